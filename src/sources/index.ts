@@ -1,0 +1,2 @@
+export { type Defaults, readSources, type Sourced } from "./readSources.js";
+export { isRefusal, type RawReport, toReport } from "./toReport.js";

@@ -1,0 +1,194 @@
+import { open, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import type { Problem, Report } from "../model/index.js";
+import { decode, decodeUtf8 } from "./decode.js";
+import { MAX_BYTES, megabytes } from "./limits.js";
+import { type Line, linesOf } from "./lines.js";
+import { isRefusal, type RawReport, toReport } from "./toReport.js";
+
+export type Sourced =
+  | { readonly kind: "report"; readonly report: Report; readonly where: string }
+  | { readonly kind: "problem"; readonly problem: Problem };
+
+export interface Defaults {
+  /** Stands in where a report does not say its own. */
+  readonly date?: string;
+  readonly source?: string;
+}
+
+const JSONL = /\.(jsonl|ndjson|json)$/i;
+const BRACE = 0x7b;
+const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]; // UTF-8's byte order mark too
+
+/**
+ * Reports of files, in order; `-` is standard input. A `.jsonl` file, or what begins with `{`, has a report a line
+ * (`{id, date, source, title, url, text}`, only `text` needed); anything else is the text of one report, titled by its
+ * file's name. What cannot be read is a problem, and the rest goes on.
+ */
+export async function* readSources(
+  files: readonly string[],
+  stdin: Readable,
+  defaults: Defaults = {},
+): AsyncGenerator<Sourced> {
+  for (const file of files) {
+    if (file === "-") yield* readStream(stdin, "standard input", null, defaults);
+    else yield* readFile(file, defaults);
+  }
+}
+
+async function* readFile(file: string, defaults: Defaults): AsyncGenerator<Sourced> {
+  let handle: Awaited<ReturnType<typeof open>>;
+  try {
+    if ((await stat(file)).isDirectory()) {
+      yield problem(file, "is a directory", `name its files: ${path.join(file, "*")}`);
+      return;
+    }
+    handle = await open(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    yield code === "ENOENT"
+      ? problem(file, "does not exist", "check the name")
+      : problem(file, `cannot be opened (${code})`, "check that you may read it");
+    return;
+  }
+  try {
+    yield* readStream(handle.createReadStream({ autoClose: false }), file, path.basename(file), defaults);
+  } catch (error) {
+    yield problem(
+      file,
+      `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+      "check the disk, and try again",
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* readStream(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  fileName: string | null,
+  defaults: Defaults,
+): AsyncGenerator<Sourced> {
+  const { head, all } = await peek(chunks);
+  const isJsonl = (fileName !== null && JSONL.test(fileName)) || head.find((b) => !BLANKS.includes(b)) === BRACE;
+  yield* isJsonl ? readJsonl(all, where, defaults) : readText(all, where, fileName, defaults);
+}
+
+async function* readText(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  fileName: string | null,
+  defaults: Defaults,
+): AsyncGenerator<Sourced> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size <= MAX_BYTES) parts.push(chunk);
+  }
+  if (size > MAX_BYTES) {
+    const what = `has ${megabytes(size)}, and a report may have ${megabytes(MAX_BYTES)}`;
+    yield problem(where, what, "split it, one report a file");
+    return;
+  }
+  if (size === 0) {
+    yield problem(where, "is empty", "give the report's words, or leave it out");
+    return;
+  }
+  const decoded = decode(Buffer.concat(parts));
+  if ("remedy" in decoded) {
+    yield problem(where, decoded.what, decoded.remedy);
+    return;
+  }
+  const remedy = "give it with --date YYYY-MM-DD, or begin the text with: date YYYY-MM-DD";
+  yield* reportOf({ ...defaults, title: fileName, text: decoded.text }, where, remedy);
+}
+
+async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  defaults: Defaults,
+): AsyncGenerator<Sourced> {
+  let any = false;
+  for await (const line of linesOf(chunks, MAX_BYTES)) {
+    const raw = rawOf(line);
+    if (raw === null) continue;
+    any = true;
+    const at = `${where}:${line.number}`;
+    if ("refusal" in raw) yield problem(at, raw.refusal.what, raw.refusal.remedy);
+    else yield* reportOf(withDefaults(raw.fields, defaults), at, 'add "date":"YYYY-MM-DD"');
+  }
+  if (!any) yield problem(where, "is empty", 'give one {"text": ...} a line');
+}
+
+type Raw = { fields: RawReport } | { refusal: { what: string; remedy: string } };
+
+/** The fields on a line, why there are none, or `null` for a blank one. */
+function rawOf({ bytes, length }: Line): Raw | null {
+  if (bytes === null) {
+    const what = `the line has ${megabytes(length)}, and a report may have ${megabytes(MAX_BYTES)}`;
+    return { refusal: { what, remedy: "split it, one report a line" } };
+  }
+  const decoded = decodeUtf8(bytes);
+  if ("remedy" in decoded) return { refusal: { ...decoded, what: `the line ${decoded.what}` } };
+  if (decoded.text.trim() === "") return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded.text);
+  } catch (error) {
+    const what = `broken JSON (${briefly((error as Error).message)})`;
+    return { refusal: { what, remedy: "write one whole JSON object on one line" } };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { refusal: { what: "no JSON object", remedy: 'write {"text": ...}' } };
+  return { fields: value as RawReport };
+}
+
+// Engines quote the offending text, which may be long or hold line breaks.
+const briefly = (message: string): string => message.split(/[,:] |\n/)[0]?.slice(0, 80) ?? "";
+
+const withDefaults = (fields: RawReport, defaults: Defaults): RawReport => ({
+  ...fields,
+  date: fields.date ?? defaults.date,
+  source: fields.source ?? defaults.source,
+});
+
+function* reportOf(fields: RawReport, where: string, dateRemedy: string): Generator<Sourced> {
+  const report = toReport(fields);
+  if (isRefusal(report)) {
+    yield problem(where, report.what, report.remedy);
+    return;
+  }
+  if (report.date === null)
+    yield {
+      kind: "problem",
+      problem: { where, what: "has no date: read with open dates", remedy: dateRemedy, read: true },
+    };
+  yield { kind: "report", report, where };
+}
+
+const problem = (where: string, what: string, remedy: string): Sourced => ({
+  kind: "problem",
+  problem: { where, what, remedy, read: false },
+});
+
+const PEEK_CHUNKS = 8;
+
+/** The first chunk with more than blanks (of a few), and the whole stream again. */
+async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  while (seen.length < PEEK_CHUNKS) {
+    const next = await iterator.next();
+    if (next.done) break;
+    seen.push(next.value);
+    if (next.value.some((b) => !BLANKS.includes(b))) break;
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* seen;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { head: seen.at(-1) ?? new Uint8Array(), all: all() };
+}
