@@ -1,0 +1,18 @@
+import type { Day } from "../model/index.js";
+import { segment } from "./segment.js";
+import { findTimes } from "./times.js";
+import type { Sentence, TimeExpression } from "./types.js";
+
+export * from "./inflect.js";
+export { segment } from "./segment.js";
+export { findTimes } from "./times.js";
+export type * from "./types.js";
+
+/** Sentences and time expressions of a report's text. */
+export function annotate(
+  text: string,
+  date: Day | null,
+): { readonly sentences: readonly Sentence[]; readonly times: readonly TimeExpression[] } {
+  const sentences = segment(text);
+  return { sentences, times: findTimes(text, sentences, date) };
+}

@@ -1,0 +1,86 @@
+import type { Day } from "../model/index.js";
+import { isDay } from "../model/index.js";
+import { type Atom, atomsOf } from "./times/atoms.js";
+import { combine, type Found, finish, isTime, widened } from "./times/compose.js";
+import { NO_TIME, type Surroundings } from "./times/meaning.js";
+import type { Caught } from "./times/pattern.js";
+import { readingsAt } from "./times/rules.js";
+import { type Tense, tenseAt } from "./times/tense.js";
+import type { Sentence, TimeExpression } from "./types.js";
+
+/**
+ * Time expressions of a text in its order, none overlapping, resolved against the report's date (null: relative ones stay
+ * unresolved). Spans leave out a preposition before them: `since September 27` gives `September 27`, open towards now.
+ * Values are TIMEX3 (ISO-TimeML); a span of two dates is an ISO 8601 interval, `1988/1994`.
+ */
+export function findTimes(text: string, sentences: readonly Sentence[], reportDate: Day | null): TimeExpression[] {
+  const report = reportDate !== null && isDay(reportDate) ? reportDate : null;
+  const out: TimeExpression[] = [];
+  let narrative: Narrative = { report, day: report, last: report };
+  for (const sentence of sentences) {
+    const atoms = atomsOf(sentence);
+    for (const found of readingsOf(atoms, narrative)) {
+      out.push(finish(text, atoms, found, narrative.day));
+      narrative = reached(narrative, found);
+    }
+  }
+  return out;
+}
+
+/** The dates the narrative has reached: the last whole day, and the last day, month or year. */
+interface Narrative {
+  readonly report: Day | null;
+  readonly day: Day | null;
+  readonly last: Day | null;
+}
+
+function reached(narrative: Narrative, found: Found): Narrative {
+  const { type, value } = found.meaning;
+  if (value === null || type === "DURATION" || type === "SET") return narrative;
+  const date = value.replace(/T.*$/, "");
+  if (isDay(date)) return { ...narrative, day: date, last: date };
+  return /^\d{4}(?:-\d\d)?$/.test(date) ? { ...narrative, last: date } : narrative;
+}
+
+/** Leftmost, longest readings of a sentence that mean a time; neighbours that belong together are one. */
+function readingsOf(atoms: readonly Atom[], start: Narrative): Found[] {
+  const out: Found[] = [];
+  let narrative = start;
+  for (let i = 0; i < atoms.length; ) {
+    let next = i + 1;
+    for (const { caught, means } of readingsAt(atoms, i)) {
+      const meaning = means(caught.atoms, surroundings(atoms, caught, narrative));
+      if (meaning === null) continue;
+      next = caught.to;
+      if (meaning === NO_TIME) break;
+      const previous = out.at(-1);
+      const found = widened(atoms, { from: caught.from, to: caught.to, meaning }, previous?.to ?? 0);
+      const joined = previous === undefined ? null : combine(atoms, previous, found);
+      if (joined !== null) out.pop();
+      out.push(joined ?? found);
+      narrative = reached(narrative, joined ?? found);
+      break;
+    }
+    i = next;
+  }
+  return out.filter((found) => isTime(atoms, found));
+}
+
+function surroundings(atoms: readonly Atom[], { from, to }: Caught, narrative: Narrative): Surroundings {
+  const word = (i: number): string => atoms[i]?.lower ?? "";
+  let tense: Tense | undefined;
+  return {
+    report: narrative.report,
+    day: narrative.day,
+    last: narrative.last,
+    tense: () => {
+      tense ??= tenseAt(atoms, from, to);
+      return tense;
+    },
+    before: word(from - 1),
+    before2: word(from - 2),
+    after: word(to),
+    after2: word(to + 1),
+    peek: (n) => atoms[n < 0 ? from + n : to + n - 1],
+  };
+}

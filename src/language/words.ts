@@ -1,0 +1,21 @@
+/** Words printed as one that are several tokens: `don't`, `cannot`, `gonna`, `10km`. */
+const NEGATED = /^(.+)(n['’´`ʼ]t)$/i;
+const NEGATED_BARE = /^(do|does|did|is|are|was|were|have|has|had|would|could|should|ca|wo)(nt)$/i;
+const JOINED = /^(can)(not)$|^(gon|wan)(na)$|^(got)(ta)$/i;
+const UNIT_OF = /^(\d[\d.,:]*)(km|m|kg|mm|cm|bn|mph|kph|am|pm|kb|gb|mb|ml|ft|lbs?|k|g)$/i;
+const LONGEST = 24;
+
+/** Calls `emit` with the span of each token of the printed word at `start`-`end`. */
+export function splitWord(text: string, start: number, end: number, emit: (start: number, end: number) => void): void {
+  const word = end - start > LONGEST ? "" : text.slice(start, end);
+  for (const pattern of [NEGATED, NEGATED_BARE, JOINED, UNIT_OF]) {
+    const found = pattern.exec(word);
+    const head = found?.slice(1).find((group) => group !== undefined);
+    if (head !== undefined) {
+      emit(start, start + head.length);
+      emit(start + head.length, end);
+      return;
+    }
+  }
+  emit(start, end);
+}
