@@ -1,0 +1,16 @@
+export * from "./entity.js";
+export type { Generic } from "./generic.js";
+export { buildKnowledge, type Knowledge } from "./knowledge.js";
+export { type ExtraFile, type LoadedKnowledge, loadKnowledge } from "./load.js";
+export {
+  compileNames,
+  findNames,
+  type NameForm,
+  type NameMatch,
+  type Names,
+  type NameToken,
+  type Sense,
+} from "./names.js";
+export type { Office } from "./offices.js";
+export { type ParsedEntities, parseEntities } from "./parse.js";
+export { compilePhrases, findPhrases, lookUp, type PhraseMatch, type Phrases } from "./phrases.js";

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import type { Problem } from "../model/index.js";
+import type { Entity } from "./entity.js";
+import { buildKnowledge, type Knowledge } from "./knowledge.js";
+import { parseEntities } from "./parse.js";
+
+/** The lists that ship with Trucewatch, each described in `data/knowledge/README.md`. */
+export const SHIPPED_LISTS = [
+  "states.jsonl",
+  "entities.jsonl",
+  "organisations.jsonl",
+  "people.jsonl",
+  "outlets.jsonl",
+  "places.jsonl",
+] as const;
+
+// The same depth from src/ and from dist/.
+const FOLDER = new URL("../../data/knowledge/", import.meta.url);
+
+/** A list of the user's, as read by whoever was asked to. */
+export interface ExtraFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface LoadedKnowledge {
+  readonly knowledge: Knowledge;
+  readonly problems: readonly Problem[];
+}
+
+let shippedOnce: LoadedKnowledge | null = null;
+
+/** The shipped lists, and after them the user's, whose entries may refer to all before them and replace them by id. */
+export function loadKnowledge(extraFiles: readonly ExtraFile[] = []): LoadedKnowledge {
+  shippedOnce ??= loadShipped();
+  if (extraFiles.length === 0) return shippedOnce;
+  const entities: Entity[] = [...shippedOnce.knowledge.entities];
+  const problems: Problem[] = [...shippedOnce.problems];
+  const known = new Set(shippedOnce.knowledge.byId.keys());
+  for (const { name, text } of extraFiles) {
+    const parsed = parseEntities(text, name, known);
+    entities.push(...parsed.entities);
+    problems.push(...parsed.problems);
+    for (const { id } of parsed.entities) known.add(id);
+  }
+  return { knowledge: buildKnowledge(entities), problems };
+}
+
+function loadShipped(): LoadedKnowledge {
+  const parsed = SHIPPED_LISTS.map((file) => parseEntities(readFileSync(new URL(file, FOLDER), "utf8"), file));
+  return { knowledge: buildKnowledge(parsed.flatMap((p) => p.entities)), problems: parsed.flatMap((p) => p.problems) };
+}

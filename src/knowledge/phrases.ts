@@ -1,0 +1,81 @@
+import type { NameToken } from "./names.js";
+import { type Run, runsOf } from "./runs.js";
+
+/**
+ * Common words and phrases, found without regard to case. A phrase may hold one slot, written `*`, that stands for one to
+ * three words: "head of * diplomacy" finds "head of Russian diplomacy".
+ */
+export interface Phrases<T> {
+  readonly byWords: ReadonlyMap<string, T>;
+  readonly slotted: readonly { readonly before: string; readonly after: string; readonly value: T }[];
+  readonly maxWords: number;
+}
+
+export interface PhraseMatch<T> {
+  /** Token indexes, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+const SLOT_WORDS = 3;
+
+function normal(phrase: string): string {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase;
+  const runs = runsOf(phrase);
+  return runs.map((run) => run.key).join(" ");
+}
+
+export function compilePhrases<T>(entries: readonly (readonly [phrase: string, value: T])[]): Phrases<T> {
+  const byWords = new Map<string, T>();
+  const slotted: { before: string; after: string; value: T }[] = [];
+  let maxWords = 1;
+  for (const [phrase, value] of entries) {
+    const [before = "", after] = phrase.split("*").map(normal);
+    const words = before.split(" ").length + (after === undefined ? 0 : after.split(" ").length + SLOT_WORDS);
+    maxWords = Math.max(maxWords, words);
+    if (after === undefined) byWords.set(before, value);
+    else slotted.push({ before, after, value });
+  }
+  return { byWords, slotted, maxWords };
+}
+
+/** What a phrase means, or `undefined`; "Foreign Ministry" and "foreign ministry" are the same. */
+export const lookUp = <T>(phrases: Phrases<T>, words: string): T | undefined => meaning(phrases, normal(words));
+
+function meaning<T>(phrases: Phrases<T>, key: string): T | undefined {
+  const whole = phrases.byWords.get(key);
+  if (whole !== undefined) return whole;
+  return phrases.slotted.find(({ before, after }) => {
+    if (!key.startsWith(`${before} `) || !key.endsWith(` ${after}`)) return false;
+    const slot = key.slice(before.length + 1, -after.length - 1).trim();
+    return slot !== "" && slot.split(" ").length <= SLOT_WORDS;
+  })?.value;
+}
+
+/** Finds all phrases, the longest first from left to right; matches never overlap. */
+export function findPhrases<T>(phrases: Phrases<T>, tokens: readonly NameToken[]): PhraseMatch<T>[] {
+  const words: { readonly run: Run; readonly token: number }[] = [];
+  for (const [token, { text }] of tokens.entries()) for (const run of runsOf(text)) words.push({ run, token });
+  const found: PhraseMatch<T>[] = [];
+  for (let i = 0; i < words.length; ) {
+    let length = Math.min(phrases.maxWords, words.length - i);
+    let value: T | undefined;
+    for (; length > 0; length--) {
+      value = meaning(
+        phrases,
+        words
+          .slice(i, i + length)
+          .map((w) => w.run.key)
+          .join(" "),
+      );
+      if (value !== undefined) break;
+    }
+    const first = words[i];
+    const last = words[i + length - 1];
+    i += Math.max(1, length);
+    if (value !== undefined && first !== undefined && last !== undefined)
+      found.push({ start: first.token, end: last.token + 1, value });
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+/** Names that several entities bear, beside seats and territories: the form, case kept, and their ids. */
+export const AMBIGUOUS: Readonly<Record<string, string>> = {
+  AA: "anadolu-agency arakan-army",
+  AFP: "afp-phl agence-france-presse",
+  Amhara: "amhara-people amhara-region",
+  Brussels: "brussels eu",
+  Congo: "COD COG",
+  Congolese: "COD COG",
+  Dominican: "DMA DOM",
+  Dominicans: "DMA DOM",
+  Kashmiri: "kashmir kashmiris",
+  "National Liberation Army": "eln nla-macedonia",
+  PNA: "palestinian-authority philippine-news-agency",
+  "People's Liberation Army": "pla pla-nepal",
+  Quad: "quad quad-sudan",
+  RSF: "rsf rsf-press",
+  SLA: "sla-lebanon slm",
+  SNA: "sna somali-national-army",
+  SPA: "saudi-press-agency seven-party-alliance",
+  Troika: "troika-angola troika-sudan",
+  UPC: "upc-caf upc-ituri",
+};
