@@ -1,0 +1,3 @@
+export { type Coder, codeReport, coderOf } from "./code.js";
+export type { Example, Rule } from "./rule.js";
+export { RULES } from "./rules/index.js";

@@ -1,0 +1,180 @@
+import type { Knowledge } from "../knowledge/index.js";
+import type { Token } from "../language/index.js";
+import type { Actor } from "../model/index.js";
+import type { Group, Mention } from "./mention.js";
+import { type Common, commonIn, type Named, namedIn, sided, unsided } from "./names.js";
+import { peopleIn } from "./people.js";
+import { ADVERBS_BETWEEN, DETERMINERS, PREPOSITIONS } from "./words.js";
+
+/** What earlier sentences of a report have told, for later ones. */
+export interface Memory {
+  readonly surnames: Map<string, Actor>;
+  /** Whose "the army" is, by the noun. */
+  readonly organs: Map<string, Actor>;
+  readonly acronyms: Map<string, Actor>;
+}
+
+export const newMemory = (): Memory => ({ surnames: new Map(), organs: new Map(), acronyms: new Map() });
+
+const COLLECTIVE =
+  /^(both|the|two|warring|rival|opposing|conflicting|sides?|parties|belligerents|countries|neighbou?rs|foes|enemies|rivals|governments|armies|delegations)$/i;
+const COLLECTIVE_HEAD = /^(sides|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/i;
+const POSSESSIVE = new Set(["its", "his", "her", "their"]);
+const LINKS = new Set(["of", "in", "from", "for"]);
+const MAX_MODIFIERS = 3;
+const PLACE_NOUN = /^(city|town|village|region|district|province|area|settlement|port|governorate|county|capital)s?$/;
+
+/** Everybody and every place named in a sentence, left to right, none inside another. */
+export function mentionsIn(text: string, tokens: readonly Token[], knowledge: Knowledge, memory: Memory): Mention[] {
+  const named = namedIn(text, tokens, knowledge);
+  const people = peopleIn(text, tokens, named, knowledge, memory.surnames);
+  const free = named.filter((n) => !people.some((p) => p.start < n.end && n.start < p.end));
+  const common = commonIn(text, tokens, knowledge, named).filter(
+    (c) => !people.some((p) => p.start < c.end && c.start < p.end),
+  );
+  const found: Mention[] = [...people];
+  const used = new Set<Named>();
+  for (const noun of common) {
+    const owner = ownerOf(noun, free, tokens);
+    if (owner) used.add(owner);
+    const start = Math.min(noun.start, owner?.start ?? noun.start);
+    const end = Math.max(noun.end, owner?.end ?? noun.end);
+    const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+    const key = noun.text.toLowerCase();
+    const possessor = POSSESSIVE.has(lowerAt(tokens, noun.start - 1)) ? lastActor(found, free, noun.start) : null;
+    const principal = principalOf(noun, people, tokens);
+    const side =
+      owner?.actor ??
+      principal?.actors[0] ??
+      possessor ??
+      (noun.meaning.kind === "organ" ? (memory.organs.get(key) ?? null) : null);
+    const actor = side ? sided(noun, side, shown) : unsided(noun);
+    if (owner?.actor && noun.meaning.kind === "organ") memory.organs.set(key, owner.actor);
+    found.push({ start, end, actors: [actor], place: null, named: owner !== undefined || possessor !== null });
+    found.sort((a, b) => a.start - b.start);
+  }
+  for (const n of free) {
+    if (used.has(n)) continue;
+    found.push({ start: n.start, end: n.end, actors: n.actor ? [n.actor] : [], place: n.place, named: true });
+  }
+  for (const those of thoseOf(tokens, free)) found.push(those);
+  found.push(...collectives(tokens));
+  return withoutOverlaps(found);
+}
+
+const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? "";
+
+/** Whose a common noun is: "Azerbaijani artillery", "Baku's foreign ministry", "forces of the Republic of Artsakh". */
+function ownerOf(noun: Common, named: readonly Named[], tokens: readonly Token[]): Named | undefined {
+  const before = named.findLast((n) => n.actor && n.end <= noun.start);
+  if (before && isModifier(tokens, before.end, noun.start)) return before;
+  if (!LINKS.has(lowerAt(tokens, noun.end))) return undefined;
+  let at = noun.end + 1;
+  while (
+    DETERMINERS.has(lowerAt(tokens, at)) ||
+    /^(self|-|proclaimed|declared|so|called|unrecogni[sz]ed|breakaway)$/.test(lowerAt(tokens, at))
+  )
+    at++;
+  const after = named.find((n) => n.start === at && n.actor);
+  // "in Yerevan" tells whose ministry it is, and where other people are.
+  return after && (lowerAt(tokens, noun.end) === "of" || noun.meaning.kind === "organ") ? after : undefined;
+}
+
+/** "a spokesman for Harutyunyan" acts for whom he does. */
+const principalOf = (noun: Common, people: readonly Mention[], tokens: readonly Token[]): Mention | undefined =>
+  /^(for|of)$/.test(lowerAt(tokens, noun.end)) ? people.find((p) => p.start === noun.end + 1) : undefined;
+
+/** Nothing but a genitive and a few modifiers stands between. */
+function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map((t) => t.text.toLowerCase());
+  if (between.length > MAX_MODIFIERS + 1) return false;
+  return between.every(
+    (w) =>
+      /^['’]s?$|^-$/.test(w) ||
+      (/^\p{L}+$/u.test(w) && !PREPOSITIONS.has(w) && !DETERMINERS.has(w) && !isVerbLike(w) && w !== "and"),
+  );
+}
+
+const isVerbLike = (word: string): boolean =>
+  /^(is|are|was|were|has|have|had|will|would|said|says|and|or|but|that|who|which)$/.test(word) || /ed$/.test(word);
+
+/** "those of Azerbaijan": as the name itself. */
+function* thoseOf(tokens: readonly Token[], named: readonly Named[]): Generator<Mention> {
+  for (const n of named)
+    if (n.actor && lowerAt(tokens, n.start - 1) === "of" && lowerAt(tokens, n.start - 2) === "those")
+      yield { start: n.start - 2, end: n.end, actors: [n.actor], place: null, named: true };
+}
+
+/** "both sides", "the two belligerents": whoever the report is about. */
+function* collectives(tokens: readonly Token[]): Generator<Mention> {
+  for (const [i, token] of tokens.entries()) {
+    if (!COLLECTIVE_HEAD.test(token.text)) continue;
+    let start = i;
+    while (start > 0 && COLLECTIVE.test(tokens[start - 1]?.text ?? "")) start--;
+    if (start < i) yield { start, end: i + 1, actors: [], place: null, named: true, collective: true };
+  }
+}
+
+/** Whoever was named last before a token: whom "its" and "their" most often mean. */
+function lastActor(found: readonly Mention[], named: readonly Named[], before: number): Actor | null {
+  const mention = found.findLast((m) => m.end <= before && m.actors.length > 0 && m.named);
+  const name = named.findLast((n) => n.end <= before && n.actor);
+  return (name && name.end > (mention?.end ?? -1) ? name.actor : mention?.actors[0]) ?? null;
+}
+
+/** Of two that overlap the longer stays, then the earlier found. */
+function withoutOverlaps(found: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const m of [...found].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((k) => k.start < m.end && m.start < k.end)) kept.push(m);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Joins "A, B and C" into one group, and says which preposition leads it in. */
+export function groupsOf(mentions: readonly Mention[], tokens: readonly Token[]): Group[] {
+  const groups: { start: number; end: number; preposition: string; mentions: Mention[] }[] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1);
+    if (last && isJoined(tokens, last, mention.start)) {
+      last.mentions.push(mention);
+      last.end = mention.end;
+    } else {
+      const { start, end } = mention;
+      groups.push({ start, end, preposition: prepositionBefore(tokens, start), mentions: [mention] });
+    }
+  }
+  return groups;
+}
+
+// "A and B", "A, B and C"; a comma before the first "and" ends an apposition or a clause instead: "A, ally of B, and C".
+function isJoined(tokens: readonly Token[], last: { end: number; mentions: readonly Mention[] }, to: number): boolean {
+  const between = tokens.slice(last.end, to).map((t) => t.text.toLowerCase());
+  if (between[0] === "," && between.includes("and") && last.mentions.length < 2) return false;
+  if (between.length === 0 || between.length > 4) return false;
+  const glue = between.filter((w) => !DETERMINERS.has(w) && w !== "of" && w !== "between" && w !== "with");
+  return (
+    glue.length > 0 &&
+    glue.every((w) => w === "," || w === "and" || w === "or" || w === "&" || w === "/") &&
+    between.includes("of") === false
+  );
+}
+
+/** The preposition right before a phrase, past determiners, numbers and adjectives; "" where there is none. */
+function prepositionBefore(tokens: readonly Token[], start: number): string {
+  for (let i = start - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
+    const word = lowerAt(tokens, i);
+    // "on the city of Ganja" is on Ganja.
+    if (word === "of" && PLACE_NOUN.test(lowerAt(tokens, i - 1))) {
+      i--;
+      continue;
+    }
+    if (PREPOSITIONS.has(word)) return word;
+    const modifies =
+      DETERMINERS.has(word) ||
+      /^(\d[\d,.]*|-|self|proclaimed|two|three|several|many|most|other|more)$/.test(word) ||
+      ADVERBS_BETWEEN.has(word) ||
+      /(al|ous|ic|ive|ian|ese|ish|ern|ary)$/.test(word);
+    if (!modifies) return "";
+  }
+  return "";
+}

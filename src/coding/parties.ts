@@ -1,0 +1,52 @@
+import type { Actor } from "../model/index.js";
+import type { Draft } from "./draft.js";
+
+/** How much a finding says that its sides fight or have a truce with each other. */
+const WEIGHT: Readonly<Record<string, number>> = {
+  ASSAULT: 3,
+  truce: 3,
+  compliance: 2,
+  ACCUSE: 2,
+  CONSULT: 2,
+  AGREE: 2,
+  RETREAT: 1,
+};
+const MOST = 2;
+const NO_PARTY = new Set(["IGO", "NGO", "MON", "CVL", "MED", "REL", "BUS", "UAF"]);
+
+/**
+ * The two sides a report is about: those most often said to fight, accuse or make a truce, the first named first; none,
+ * unless there are two. Mediators and backers are not among them.
+ */
+export function partiesOf(drafts: readonly Draft[]): Actor[] {
+  const outside = new Set(
+    drafts.flatMap(({ finding: f }) =>
+      f.type === "mediates" || f.type === "backs" || f.type === "arms" ? f.actor.map(key) : [],
+    ),
+  );
+  const scores = new Map<string, { actor: Actor; score: number; first: number }>();
+  for (const { finding } of drafts) {
+    const weight = WEIGHT[finding.type] ?? 0;
+    if (weight === 0) continue;
+    for (const actor of [...finding.actor, ...finding.recipient]) {
+      if (actor.id === null && actor.side === undefined && actor.role !== "REB" && actor.role !== "SEP") continue;
+      if (actor.role && NO_PARTY.has(actor.role) && actor.side === undefined && actor.role !== "CVL") continue;
+      const known = scores.get(key(actor));
+      scores.set(key(actor), {
+        actor: known?.actor ?? sideOf(actor),
+        score: (known?.score ?? 0) + weight,
+        first: known?.first ?? finding.evidence.start,
+      });
+    }
+  }
+  // Backers that fight too keep only their fighting: a backer counts where nobody else is left.
+  const ranked = [...scores.entries()].sort(
+    ([a, x], [b, y]) => Number(outside.has(a)) - Number(outside.has(b)) || y.score - x.score || x.first - y.first,
+  );
+  const best = ranked.slice(0, MOST).map(([, s]) => s);
+  return best.length < 2 ? [] : best.sort((a, b) => a.first - b.first).map((s) => s.actor);
+}
+
+const sideOf = (a: Actor): Actor => (a.side ? { ...a.side, text: a.text } : { id: a.id, name: a.name, text: a.text });
+
+const key = (a: Actor): string => a.side?.id ?? a.side?.name ?? a.id ?? a.name;

@@ -1,0 +1,156 @@
+import type { Group } from "./mention.js";
+import { NOUNS } from "./nouns.js";
+import type { NounClass, RoleSource } from "./rule.js";
+import { type Scene, word } from "./scene.js";
+import type { Trigger } from "./triggers.js";
+import { BE, HAVE, MODALS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
+
+/** Tokens, half-open. */
+export interface NounSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far from its trigger a role may stand, in tokens. */
+const REACH = 18;
+
+/** The group that fills a role, or `null`: by position and prepositions alone, until trees are there. */
+export function fill(scene: Scene, trigger: Trigger, source: RoleSource, noun: NounSpan | null = null): Group | null {
+  switch (source) {
+    case "agent":
+      if (trigger.kind === "active") return subject(scene, trigger);
+      return led(scene, trigger, "by") ?? (trigger.kind === "noun" ? possessor(scene, trigger) : null);
+    case "patient":
+      if (trigger.kind === "active") return object(scene, trigger);
+      if (trigger.kind === "passive") return subject(scene, trigger);
+      return led(scene, trigger, "of") ?? led(scene, trigger, "against") ?? led(scene, trigger, "on");
+    case "beside":
+      return beside(scene, trigger);
+    case "near":
+      return scene.groups.findLast((g) => g.end <= trigger.start && trigger.start - g.end <= REACH) ?? null;
+    default:
+      // "the truce between A and B began": what the verb is about may have its own phrases.
+      return led(scene, trigger, source) ?? (noun ? led(scene, noun, source) : null);
+  }
+}
+
+/** The nearest group before the verb that no preposition leads in; a relative pronoun stands for what it follows. */
+function subject(scene: Scene, trigger: Trigger): Group | null {
+  const relative = relativeBefore(scene, trigger.verbStart);
+  if (relative !== null) return scene.groups.findLast((g) => g.end <= relative && relative - g.end <= 2) ?? null;
+  if (/ing$/.test(word(scene, trigger.start)) && /^(,|and)$/.test(word(scene, trigger.start - 1)))
+    return clauseHead(scene, trigger);
+  for (const group of scene.groups.filter((g) => g.end <= trigger.start).reverse()) {
+    if (trigger.start - group.end > REACH || isBarred(scene, group.end, trigger.verbStart, isInfinite(scene, trigger)))
+      return null;
+    const opensClause = SUBORDINATORS.has(group.preposition) && trigger.verbStart - group.end <= 1;
+    if (group.preposition === "" || opensClause) return withConjunct(scene, group);
+  }
+  return null;
+}
+
+/** ", killing nine and wounding 34": the first free group of the clause that the participles close. */
+function clauseHead(scene: Scene, { start }: Trigger): Group | null {
+  const free = scene.groups.filter((g) => g.end <= start && g.preposition === "");
+  return free.find((g) => !isBarred(scene, g.end, start)) ?? null;
+}
+
+/** "Representatives of Armenia, backer of Artsakh, and those of Azerbaijan": the first of them belongs to the last. */
+function withConjunct(scene: Scene, group: Group): Group {
+  if (word(scene, group.start - 1) !== "and") return group;
+  const first = scene.groups.findLast(
+    (g) =>
+      g.end < group.start && g.preposition === "" && word(scene, g.end) === "," && word(scene, group.start - 2) === ",",
+  );
+  return first ? { ...group, start: first.start, mentions: [...first.mentions, ...group.mentions] } : group;
+}
+
+/** The verb stands in a clause that ", which" opens: an aside of the report, whoever speaks around it. */
+export const isAside = (scene: Scene, { verbStart }: Trigger): boolean => {
+  const relative = relativeBefore(scene, verbStart);
+  return relative !== null && word(scene, relative - 1) === ",";
+};
+
+function relativeBefore(scene: Scene, verbStart: number): number | null {
+  for (let at = verbStart - 1; at >= 0 && verbStart - at <= 2; at--) if (RELATIVES.has(word(scene, at))) return at;
+  return null;
+}
+
+function object(scene: Scene, trigger: Trigger): Group | null {
+  const group = scene.groups.find((g) => g.start >= trigger.end);
+  if (!group || group.start - trigger.end > REACH || group.preposition !== "") return null;
+  return isBarred(scene, trigger.end, group.start) ? null : group;
+}
+
+/** Around the trigger ("the mediators of the Minsk Group"), right after it, or right before it with a comma: "the sponsor of the talks, Turkey". */
+function beside(scene: Scene, { start, end }: Trigger): Group | null {
+  const around = scene.groups.find((g) => g.start <= start && end <= g.end);
+  if (around) return around;
+  const after = scene.groups.find((g) => g.start >= end);
+  if (after && (after.start === end || (after.start === end + 1 && word(scene, end) === ","))) return after;
+  const before = scene.groups.findLast((g) => g.end <= start && start - g.end <= 2);
+  return before && word(scene, before.end) === "," ? before : null;
+}
+
+function possessor(scene: Scene, trigger: Trigger): Group | null {
+  const group = scene.groups.findLast((g) => g.end <= trigger.start);
+  return group && trigger.start - group.end <= 3 && !isBarred(scene, group.end, trigger.start) ? group : null;
+}
+
+/** The first group after the trigger that the preposition leads in, in the same clause. */
+function led(scene: Scene, { end }: NounSpan, preposition: string): Group | null {
+  for (const group of scene.groups) {
+    if (group.start < end) continue;
+    if (group.start - end > REACH || isBarred(scene, end, group.start)) return null;
+    if (group.preposition === preposition) return group;
+  }
+  return null;
+}
+
+/** "was in Moscow to meet ...", "denied violating": its subject is that of the verb that governs it. */
+const isInfinite = (scene: Scene, { start }: Trigger): boolean =>
+  word(scene, start - 1) === "to" || /ing$/.test(word(scene, start));
+
+/** A clause ends, or (unless `overVerbs`) another finite verb stands, between two tokens. */
+function isBarred(scene: Scene, from: number, to: number, overVerbs = false): boolean {
+  for (let i = from; i < to; i++) {
+    const w = word(scene, i);
+    if (STOPS.has(w)) return true;
+    if (overVerbs) continue;
+    if (BE.has(w) || HAVE.has(w) || MODALS.has(w)) return true;
+    if (/^(said|says|told|announced|reported|met|added)$/.test(w)) return true;
+  }
+  return false;
+}
+
+/** A noun of a class that belongs to the trigger: its subject or object, or right beside it. Tokens, half-open. */
+export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass): NounSpan | null {
+  const [reachBack, reachOn] = trigger.kind === "noun" ? [4, 6] : [12, 8];
+  const hits: { start: number; end: number; distance: number }[] = [];
+  for (const phrase of NOUNS[wanted]) {
+    const parts = phrase.split(/ |(?=-)|(?<=-)/);
+    for (let i = Math.max(0, trigger.start - reachBack); i < trigger.end + reachOn; i++) {
+      if (!parts.every((part, n) => word(scene, i + n) === part)) continue;
+      const end = i + parts.length;
+      if (i < trigger.end && end > trigger.start) continue;
+      const gap: readonly [number, number] = i >= trigger.end ? [trigger.end, i] : [end, trigger.verbStart];
+      if (hasStop(scene, ...gap) || (i < trigger.start && hasVerb(scene, ...gap))) continue;
+      hits.push({ start: i, end, distance: gap[1] - gap[0] });
+    }
+  }
+  hits.sort((a, b) => a.distance - b.distance || b.end - b.start - (a.end - a.start));
+  return hits[0] ?? null;
+}
+
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const w = word(scene, i);
+    if (w === "to" || BE.has(w) || HAVE.has(w) || MODALS.has(w)) return true;
+  }
+  return false;
+}
+
+function hasStop(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (STOPS.has(word(scene, i)) && !RELATIVES.has(word(scene, i))) return true;
+  return false;
+}

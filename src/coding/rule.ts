@@ -1,0 +1,83 @@
+import type { FindingType, Status } from "../model/index.js";
+
+/**
+ * Where a role stands to its trigger, whatever the trigger's form: `agent` and `patient` are subject and object of an
+ * active verb, by-phrase and subject of a passive one, possessor and of-phrase of a noun; `with`, `between` ... are the
+ * phrases those prepositions begin; `beside` stands in apposition; `near` is the closest name before the trigger, for loose attachments.
+ */
+export type RoleSource =
+  | "agent"
+  | "patient"
+  | "beside"
+  | "near"
+  | "between"
+  | "with"
+  | "by"
+  | "of"
+  | "to"
+  | "for"
+  | "from"
+  | "against"
+  | "on"
+  | "in"
+  | "through"
+  | "alongside"
+  | "among";
+
+/** Common nouns a rule can ask for by class (nouns.ts). */
+export type NounClass =
+  | "truce"
+  | "accord"
+  | "pact"
+  | "captives"
+  | "bodies"
+  | "arms"
+  | "access"
+  | "talks"
+  | "troops"
+  | "people"
+  | "territory";
+
+export interface Example {
+  readonly text: string;
+  /** Ids (or names, where there is no id) that each role must have; a role left out is not looked at. */
+  readonly actor?: readonly string[];
+  readonly recipient?: readonly string[];
+  readonly mediator?: readonly string[];
+  readonly place?: readonly string[];
+  readonly status?: Status;
+  readonly kind?: string;
+  /** Other rules that rightly answer to the same text. */
+  readonly yields?: readonly string[];
+}
+
+/**
+ * What makes a finding: trigger words, and where their roles stand. Negation, hedging, tense and who says it are never
+ * here: they are handled once, for all (status.ts, claims.ts). Examples are mandatory and run as tests; they are read
+ * as reports of 12 October 2020.
+ */
+export interface Rule {
+  /** `family.what`, the same for ever: findings name it. */
+  readonly id: string;
+  readonly type: FindingType;
+  readonly mode?: string;
+  readonly kind?: string;
+  readonly status?: Status;
+  /** Verb lemmas; of several words, the first one inflects and up to three words may stand in the gap: "break off". */
+  readonly verbs?: readonly string[];
+  /** Nouns and fixed phrases, in every form they may have. */
+  readonly nouns?: readonly string[];
+  /** A noun of this class must be the verb's subject or object, or belong to the noun trigger ("truce violations"). */
+  readonly about?: NounClass;
+  readonly actor?: readonly RoleSource[];
+  readonly recipient?: readonly RoleSource[];
+  readonly mediator?: readonly RoleSource[];
+  /** All sides act on each other: everyone found is an actor, and nobody a recipient. */
+  readonly mutual?: true;
+  /** Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved. */
+  readonly needs?: readonly ("actor" | "recipient" | "party" | "place")[];
+  /** Sides that are not named are those the report is about. */
+  readonly fill?: true;
+  readonly accept: readonly Example[];
+  readonly reject: readonly string[];
+}

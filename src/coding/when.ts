@@ -1,0 +1,69 @@
+import { addDays, addMonths, type Day, firstDay, type TimeSpan } from "../model/index.js";
+import { isSpeechVerb } from "./claims.js";
+import { type PlacedTime, type Scene, word } from "./scene.js";
+import type { Trigger } from "./triggers.js";
+import { STOPS } from "./words.js";
+
+const UNTOLD: TimeSpan = { start: null, end: null, text: null };
+/** A comma or a stop between trigger and time weighs as much as this many words. */
+const COMMA = 6;
+const STOP = 14;
+const REACH = 30;
+
+/** When the trigger's act happened: the nearest time of its sentence that does not date somebody's words. */
+export function timeFor(scene: Scene, trigger: Trigger): TimeSpan {
+  const candidates = scene.times
+    .filter(({ time }) => time.type === "DATE" || time.type === "TIME")
+    .filter((placed) => !datesSpeech(scene, placed, trigger))
+    .map((placed) => ({ placed, distance: distance(scene, trigger, placed) }))
+    .filter(({ distance: d }) => d <= REACH)
+    .sort((a, b) => untold(a.placed) - untold(b.placed) || a.distance - b.distance || a.placed.from - b.placed.from);
+  const best = candidates[0]?.placed.time;
+  return best ? { start: best.from, end: best.to, text: best.text } : UNTOLD;
+}
+
+// "Earlier" and "in recent years" date nothing where a day is told too.
+const untold = ({ time }: PlacedTime): number => Number(time.from === null && time.to === null);
+
+function distance(scene: Scene, trigger: Trigger, { from, to }: PlacedTime): number {
+  const [a, b] = from >= trigger.end ? [trigger.end, from] : [to, trigger.start];
+  let total = 0;
+  for (let i = a; i < b; i++) {
+    const w = word(scene, i);
+    total += w === "," ? COMMA : STOPS.has(w) ? STOP : 1;
+  }
+  // A time at the head of its sentence sets the scene for all of it.
+  return from <= 2 && to <= trigger.start ? Math.min(total, COMMA + 1) : total;
+}
+
+/** "said on Saturday that": the time belongs to the saying, unless the saying is what the trigger tells of. */
+function datesSpeech(scene: Scene, { from }: PlacedTime, trigger: Trigger): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 3; i--) {
+    if (i >= trigger.start && i < trigger.end) return false;
+    if (isSpeechVerb(word(scene, i))) return true;
+  }
+  return false;
+}
+
+const DURATION = /^P(\d+)([DWM])$/;
+
+/**
+ * From when until when a truce binds (inclusive). An n-day truce counts its first day, unless it begins in the evening;
+ * an n-month one ends on the same day n months on (codebook, "When").
+ */
+export function truceTime(scene: Scene, trigger: Trigger): TimeSpan {
+  const { start, text } = timeFor(scene, trigger);
+  const [, n, unit] = scene.times.map(({ time }) => DURATION.exec(time.value ?? "")).find((m) => m !== null) ?? [];
+  if (start === null || start.length < 10 || n === undefined) return { start, end: null, text };
+  const first = firstDay(start);
+  if (unit === "M") return { start, end: addMonths(first, Number(n)), text };
+  const days = Number(n) * (unit === "W" ? 7 : 1);
+  const evening = start.slice(11) >= "18:00" || /evening|night/i.test(text ?? "");
+  return { start, end: addDays(first, evening ? days : days - 1), text };
+}
+
+/** A judgement in the present tense is the report's day's. */
+export const judgedOn = (time: TimeSpan, reportDate: Day | null): TimeSpan =>
+  time.start === null && time.end === null && time.text === null
+    ? { start: reportDate, end: reportDate, text: null }
+    : time;

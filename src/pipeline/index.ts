@@ -1,0 +1,2 @@
+export { batchesOf } from "./batches.js";
+export { READER, readReport } from "./reader.js";
