@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { type EmbeddedStore, isHolder, openEmbedded, StoreError } from "../../src/record/index.js";
+import { scratch } from "../support/command.js";
+import { read, report } from "./contract.js";
+
+const [dir, cleanUp] = scratch();
+afterAll(cleanUp);
+
+async function mine(store: string): Promise<EmbeddedStore> {
+  const opened = await openEmbedded(store);
+  if (isHolder(opened)) throw new Error(`held by ${opened.pid}`);
+  return opened;
+}
+
+const lockOf = (store: string): string => path.join(store, "lock.json");
+
+function lockedBy(name: string, lock: string): string {
+  const store = path.join(dir, name);
+  mkdirSync(store);
+  writeFileSync(lockOf(store), lock);
+  return store;
+}
+
+describe("the embedded store", () => {
+  const store = path.join(dir, "store");
+
+  it("keeps what was added, and says who holds it while it is open", async () => {
+    const { record, lock } = await mine(store);
+    await record.add([report("a")], read, "2026-01-01T00:00:00Z");
+    expect(await openEmbedded(store)).toMatchObject({ pid: process.pid, port: null });
+    await lock.announce(4999);
+    expect(await openEmbedded(store)).toMatchObject({ pid: process.pid, port: 4999 });
+    await record.close();
+    const again = await mine(store);
+    expect((await again.record.report("a"))?.revision).toBe(1);
+    await again.record.close();
+  });
+
+  it("takes over the lock of a process that is gone, and of a number used again", async () => {
+    const child = spawn(process.execPath, ["-e", ""]);
+    await once(child, "exit");
+    const gone = lockedBy("gone", JSON.stringify({ pid: child.pid, born: null, port: 1 }));
+    await (await mine(gone)).record.close();
+    const reused = lockedBy("reused", JSON.stringify({ pid: process.ppid, born: "another boot/1", port: null }));
+    await (await mine(reused)).record.close();
+  });
+
+  it("never robs a live process", async () => {
+    const live = lockedBy("live", JSON.stringify({ pid: process.ppid, born: null, port: 7 }));
+    expect(await openEmbedded(live)).toEqual({ pid: process.ppid, born: null, port: 7 });
+    expect(JSON.parse(readFileSync(lockOf(live), "utf8"))).toMatchObject({ port: 7 });
+  });
+
+  it("lets one of many have it that ask at once, over a stale lock too", async () => {
+    const many = lockedBy("many", JSON.stringify({ pid: 2 ** 22 + 1, born: null, port: null }));
+    const opened = await Promise.all(Array.from({ length: 5 }, () => openEmbedded(many)));
+    const holders = opened.filter((o) => !isHolder(o)) as EmbeddedStore[];
+    expect(holders).toHaveLength(1);
+    await holders[0]?.record.close();
+  });
+
+  it("refuses a lock it cannot understand, and a place it cannot have, in one line", async () => {
+    await expect(openEmbedded(lockedBy("odd", "{"))).rejects.toThrow(
+      /lock\.json: the lock of the store cannot be understood; .+ delete this file$/,
+    );
+    const file = path.join(dir, "file");
+    writeFileSync(file, "");
+    await expect(openEmbedded(file)).rejects.toThrow(StoreError);
+  });
+});
