@@ -1,0 +1,2 @@
+export { apiOf } from "./routes.js";
+export { type Serving, serveDesk } from "./serve.js";

@@ -1,0 +1,107 @@
+import { type Board, boardOf } from "../assessment/index.js";
+import type { Assessment, ReportHead, SourcedFinding } from "../assessment/view.js";
+import type { Day, Finding, Report } from "../model/index.js";
+import type { Record } from "../record/index.js";
+
+/** What adding did, by report id, each list in order of arrival. */
+export interface Added {
+  readonly added: readonly string[];
+  readonly revised: readonly string[];
+  readonly known: readonly string[];
+}
+
+export interface ListedReport extends ReportHead {
+  readonly findings: number;
+}
+
+export interface ReadableReport {
+  readonly report: Report & { readonly revision: number };
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What one can ask of a record, whoever holds it: this process (localDesk) or a server in another (remoteDesk).
+ * `asOf: null` means the day of the latest report.
+ */
+export interface Desk {
+  add(reports: readonly Report[]): Promise<Added>;
+  board(asOf: Day | null): Promise<Board>;
+  /** `null`: no report by that day tells of such a truce. */
+  truce(id: string, asOf: Day | null): Promise<Assessment | null>;
+  reports(asOf: Day | null): Promise<readonly ListedReport[]>;
+  report(id: string): Promise<ReadableReport | null>;
+  version(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface Tools {
+  readonly read: (report: Report) => { report: string; reader: string; version: string; findings: readonly Finding[] };
+  readonly now: () => string;
+}
+
+/** A desk over a record this process holds. */
+export function localDesk(record: Record, { read, now }: Tools): Desk {
+  const board = async (asOf: Day | null) => boardOf(await record.readings(asOf), asOf);
+  return {
+    async add(reports) {
+      const outcomes = await record.add(reports, read, now());
+      const those = (outcome: string) => reports.filter((_, i) => outcomes[i] === outcome).map((r) => r.id);
+      return { added: those("added"), revised: those("revised"), known: those("known") };
+    },
+    board,
+    async truce(id, asOf) {
+      const found = (await board(asOf)).truces.find((t) => t.truce.id === id);
+      return found ? withQuotes(found, record) : null;
+    },
+    async reports(asOf) {
+      const readings = await record.readings(asOf);
+      return readings
+        .map(({ report, findings }) => ({ ...report, findings: findings.length }))
+        .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0));
+    },
+    async report(id) {
+      const stored = await record.report(id);
+      return stored && { report: { ...stored.report, revision: stored.revision }, findings: stored.findings };
+    },
+    version: () => record.version(),
+    close: () => record.close(),
+  };
+}
+
+/** The sentences that an assessment rests on, each from the text of its report. */
+async function withQuotes(a: Assessment, record: Record): Promise<Assessment> {
+  const cited = [...a.about, ...a.for, ...a.against, ...a.provisions.flatMap((p) => p.steps)];
+  const ids = [...new Set(cited.map(({ report }) => report.id))];
+  const texts = new Map(
+    await Promise.all(ids.map(async (id) => [id, (await record.report(id))?.report.text] as const)),
+  );
+  const quoted = <T extends SourcedFinding>(cite: T): T => {
+    const { start, end } = cite.finding.sentence;
+    const quote = texts.get(cite.report.id)?.slice(start, end);
+    return quote === undefined ? cite : { ...cite, quote };
+  };
+  return {
+    ...a,
+    about: a.about.map(quoted),
+    for: a.for.map(quoted),
+    against: a.against.map(quoted),
+    provisions: a.provisions.map((p) => ({ ...p, steps: p.steps.map(quoted) })),
+  };
+}
+
+/** Adds reports of any number in batches, each whole or not at all. */
+export async function addAll(
+  desk: Desk,
+  batches: AsyncIterable<readonly Report[]>,
+  onProgress: (done: number) => void = () => {},
+): Promise<Added> {
+  const total = { added: [] as string[], revised: [] as string[], known: [] as string[] };
+  for await (const batch of batches) {
+    const { added, revised, known } = await desk.add(batch);
+    total.added.push(...added);
+    total.revised.push(...revised);
+    total.known.push(...known);
+    onProgress(total.added.length + total.revised.length + total.known.length);
+  }
+  return total;
+}

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { coderOf } from "../coding/index.js";
+import { loadKnowledge } from "../knowledge/index.js";
+import type { Reading, Report } from "../model/index.js";
+import { readReport } from "../pipeline/index.js";
+import { type Holder, isHolder, type Lock, openEmbedded, StoreError } from "../record/index.js";
+import { type Desk, localDesk } from "./desk.js";
+import { remoteDesk } from "./remoteDesk.js";
+import { HOST, now, VERSION } from "./settings.js";
+
+/** How long to wait for a process that holds the store and does not serve it: it starts a server, or soon ends. */
+const PATIENCE_MS = 8000;
+const POLL_MS = 100;
+
+export type OpenDesk =
+  | { readonly kind: "local"; readonly desk: Desk; readonly lock: Lock }
+  | { readonly kind: "remote"; readonly desk: Desk; readonly origin: string; readonly pid: number };
+
+/** True where a store has been made in the directory. */
+export const storeExists = (dir: string): boolean => existsSync(path.join(dir, "pg"));
+
+/**
+ * The desk of a store: its own, or over the local API of the process that holds it.
+ * @throws StoreError where the store is held and its holder does not answer
+ */
+export async function openDesk(dir: string): Promise<OpenDesk> {
+  const giveUp = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const opened = await openEmbedded(dir);
+    if (!isHolder(opened))
+      return { kind: "local", desk: localDesk(opened.record, { read: reader(), now }), lock: opened.lock };
+    const served = await remoteOf(opened, dir);
+    if (served) return served;
+    if (Date.now() > giveUp) throw new StoreError(refusal(dir, opened));
+    await new Promise((done) => setTimeout(done, POLL_MS));
+  }
+}
+
+async function remoteOf(holder: Holder, dir: string): Promise<OpenDesk | null> {
+  if (holder.port === null) return null;
+  const origin = `http://${HOST}:${holder.port}`;
+  try {
+    const answer = await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(2000) });
+    const { store } = (await answer.json()) as { store?: string };
+    if (store !== (await realpath(dir))) return null;
+    return { kind: "remote", desk: remoteDesk(origin), origin, pid: holder.pid };
+  } catch {
+    return null;
+  }
+}
+
+const refusal = (dir: string, { pid, port }: Holder): string =>
+  `${dir}: the store is in use by process ${pid}${port === null ? "" : ` (port ${port})`}, which does not answer; ` +
+  "wait until it ends or stop it, or name another store with --store";
+
+/** The reader of this version, its knowledge loaded on first use. */
+export function reader(): (report: Report) => Reading {
+  let read: ((report: Report) => Reading) | undefined;
+  return (report) => {
+    if (!read) {
+      const coder = coderOf(loadKnowledge().knowledge);
+      read = (r) => readReport(r, coder, VERSION);
+    }
+    return read(report);
+  };
+}

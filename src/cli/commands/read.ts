@@ -1,0 +1,53 @@
+import { Command } from "commander";
+import pc from "picocolors";
+import { reader } from "../../app/openDesk.js";
+import type { Reading, Report } from "../../model/index.js";
+import type { Defaults } from "../../sources/index.js";
+import { printAll, width } from "../console.js";
+import { EXIT } from "../exit.js";
+import { Inputs } from "../inputs.js";
+import { dateOption, jsonOption, sourceOption } from "../options.js";
+import { findingLines } from "../print/finding.js";
+import { plain, wrap } from "../print/wrap.js";
+
+const AFTER = `
+FILES are UTF-8 text (one report a file), or JSONL with a report a line:
+  {"id": "...", "date": "2020-10-12", "source": "...", "text": "..."}
+Only "text" is needed; "title" and "url" are kept too.
+"-", or nothing, is standard input.
+
+Examples:
+  trucewatch read report.txt --date 2020-10-12
+  trucewatch read reports.jsonl --json > findings.jsonl
+  curl -s https://example.org/today.jsonl | trucewatch read -`;
+
+type Options = Defaults & { readonly json?: true };
+
+export const readCommand = (): Command =>
+  new Command("read")
+    .description("say what reports say, finding by finding; stores nothing")
+    .argument("[files...]", "text or JSONL files, - for standard input")
+    .addOption(jsonOption())
+    .addOption(dateOption())
+    .addOption(sourceOption())
+    .addHelpText("after", AFTER)
+    .action(async (files: string[], { json, ...defaults }: Options) => {
+      const inputs = new Inputs(files, defaults);
+      const read = reader();
+      for await (const report of inputs.reports()) {
+        const reading = read(report);
+        await printAll(json ? jsonLines(reading) : readingText(report, reading, width()));
+      }
+      if (inputs.problems > 0) process.exitCode = EXIT.problems;
+    });
+
+const jsonLines = ({ findings }: Reading): string => findings.map((f) => `${JSON.stringify(f)}\n`).join("");
+
+function readingText(report: Report, { findings }: Reading, columns: number): string {
+  const head = [report.title ?? report.id, report.source, report.date ?? "no date"]
+    .filter((x) => x !== null)
+    .map(plain);
+  const count = `${findings.length} finding${findings.length === 1 ? "" : "s"}`;
+  const title = pc.underline(wrap(`${head.join(", ")}: ${count}`, columns));
+  return `${[title, ...findings.map((f) => findingLines(f, columns))].join("\n")}\n\n`;
+}

@@ -1,0 +1,60 @@
+import { Command } from "commander";
+import { serveDesk } from "../../api/index.js";
+import type { OpenDesk } from "../../app/openDesk.js";
+import { DEFAULT_PORT } from "../../app/settings.js";
+import { print } from "../console.js";
+import { demonstrate } from "../demonstration.js";
+import { CommandError } from "../exit.js";
+import { openStore, using } from "../openStore.js";
+import { port, storeOption } from "../options.js";
+
+const AFTER = `
+The desk answers on this machine only. While it runs, other trucewatch commands
+on the same store go through it.
+
+Examples:
+  trucewatch serve
+  trucewatch serve --store ~/karabakh --port 4181`;
+
+interface Options {
+  readonly port: number;
+  readonly demo?: true;
+  readonly store: string;
+}
+
+export const serveCommand = (): Command =>
+  new Command("serve")
+    .description("serve the desk, for a browser, until stopped")
+    .option("--port <n>", "the port on 127.0.0.1; 0 takes a free one", port, DEFAULT_PORT)
+    .option("--demo", "add the demonstration reports first")
+    .addOption(storeOption())
+    .addHelpText("after", AFTER)
+    .action(async ({ store, ...options }: Options) => {
+      const opened = await openStore(store);
+      await using(opened.desk, async (desk) => {
+        if (options.demo) await demonstrate(desk);
+        if (opened.kind === "remote") print(`\nThe desk is served already, by process ${opened.pid}: ${opened.origin}`);
+        else await serveUntilStopped(opened, store, options.port);
+      });
+    });
+
+async function serveUntilStopped(
+  { desk, lock }: Extract<OpenDesk, { kind: "local" }>,
+  store: string,
+  portWanted: number,
+): Promise<void> {
+  const serving = await serveDesk(desk, store, portWanted).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EADDRINUSE"
+      ? new CommandError(
+          `port ${portWanted} is in use by another program; choose one with --port, or 0 for any free one`,
+        )
+      : error;
+  });
+  await lock.announce(serving.port);
+  print(`\nThe desk: ${serving.origin}   (Ctrl-C stops it)`);
+  // A terminal signals every process of its group, and `npm start` passes its own on: the second must not cut this short.
+  await new Promise<void>((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
+  });
+  await serving.stop();
+}

@@ -1,0 +1,34 @@
+import type { Desk } from "../app/desk.js";
+import { type OpenDesk, openDesk, storeExists } from "../app/openDesk.js";
+import { say, withProgress } from "./console.js";
+import { CommandError } from "./exit.js";
+
+/** Opens the desk of a store, made where it is missing; says what takes a while. */
+export async function openStore(store: string): Promise<OpenDesk> {
+  // Making a store keeps this thread busy for seconds: no timer could say so later.
+  if (!storeExists(store)) say(`making a record in ${store} (once, some seconds) ...`);
+  return withProgress(
+    () => `opening ${store} ...`,
+    () => openDesk(store),
+  );
+}
+
+/** Does something with an open desk and closes it, whatever comes of it. */
+export async function using<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
+  try {
+    return await work(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+/**
+ * Asks the desk of a store that is there already; asking makes none.
+ * @throws CommandError where there is no store
+ */
+export async function askStore<T>(store: string, ask: (desk: Desk) => Promise<T>): Promise<T> {
+  if (storeExists(store)) return using((await openStore(store)).desk, ask);
+  throw new CommandError(
+    `${store}: no record here yet; add reports first (trucewatch add FILE), or name its place with --store`,
+  );
+}

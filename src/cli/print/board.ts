@@ -1,0 +1,80 @@
+import pc from "picocolors";
+import type { Assessment, Board, SourcedFinding, Weighed } from "../../assessment/index.js";
+import { dayInWords } from "../../model/index.js";
+import { claim, names } from "./finding.js";
+import { plain, wrap } from "./wrap.js";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** The truce board as text: each truce with its answer, and how to ask on. */
+export function boardText(board: Board, columns: number, latestDay: boolean): string {
+  if (board.asOf === null) return "No reports in the record yet. Add some: trucewatch add FILE";
+  const basis = latestDay ? ", the day of the latest report" : "";
+  const undated = board.undated > 0 ? ` (and ${board.undated} without a date, not weighed)` : "";
+  const head = `Truces as of ${dayInWords(board.asOf)}${basis}; ${plural(board.reports, "report")}${undated}`;
+  if (board.truces.length === 0)
+    return `${wrap(head, columns)}\n\n${wrap("No truce told of by then. Try a later --as-of, or add more reports.", columns)}`;
+  return [pc.bold(wrap(head, columns)), ...board.truces.map((t) => row(t, columns))].join("\n\n");
+}
+
+function row(a: Assessment, columns: number): string {
+  const { truce } = a;
+  const place = truce.place.length > 0 ? `, ${truce.place.map((p) => plain(p.name)).join(", ")}` : "";
+  const parties = truce.parties.length > 0 ? names(truce.parties) : "parties not named";
+  const through = truce.mediators.length > 0 ? `; through ${names(truce.mediators)}` : "";
+  return [
+    pc.bold(wrap(capital(truce.name) + place, columns, "  ")),
+    wrap(parties + through, columns, "  "),
+    wrap(a.answer, columns, "  "),
+    wrap(`more: trucewatch truce ${a.truce.id}`, columns, "  "),
+  ].join("\n");
+}
+
+/** One truce as text: the answer, then what speaks for and against it, each with its words and report. */
+export function truceText(a: Assessment, columns: number): string {
+  const { truce } = a;
+  const facts = [
+    ["parties", names(truce.parties)],
+    ["through", names(truce.mediators)],
+    ["where", truce.place.map((p) => plain(p.name)).join(", ")],
+    ["from", truce.start ?? ""],
+    ["until", truce.end ?? ""],
+    ["standing", a.standing],
+    ["conduct", a.conduct],
+  ].filter(([, value]) => value);
+  return [
+    pc.bold(wrap(a.answer, columns)),
+    facts.map(([name = "", value = ""]) => wrap(value, columns, `  ${name.padEnd(10)}`, " ".repeat(12))).join("\n"),
+    section("Against", a.against, columns),
+    section("For", a.for, columns),
+    section("What the reports say of it", a.about, columns),
+    section(
+      "Promised",
+      a.provisions.flatMap((p) => p.steps.map((step) => ({ ...step, because: `${p.kind}: ${step.finding.status}` }))),
+      columns,
+    ),
+    a.unknown.length > 0 ? `${pc.bold("Not known")}\n${a.unknown.map((u) => wrap(u, columns, "  ")).join("\n")}` : "",
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function section(title: string, findings: readonly (SourcedFinding | Weighed)[], columns: number): string {
+  if (findings.length === 0) return "";
+  return [pc.bold(title), ...findings.map((f) => cited(f, columns))].join("\n");
+}
+
+function cited(f: SourcedFinding | Weighed, columns: number): string {
+  const { finding, report, quote } = f;
+  const from = [report.source ?? "source not said", report.date, report.id]
+    .filter((x) => x !== null)
+    .map(plain)
+    .join(", ");
+  const said = claim(finding);
+  const why = "because" in f ? `${f.because}; ` : "";
+  return [
+    wrap(`“${plain(quote ?? finding.evidence.text)}”`, columns, "  ", "   "),
+    pc.dim(wrap(`${why}${said ? `${said}; ` : ""}${from}`, columns, "    ")),
+  ].join("\n");
+}

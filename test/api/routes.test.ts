@@ -1,0 +1,98 @@
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { apiOf } from "../../src/api/index.js";
+import { localDesk } from "../../src/app/desk.js";
+import { reader } from "../../src/app/openDesk.js";
+import { openInMemory, type Record } from "../../src/record/index.js";
+import { ROOT } from "../support/command.js";
+
+const HOST = "127.0.0.1:4180";
+const REPORT = {
+  id: "a/b",
+  date: "2020-10-12",
+  source: "wire",
+  text: "Armenia and Azerbaijan agreed a ceasefire on Saturday.",
+};
+
+describe("the API", () => {
+  let record: Record;
+  let app: ReturnType<typeof apiOf>;
+  beforeAll(async () => {
+    record = await openInMemory();
+    const desk = localDesk(record, { read: reader(), now: () => "2026-01-01T00:00:00Z" });
+    app = apiOf(desk, { store: "/nowhere", webRoot: path.join(ROOT, "dist", "web") });
+  });
+  afterAll(() => record.close());
+
+  const ask = (url: string, init: RequestInit = {}) =>
+    app.request(url, { ...init, headers: { host: HOST, ...init.headers } });
+  const post = (body: unknown, headers: { [name: string]: string } = {}) =>
+    ask("/api/reports", {
+      method: "POST",
+      body: typeof body === "string" ? body : JSON.stringify(body),
+      headers: { "content-type": "application/json", ...headers },
+    });
+
+  it("takes reports, names those it cannot, and adds nothing twice", async () => {
+    const first = await post({ reports: [REPORT, { text: "" }, { text: "x", date: "2020-02-30" }] });
+    expect(await first.json()).toMatchObject({
+      added: ["a/b"],
+      problems: [{ where: "reports[1]" }, { where: "reports[2]" }],
+    });
+    expect(await (await post({ reports: [REPORT] })).json()).toMatchObject({ added: [], known: ["a/b"] });
+  });
+
+  it("answers for the board, a truce and a report", async () => {
+    const board = (await (await ask("/api/truces")).json()) as { asOf: string; truces: { truce: { id: string } }[] };
+    expect(board.asOf).toBe("2020-10-12");
+    const id = board.truces[0]?.truce.id ?? "";
+    expect(await (await ask(`/api/truces/${id}`)).json()).toMatchObject({ about: [{ quote: REPORT.text }] });
+    expect(await (await ask("/api/reports")).json()).toMatchObject({ reports: [{ id: "a/b", findings: 1 }] });
+    expect(await (await ask(`/api/reports/${encodeURIComponent("a/b")}`)).json()).toMatchObject({
+      report: { text: REPORT.text },
+    });
+  });
+
+  it("answers with an ETag, and with 304 to who has it", async () => {
+    const first = await ask("/api/truces");
+    const etag = first.headers.get("etag") ?? "";
+    expect(etag).not.toBe("");
+    expect((await ask("/api/truces", { headers: { "if-none-match": etag } })).status).toBe(304);
+  });
+
+  it.each<[string, RequestInit, number]>([
+    ["/api/truces?as_of=2020-02-30", {}, 400],
+    ["/api/truces/none", {}, 404],
+    ["/api/reports/none", {}, 404],
+    ["/api/nothing", {}, 404],
+    ["/api/reports", { method: "POST", body: "{}", headers: { "content-type": "application/json" } }, 400],
+    ["/api/reports", { method: "POST", body: "{", headers: { "content-type": "application/json" } }, 400],
+    ["/api/reports", { method: "POST", body: "{}", headers: { "content-type": "text/plain" } }, 415],
+    ["/api/truces", { headers: { host: "evil.example" } }, 403],
+    ["/api/truces", { headers: { origin: "http://evil.example" } }, 403],
+    ["/api/truces", { headers: { origin: "http://127.0.0.1:9999" } }, 403],
+  ])("%s %j is a problem %i", async (url, init, status) => {
+    const answer = await ask(url, init);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+  });
+
+  it("sends the desk under a strict policy, whatever its view", async () => {
+    const page = await ask("/truces/2020-10-10-ARM-AZE");
+    expect(page.headers.get("content-security-policy")).toMatch(/default-src 'self'/);
+    expect(page.headers.get("content-security-policy")).not.toMatch(/unsafe|https?:/);
+    expect(await page.text()).toContain('<div id="desk"');
+  });
+
+  it("tells who listens that the record has changed", async () => {
+    const events = await ask("/api/events");
+    const stream = events.body?.getReader();
+    const next = async () => new TextDecoder().decode((await stream?.read())?.value);
+    const version = (text: string) => Number(/"version":(\d+)/.exec(text)?.[1]);
+    const before = version(await next());
+    await post({ reports: [{ ...REPORT, id: "c" }] });
+    expect(version(await next())).toBeGreaterThan(before);
+    await stream?.cancel();
+  });
+});

@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Assessment, Board } from "../../src/assessment/index.js";
+import { ROOT, scratch, serve, trucewatch } from "../support/command.js";
+
+const [dir, cleanUp] = scratch();
+afterAll(cleanUp);
+
+const DEMO = path.join(ROOT, "data", "demo", "reports.jsonl");
+const LATER =
+  '{"id":"later","date":"2020-10-14","source":"wire","text":"Clashes between Armenia and Azerbaijan continued on Wednesday, killing 30 soldiers."}';
+
+describe("the record on the command line", () => {
+  const store = path.join(dir, "store");
+  const on = (...args: string[]) => trucewatch([...args, "--store", store]);
+  const board = async (...args: string[]) => JSON.parse((await on("truces", "--json", ...args)).out) as Board;
+
+  it("is not made by asking", async () => {
+    const { err, code } = await on("truces");
+    expect(err).toMatch(/no record here yet; add reports first/);
+    expect(code).toBe(1);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  it("takes reports once, and answers from them", async () => {
+    expect((await on("add", DEMO)).out).toBe("3 reports added\n");
+    expect((await on("add", DEMO)).out).toBe("0 reports added, 3 known already\n");
+    const { asOf, truces } = await board();
+    expect(asOf).toBe("2020-10-12");
+    expect(truces.map((t) => [t.truce.id, t.standing, t.conduct])).toEqual([
+      ["2020-10-10-ARM-AZE", "in force", "strained"],
+    ]);
+  });
+
+  it("answers as of a day from what was published by then", async () => {
+    expect((await board("--as-of", "2020-10-09")).truces).toEqual([]);
+    const [first] = (await board("--as-of", "2020-10-10")).truces;
+    expect(first?.reports).toBe(1);
+    expect(first?.against.every((w) => w.report.date === "2020-10-10")).toBe(true);
+  });
+
+  it("shows a truce with the sentences of its reports", async () => {
+    const [{ text = "" } = {}] = readFileSync(DEMO, "utf8")
+      .trim()
+      .split("\n")
+      .map((l) => JSON.parse(l) as { text?: string });
+    const { out, code } = await on("truce", "2020-10-10-ARM-AZE", "--json");
+    expect(code).toBe(0);
+    const truce = JSON.parse(out) as Assessment;
+    const quotes = [...truce.about, ...truce.against]
+      .filter((q) => q.report.id === "demo-2020-10-10")
+      .map((q) => q.quote ?? "");
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) expect(text).toContain(quote);
+    const shown = (await on("truce", "2020-10-10-ARM-AZE")).out;
+    expect(shown).toContain("Against");
+    expect(Math.max(...shown.split("\n").map((l) => l.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("says where a truce is not known", async () => {
+    const { err, code } = await on("truce", "1999-01-01-X", "--as-of", "2020-10-10");
+    expect(err).toBe(
+      "trucewatch: no report by 2020-10-10 tells of a truce 1999-01-01-X; trucewatch truces shows those there are\n",
+    );
+    expect(code).toBe(1);
+  });
+
+  it("is not lost when the process that adds is killed", async () => {
+    const child = spawn(process.execPath, [path.join(ROOT, "bin", "trucewatch.mjs"), "add", "-", "--store", store], {
+      stdio: "pipe",
+    });
+    for (let i = 0; i < 200; i++) child.stdin.write(`${LATER.replace('"later"', `"k${i}"`)}\n`);
+    await new Promise((done) => setTimeout(done, 2500));
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const { reports } = await board();
+    // Batches are whole or not there at all, and nothing from before is gone.
+    expect((reports - 3) % 50).toBe(0);
+  });
+});
+
+describe("a store that a server holds", () => {
+  const store = path.join(dir, "served");
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    server = await serve(store, ["--demo"]);
+  });
+  afterAll(() => server.stop());
+  const on = (...args: string[]) => trucewatch([...args, "--store", store]);
+
+  it("takes reports and answers through the server's API", async () => {
+    writeFileSync(path.join(dir, "later.jsonl"), LATER);
+    expect((await on("add", path.join(dir, "later.jsonl"))).out).toBe("1 report added\n");
+    const { truces, asOf } = JSON.parse((await on("truces", "--json")).out) as Board;
+    expect(asOf).toBe("2020-10-14");
+    expect(truces[0]?.conduct).toBe("broken");
+    expect((await on("truce", "2020-10-10-ARM-AZE")).out.replace(/\s+/g, " ")).toContain("killing 30 soldiers");
+    const answer = await fetch(`${server.origin}/api/reports/later`);
+    expect(await answer.json()).toMatchObject({ report: { id: "later", revision: 1 } });
+  });
+
+  it("is served once: a second server says where", async () => {
+    const { out, code } = await on("serve", "--port", "0");
+    expect(out).toContain(`The desk is served already, by process ${server.pid}: ${server.origin}`);
+    expect(code).toBe(0);
+  });
+
+  it("frees the store when it is told to stop", async () => {
+    const { code } = await server.stop();
+    expect(code).toBe(0);
+    expect(existsSync(path.join(store, "lock.json"))).toBe(false);
+    expect((await on("truces")).code).toBe(0);
+  });
+
+  it("is refused in one line where its holder does not answer", async () => {
+    writeFileSync(path.join(store, "lock.json"), JSON.stringify({ pid: process.pid, born: null, port: 9 }));
+    const { err, code } = await on("truces");
+    expect(err.trim().split("\n").at(-1)).toBe(
+      `trucewatch: ${store}: the store is in use by process ${process.pid} (port 9), which does not answer; wait until it ends or stop it, or name another store with --store`,
+    );
+    expect(code).toBe(1);
+  });
+});
