@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Browser, noBrowser, openBrowser } from "../support/browser.js";
+import { ROOT, type Served, scratch, serve, trucewatch } from "../support/command.js";
+
+const SEED = path.join(ROOT, "..", "shared", "seed.txt");
+const noSeed = existsSync(SEED) ? null : "skipped: ../shared/seed.txt is not here";
+const named = (what: string, why: string | null): string => (why === null ? what : `${what} (${why})`);
+const squeezed = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
+
+describe.skipIf(noBrowser)(named("the desk in a browser", noBrowser), () => {
+  const [dir, cleanUp] = scratch();
+  const store = path.join(dir, "store");
+  let server: Served;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serve(store, ["--demo"]), openBrowser()]);
+    page = await browser.context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    cleanUp();
+  });
+
+  const accessible = async () => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+      .analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+  };
+  const highlighted = () => page.locator('mark[aria-current="true"]').first();
+
+  it("answers on its first page", async () => {
+    await page.goto(server.origin);
+    await page.getByRole("heading", { level: 1, name: /As of 12 October 2020/ }).waitFor();
+    expect(await page.getByText(/is in force and strained/).count()).toBeGreaterThan(0);
+    await accessible();
+  });
+
+  it("leads from a truce to a sentence, highlighted in its report", async () => {
+    await page.getByRole("link", { name: "Humanitarian truce of 10 October 2020" }).click();
+    const quote = page
+      .getByRole("region", { name: /^Against/ })
+      .getByRole("link")
+      .first();
+    await quote.waitFor();
+    await accessible();
+    const words = squeezed(await quote.textContent()).replace(/^“|”$/g, "");
+    await quote.click();
+    await highlighted().waitFor();
+    expect(words).toContain(squeezed(await highlighted().textContent()));
+    const demo = readFileSync(path.join(ROOT, "data", "demo", "reports.jsonl"), "utf8");
+    expect(demo).toContain(squeezed(await highlighted().textContent()));
+    await accessible();
+  });
+
+  it("shows a report that a second terminal adds, while it is open", async () => {
+    await page.goto(server.origin);
+    await page.getByRole("heading", { level: 1, name: /As of 12 October 2020/ }).waitFor();
+    const file = path.join(dir, "later.jsonl");
+    writeFileSync(
+      file,
+      '{"id":"later","date":"2020-10-14","source":"wire","text":"Clashes between Armenia and Azerbaijan continued on Wednesday."}',
+    );
+    expect((await trucewatch(["add", "--store", store, file])).code).toBe(0);
+    await page.getByRole("heading", { level: 1, name: /As of 14 October 2020/ }).waitFor();
+  });
+
+  it("goes back to an earlier day", async () => {
+    await page.goto(`${server.origin}/?as_of=2020-10-10`);
+    await page.getByRole("heading", { level: 1, name: /As of 10 October 2020/ }).waitFor();
+  });
+
+  it("runs nothing that a report says", async () => {
+    const text =
+      'Armenia and Azerbaijan agreed a truce on Saturday. <script>document.title="broken"</script><img src=x onerror="document.title=\'broken\'">';
+    await trucewatch(["add", "--store", store], JSON.stringify({ id: "<b>", date: "2020-10-12", source: "<i>", text }));
+    await page.goto(`${server.origin}/reports/${encodeURIComponent("<b>")}`);
+    await page.getByText("onerror=").first().waitFor();
+    expect(await page.title()).not.toContain("broken");
+  });
+
+  it.skipIf(noSeed)(named("shows the worked example's sentences in its text", noSeed), async () => {
+    const added = await trucewatch(["add", "--store", store, "--source", "newspaper", SEED]);
+    expect(added.out).toBe("1 report added\n");
+    const { reports } = (await (await fetch(`${server.origin}/api/reports`)).json()) as {
+      reports: { id: string; title: string }[];
+    };
+    const id = reports.find((r) => r.title === "seed.txt")?.id ?? "";
+    await page.goto(`${server.origin}/truces/2020-10-10-ARM-AZE`);
+    await page.getByRole("link", { name: /Clashes continued over the weekend/ }).click();
+    await highlighted().waitFor();
+    expect(squeezed(await highlighted().textContent())).toBe("Clashes continued over the weekend.");
+    expect(page.url()).toContain(encodeURIComponent(id));
+    expect(readFileSync(SEED, "utf8")).toContain("Clashes continued over the weekend.");
+  });
+
+  it("asks nothing of any other machine", () => expect(browser.strangers).toEqual([]));
+});

@@ -1,0 +1,57 @@
+/** What went wrong with a request: what, where, and the status the server gave (0 where no answer came). */
+export class RequestError extends Error {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly address: string;
+
+  constructor(address: string, status: number, title: string, detail: string) {
+    super(`${title}: ${detail}`);
+    this.name = "RequestError";
+    this.address = address;
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+  }
+}
+
+/** @throws RequestError for no answer, an answer that is not JSON, and any status that is not 2xx. */
+export async function requestJson<T>(address: string, signal: AbortSignal): Promise<T> {
+  const response = await send(address, signal);
+  if (!response.ok) throw await refusal(address, response);
+  try {
+    return (await response.json()) as T;
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new RequestError(address, response.status, "The answer could not be read", "It is not JSON.");
+  }
+}
+
+async function send(address: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(address, { signal, headers: { accept: "application/json" } });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new RequestError(
+      address,
+      0,
+      "No answer from Trucewatch",
+      "The server may have stopped, or the network is down.",
+    );
+  }
+}
+
+/** The API refuses in problem+json; a proxy in between may refuse in anything. */
+async function refusal(address: string, response: Response): Promise<RequestError> {
+  const body: unknown = await response.json().catch(() => null);
+  const said = (key: string): string | undefined => {
+    const value: unknown = typeof body === "object" && body !== null ? Reflect.get(body, key) : undefined;
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  return new RequestError(
+    address,
+    response.status,
+    said("title") ?? `The server answered ${response.status}`,
+    said("detail") ?? response.statusText,
+  );
+}

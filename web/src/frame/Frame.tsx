@@ -1,0 +1,36 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { AsOf } from "./AsOf.js";
+import { Connection } from "./Connection.js";
+import { Nav } from "./Nav.js";
+
+/** What stands around every view: the way about, the date everything is as of, and whether the page is live. */
+export function Frame() {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main);
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <Nav />
+      <header className="strip">
+        <AsOf />
+        <Connection />
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** A new view begins at its beginning for those who move by keyboard or listen, as it does for those who look. */
+function useFocusOnArrival(main: React.RefObject<HTMLElement | null>): void {
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const left = useRef(path);
+  useEffect(() => {
+    if (left.current !== undefined && left.current !== path) main.current?.focus({ preventScroll: true });
+    left.current = path;
+  }, [path, main]);
+}

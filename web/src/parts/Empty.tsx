@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+
+/** Nothing here yet, and what to do next. */
+export function Empty({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="notice">
+      <h1 className="page-title">{title}</h1>
+      {children}
+    </section>
+  );
+}
+
+/** What fills an empty record. */
+export function HowToAdd() {
+  return (
+    <p>
+      Add reports: <code>npx trucewatch add FILE</code>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { reportsQuery } from "../api/queries.js";
+import { dayInWords } from "../model.js";
+import { Empty, HowToAdd } from "../parts/Empty.js";
+import { Unsaid } from "../parts/Unsaid.js";
+import { useTitle } from "../parts/useTitle.js";
+import { dateInWords, reportTitle } from "../words/report.js";
+import { counted, figure } from "../words/text.js";
+
+export function ReportList() {
+  const asOf = useSearch({ from: "/reports", select: ({ as_of }) => as_of });
+  const { reports } = useSuspenseQuery(reportsQuery(asOf)).data;
+  useTitle("Reports");
+  if (reports.length === 0)
+    return (
+      <Empty title={asOf === undefined ? "No report in the record yet." : `No report by ${dayInWords(asOf)}.`}>
+        {asOf === undefined ? <HowToAdd /> : <p>Choose a later date above.</p>}
+      </Empty>
+    );
+  const findings = reports.reduce((sum, report) => sum + report.findings, 0);
+  return (
+    <>
+      <h1 className="page-title">
+        {counted(reports.length, "report")}, {counted(findings, "finding")}
+      </h1>
+      <table className="ledger reports">
+        <caption className="visually-hidden">Reports, the newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Report</th>
+            <th scope="col">Source</th>
+            <th scope="col" className="figures">
+              Findings
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report) => (
+            <tr key={report.id}>
+              <td className="reports-date">{dateInWords(report.date)}</td>
+              <th scope="row">
+                <Link
+                  to="/reports/$id"
+                  params={{ id: report.id }}
+                  className={report.title === null ? "" : "report-title"}
+                >
+                  {reportTitle(report)}
+                </Link>
+                {report.revision > 1 && <span className="aside"> revision {figure(report.revision)}</span>}
+              </th>
+              <td data-label="source">{report.source ?? <Unsaid />}</td>
+              <td className="figures" data-label="findings">
+                <Link to="/reports/$id" params={{ id: report.id }} hash="findings">
+                  {figure(report.findings)}
+                  <span className="visually-hidden"> findings</span>
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
