@@ -1,5 +1,14 @@
-import { type Actor, compareAscii, type Day, dayInWords, firstDay, type Place, type When } from "../model/index.js";
-import { partiesOf, partyKey, shareParty } from "./party.js";
+import {
+  type Actor,
+  compareAscii,
+  type Day,
+  dayInWords,
+  firstDay,
+  type Place,
+  sideKey,
+  type When,
+} from "../model/index.js";
+import { partiesOf, shareParty } from "./party.js";
 import type { SourcedFinding, Truce } from "./view.js";
 
 /** A truce with the findings that tell of it. */
@@ -45,7 +54,7 @@ function truceOf(about: readonly SourcedFinding[]): Truce & { readonly start: Wh
   const ends = findings.flatMap((f) => f.time.end ?? []).filter((end) => end > firstDay(start));
   const place = distinctPlaces(findings.flatMap((f) => f.place));
   return {
-    id: [firstDay(start), ...parties.map(partyKey)].join("-").replaceAll(/[^\p{L}\p{N}-]+/gu, "-"),
+    id: [firstDay(start), ...parties.map(sideKey)].join("-").replaceAll(/[^\p{L}\p{N}-]+/gu, "-"),
     name: `${[...kinds, "truce"].join(" ")} of ${dayInWords(start)}`,
     kinds,
     parties,
@@ -76,4 +85,4 @@ export const isReplacedBy = (earlier: Truce, later: Truce): boolean =>
   later.start !== null &&
   firstDay(earlier.start) < firstDay(later.start) &&
   earlier.parties.length > 0 &&
-  earlier.parties.every((p) => later.parties.some((q) => partyKey(p) === partyKey(q)));
+  earlier.parties.every((p) => later.parties.some((q) => sideKey(p) === sideKey(q)));

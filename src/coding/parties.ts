@@ -1,4 +1,4 @@
-import type { Actor } from "../model/index.js";
+import { type Actor, asSide, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
 
 /** How much a finding says that its sides fight or have a truce with each other. */
@@ -21,7 +21,7 @@ const NO_PARTY = new Set(["IGO", "NGO", "MON", "CVL", "MED", "REL", "BUS", "UAF"
 export function partiesOf(drafts: readonly Draft[]): Actor[] {
   const outside = new Set(
     drafts.flatMap(({ finding: f }) =>
-      f.type === "mediates" || f.type === "backs" || f.type === "arms" ? f.actor.map(key) : [],
+      f.type === "mediates" || f.type === "backs" || f.type === "arms" ? f.actor.map(sideKey) : [],
     ),
   );
   const scores = new Map<string, { actor: Actor; score: number; first: number }>();
@@ -31,9 +31,9 @@ export function partiesOf(drafts: readonly Draft[]): Actor[] {
     for (const actor of [...finding.actor, ...finding.recipient]) {
       if (actor.id === null && actor.side === undefined && actor.role !== "REB" && actor.role !== "SEP") continue;
       if (actor.role && NO_PARTY.has(actor.role) && actor.side === undefined && actor.role !== "CVL") continue;
-      const known = scores.get(key(actor));
-      scores.set(key(actor), {
-        actor: known?.actor ?? sideOf(actor),
+      const known = scores.get(sideKey(actor));
+      scores.set(sideKey(actor), {
+        actor: known?.actor ?? asSide(actor),
         score: (known?.score ?? 0) + weight,
         first: known?.first ?? finding.evidence.start,
       });
@@ -46,7 +46,3 @@ export function partiesOf(drafts: readonly Draft[]): Actor[] {
   const best = ranked.slice(0, MOST).map(([, s]) => s);
   return best.length < 2 ? [] : best.sort((a, b) => a.first - b.first).map((s) => s.actor);
 }
-
-const sideOf = (a: Actor): Actor => (a.side ? { ...a.side, text: a.text } : { id: a.id, name: a.name, text: a.text });
-
-const key = (a: Actor): string => a.side?.id ?? a.side?.name ?? a.id ?? a.name;

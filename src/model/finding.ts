@@ -22,6 +22,12 @@ export interface Actor {
   readonly side?: { readonly id: string | null; readonly name: string };
 }
 
+/** Whom an actor counts as: the side it acts for, else itself; by id, else by name. */
+export const sideKey = ({ id, name, side }: Actor): string => side?.id ?? side?.name ?? id ?? name;
+
+/** The side an actor acts for as an actor of its own, so that a ministry and its army are one. */
+export const asSide = ({ id, name, side, text }: Actor): Actor => (side ? { ...side, text } : { id, name, text });
+
 /** Coordinates are WGS84 degrees. */
 export interface Place {
   readonly id: string | null;
