@@ -3,7 +3,21 @@ import { segment } from "./segment.js";
 import { findTimes } from "./times.js";
 import type { Sentence, TimeExpression } from "./types.js";
 
+export {
+  type AnalyseOptions,
+  type Analysis,
+  analyse,
+  type KnownName,
+  masksOf,
+  type Name,
+  type NameKind,
+  type ParsedText,
+  type ParsedToken,
+} from "./analyse.js";
+export { type Annotation, annotatedConllu, type ConlluSentence, parseConllu, textConllu } from "./conllu.js";
+export { featuresOf } from "./features.js";
 export * from "./inflect.js";
+export { loadParser, type MaskClass, ModelFormatError, type ParsedSentence, type Parser } from "./parser/index.js";
 export { segment } from "./segment.js";
 export { findTimes } from "./times.js";
 export type * from "./types.js";

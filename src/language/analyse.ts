@@ -1,0 +1,179 @@
+import type { Day, Span } from "../model/index.js";
+import { featuresOf } from "./features.js";
+import type { FoundName, MaskClass, ParsedSentence, Parser } from "./parser/index.js";
+import { segment } from "./segment.js";
+import { findTimes } from "./times.js";
+import type { Sentence, TimeExpression, Token } from "./types.js";
+
+/** A token with its place in the tree. `head` counts the sentence's tokens from 1, 0 is the root. */
+export interface ParsedToken extends Token {
+  readonly upos: string;
+  readonly xpos: string;
+  /** `Name=Value|...`, `_` for none. */
+  readonly feats: string;
+  readonly lemma: string;
+  readonly head: number;
+  /** Universal Dependencies relation with its subtype. */
+  readonly deprel: string;
+  /** The arc's share among all heads the token could have, 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface ParsedText extends Sentence {
+  /** False where no tree was asked for: tags and heads then mean nothing. */
+  readonly parsed: boolean;
+  readonly tokens: readonly ParsedToken[];
+}
+
+export type NameKind = "person" | "organisation" | "group" | "place" | "nationality" | "other";
+
+/** Somebody or somewhere by name; whom it means is not said here. */
+export interface Name extends Span {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** Its most telling word. */
+  readonly head: Span;
+  /** The whole phrase the name heads: "Armenian forces in the south" for "Armenian forces". */
+  readonly extent: Span;
+}
+
+/** A name known before reading; token indexes of its sentence, half-open. */
+export interface KnownName {
+  readonly start: number;
+  readonly end: number;
+  readonly mask: MaskClass;
+}
+
+export interface Analysis {
+  readonly sentences: readonly ParsedText[];
+  readonly names: readonly Name[];
+  readonly times: readonly TimeExpression[];
+}
+
+const KIND: Readonly<Record<MaskClass, NameKind>> = {
+  state: "place",
+  place: "place",
+  person: "person",
+  organization: "organisation",
+  group: "group",
+  nationality: "nationality",
+  demonym: "nationality",
+  thing: "other",
+};
+
+export interface AnalyseOptions {
+  /** Names known in a sentence: they reach the parser as neutral tokens of their class, so that it is their kind and not
+   * their letters that steers the tree. */
+  readonly known?: (sentence: Sentence) => readonly KnownName[];
+  /** Which sentences to parse; the others come with `parsed: false` and no more than their tokens. All, if left out. */
+  readonly wants?: (sentence: Sentence) => boolean;
+}
+
+/** All layers of a text. */
+export function analyse(
+  text: string,
+  date: Day | null,
+  parser: Parser,
+  { known = () => [], wants = () => true }: AnalyseOptions = {},
+): Analysis {
+  const sentences = segment(text);
+  const names = sentences.map(known);
+  const wanted = sentences.flatMap((s, i) => (wants(s) ? i : []));
+  const made = parser.parse(
+    wanted.flatMap((i) => {
+      const tokens = sentences[i]?.tokens ?? [];
+      return { forms: tokens.map(formOf), masks: masksOf(tokens.length, names[i] ?? []) };
+    }),
+  );
+  const parsed = sentences.map((): ParsedSentence | undefined => undefined);
+  for (const [n, i] of wanted.entries()) parsed[i] = made[n];
+  const trees = sentences.map((s, i) => treeOf(s, parsed[i]));
+  return {
+    sentences: trees,
+    names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], parsed[i]?.names ?? [])),
+    times: findTimes(text, sentences, date),
+  };
+}
+
+/** A token as the parser sees it: soft hyphens are no letters. */
+const formOf = ({ text }: Token): string => text.replaceAll("\u00AD", "") || text;
+
+export function masksOf(length: number, names: readonly KnownName[]): (MaskClass | null)[] {
+  const masks = new Array<MaskClass | null>(length).fill(null);
+  for (const { start, end, mask } of names) masks.fill(mask, start, end);
+  return masks;
+}
+
+function treeOf(sentence: Sentence, parsed: ParsedSentence | undefined): ParsedText {
+  if (!parsed) return { ...sentence, parsed: false, tokens: sentence.tokens.map((t) => ({ ...t, ...UNPARSED })) };
+  const feats = featuresOf({ ...parsed, forms: sentence.tokens.map((t) => t.text) });
+  const tokens = sentence.tokens.map((token, i) => ({
+    ...token,
+    upos: parsed.upos[i] ?? "X",
+    xpos: parsed.xpos[i] ?? "",
+    feats: feats[i] ?? "_",
+    lemma: parsed.lemma[i] ?? token.text,
+    head: parsed.head[i] ?? 0,
+    deprel: parsed.deprel[i] ?? "dep",
+    confidence: parsed.confidence[i] ?? 0,
+  }));
+  return { ...sentence, parsed: true, tokens };
+}
+
+const UNPARSED = { upos: "X", xpos: "", feats: "_", lemma: "", head: 0, deprel: "dep", confidence: 0 } as const;
+
+/** Known names, and those the parser saw that touch none of them. */
+function namesOf(
+  text: string,
+  { tokens }: ParsedText,
+  known: readonly KnownName[],
+  found: readonly FoundName[],
+): Name[] {
+  const seen = found.filter((f) => !known.some((k) => k.start < f.end && f.start < k.end));
+  const all = [
+    ...known.map(({ start, end, mask }) => ({ start, end, kind: KIND[mask] })),
+    ...seen.map(({ start, end, kind }) => ({ start, end, kind: KIND[kind] })),
+  ].sort((a, b) => a.start - b.start);
+  const spread = spreadOf(tokens);
+  return all.flatMap(({ start, end, kind }) => {
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    if (!first || !last) return [];
+    const top = topOf(tokens, start, end);
+    const head = tokens[top] ?? first;
+    return {
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      kind,
+      head: { start: head.start, end: head.end },
+      extent: {
+        start: Math.min(first.start, tokens[spread.from[top] ?? start]?.start ?? first.start),
+        end: Math.max(last.end, tokens[spread.to[top] ?? end]?.end ?? last.end),
+      },
+    };
+  });
+}
+
+/** The token of a span that hangs on one outside it. */
+function topOf(tokens: readonly ParsedToken[], start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const head = (tokens[i]?.head ?? 0) - 1;
+    if (head < start || head >= end) return i;
+  }
+  return start;
+}
+
+/** The first and last token below each in the tree, itself included. */
+function spreadOf(tokens: readonly ParsedToken[]): { from: number[]; to: number[] } {
+  const from = [...tokens.keys()];
+  const to = [...tokens.keys()];
+  for (const i of tokens.keys()) {
+    // Upwards until an ancestor reaches as far already: so do all above it.
+    for (let at = (tokens[i]?.head ?? 0) - 1; at >= 0; at = (tokens[at]?.head ?? 0) - 1) {
+      if ((from[at] ?? 0) <= i && i <= (to[at] ?? 0)) break;
+      from[at] = Math.min(from[at] ?? 0, i);
+      to[at] = Math.max(to[at] ?? 0, i);
+    }
+  }
+  return { from, to };
+}
