@@ -1,7 +1,8 @@
 export * from "./entity.js";
+export { type Gazetteer, type GazetteerKind, type GazetteerPlace, openGazetteer } from "./gazetteer.js";
 export type { Generic } from "./generic.js";
 export { buildKnowledge, type Knowledge } from "./knowledge.js";
-export { type ExtraFile, type LoadedKnowledge, loadKnowledge } from "./load.js";
+export { type ExtraFile, type LoadedKnowledge, loadGazetteer, loadKnowledge } from "./load.js";
 export {
   compileNames,
   findNames,
@@ -14,3 +15,4 @@ export {
 export type { Office } from "./offices.js";
 export { type ParsedEntities, parseEntities } from "./parse.js";
 export { compilePhrases, findPhrases, lookUp, type PhraseMatch, type Phrases } from "./phrases.js";
+export { type FoundPlace, findPlaces, type NameSpan, type PlaceKnowledge, type PlaceSentence } from "./places.js";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import type { Problem } from "../model/index.js";
 import type { Entity } from "./entity.js";
+import { type Gazetteer, openGazetteer } from "./gazetteer.js";
 import { buildKnowledge, type Knowledge } from "./knowledge.js";
 import { parseEntities } from "./parse.js";
 
@@ -49,4 +51,21 @@ export function loadKnowledge(extraFiles: readonly ExtraFile[] = []): LoadedKnow
 function loadShipped(): LoadedKnowledge {
   const parsed = SHIPPED_LISTS.map((file) => parseEntities(readFileSync(new URL(file, FOLDER), "utf8"), file));
   return { knowledge: buildKnowledge(parsed.flatMap((p) => p.entities)), problems: parsed.flatMap((p) => p.problems) };
+}
+
+let gazetteerOnce: Gazetteer | null = null;
+
+/** The compiled list of the world's places, opened when first asked for. */
+export function loadGazetteer(): Gazetteer {
+  gazetteerOnce ??= openGazetteer(unpacked(readFileSync(new URL("gazetteer.bin.gz", FOLDER))));
+  return gazetteerOnce;
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new Error(`data/knowledge/gazetteer.bin.gz is damaged (${what}); install Trucewatch again`);
+  }
 }
