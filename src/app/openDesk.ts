@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { coderOf } from "../coding/index.js";
-import { loadKnowledge } from "../knowledge/index.js";
 import type { Reading, Report } from "../model/index.js";
 import { readReport } from "../pipeline/index.js";
 import { type Holder, isHolder, type Lock, openEmbedded, StoreError } from "../record/index.js";
+import { openAnnotator } from "./annotator.js";
 import { type Desk, localDesk } from "./desk.js";
 import { remoteDesk } from "./remoteDesk.js";
 import { HOST, now, VERSION } from "./settings.js";
@@ -60,7 +60,8 @@ export function reader(): (report: Report) => Reading {
   let read: ((report: Report) => Reading) | undefined;
   return (report) => {
     if (!read) {
-      const coder = coderOf(loadKnowledge().knowledge);
+      const { parser, knowledge } = openAnnotator();
+      const coder = coderOf(parser, knowledge);
       read = (r) => readReport(r, coder, VERSION);
     }
     return read(report);

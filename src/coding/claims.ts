@@ -2,15 +2,16 @@ import { inflectVerb } from "../language/index.js";
 import type { Actor, Claim, Stance } from "../model/index.js";
 import { actorsOf, type Group } from "./mention.js";
 import { type Scene, word } from "./scene.js";
-import { SPEECH, STOPS } from "./words.js";
+import { below, headOf, isUnder, relationOf } from "./tree.js";
+import { groupAt, subjectOf } from "./treeRoles.js";
+import { SPEECH } from "./words.js";
 
-/** Someone's saying in a sentence, and the tokens it covers, half-open. */
+/** Somebody's saying in a sentence, and the tokens it covers. */
 interface Saying {
   readonly by: readonly Actor[];
   readonly stance: Stance;
   readonly at: number;
-  readonly from: number;
-  readonly to: number;
+  readonly covers: ReadonlySet<number>;
 }
 
 const STANCE_OF = new Map(
@@ -23,83 +24,87 @@ export const isSpeechVerb = (form: string): boolean => STANCE_OF.has(form);
 
 export const OWN_VOICE: Claim = { by: [], stance: "reports" };
 
-/** Who says what happens at a token: the nearest saying that covers it, else the report itself. */
-export function claimFor(sayings: readonly Saying[], token: number): Claim {
-  const covering = sayings.filter((s) => s.from <= token && token < s.to && s.at !== token);
-  const nearest = covering.sort((a, b) => Math.abs(a.at - token) - Math.abs(b.at - token))[0];
-  return nearest ? { by: nearest.by, stance: nearest.stance } : OWN_VOICE;
+/** Who says what happens at a token: the innermost saying that covers it, else the report itself. */
+export function claimFor(sayings: readonly Saying[], token: number, own: Claim = OWN_VOICE): Claim {
+  const covering = sayings.filter((s) => s.covers.has(token) && s.at !== token);
+  const [inner] = covering.sort((a, b) => a.covers.size - b.covers.size || a.at - b.at);
+  return inner ? { by: inner.by, stance: inner.stance } : own;
 }
 
-export function sayingsIn(scene: Scene): Saying[] {
-  return [...accordingTo(scene), ...speech(scene)];
-}
+/** All sayings of a sentence; "it said" is whoever spoke last before it. */
+export const sayingsIn = (scene: Scene, lastSpeaker: readonly Actor[] = []): Saying[] => [
+  ...accordingTo(scene),
+  ...headline(scene),
+  ...speech(scene, lastSpeaker),
+];
 
 function* accordingTo(scene: Scene): Generator<Saying> {
   for (let i = 0; i + 1 < scene.words.length; i++) {
     if (word(scene, i) !== "according" || word(scene, i + 1) !== "to") continue;
     const group = scene.groups.find((g) => g.start >= i + 2 && g.start - i <= 8);
     if (!group) continue;
-    const closes = scene.words.slice(group.end).every((w) => !/\p{L}/u.test(w) || w.length <= 2);
-    const opens = i === 0;
-    yield {
-      by: actorsOf(group),
-      stance: "says",
-      at: i,
-      from: closes || opens ? 0 : group.end,
-      to: scene.words.length,
-    };
+    const rest = scene.words.slice(group.end);
+    const closes = rest.every((w) => !/\p{L}{3}/u.test(w));
+    // In the middle of a sentence it tells of what follows; at either end, of all.
+    const from = closes || i === 0 ? 0 : group.end;
+    yield { by: actorsOf(group), stance: "says", at: i, covers: range(from, scene.words.length) };
   }
 }
 
-function* speech(scene: Scene): Generator<Saying> {
+/** "Hamas: Israel has broken the truce". */
+function* headline(scene: Scene): Generator<Saying> {
+  const [first] = scene.groups;
+  if (first?.start !== 0 || word(scene, first.end) !== ":" || actorsOf(first).length === 0) return;
+  yield { by: actorsOf(first), stance: "says", at: 0, covers: range(first.end, scene.words.length) };
+}
+
+function* speech(scene: Scene, lastSpeaker: readonly Actor[]): Generator<Saying> {
+  const { tree } = scene;
   for (const [i, form] of scene.words.entries()) {
     const stance = STANCE_OF.get(form);
-    // "the United States": a name says nothing.
+    // "the United States" says nothing; a "claim" or a "report" that is no verb neither.
+    if (!stance || !/^VERB$/.test(tree.tokens[i]?.upos ?? "")) continue;
     if (scene.mentions.some((m) => m.start <= i && i < m.end)) continue;
-    if (!stance || /^(a|the|no|this|report|an)$/.test(word(scene, i - 1)) || scene.words[i - 1] === "be") continue;
-    const closing = isClosing(scene, i);
-    const who = speaker(scene, i, closing);
-    if (!who) continue;
-    yield {
-      by: actorsOf(who),
-      stance,
-      at: i,
-      from: closing ? 0 : i + 1,
-      to: closing ? i : endOfSpeech(scene, i + 1),
-    };
+    const covers = covered(scene, i);
+    if (covers.size === 0) continue;
+    const who = speaker(scene, i);
+    const by = who ? actorsOf(who) : hasPronoun(scene, i) ? lastSpeaker : [];
+    if (by.length > 0) yield { by, stance: bulletin(by, stance), at: i, covers };
   }
 }
 
-/** The saying ends its sentence: "..., officials on both sides said." */
-function isClosing(scene: Scene, verb: number): boolean {
-  const letters = scene.words.slice(verb + 1).filter((w) => /[\p{L}\d]/u.test(w));
-  const commaBefore =
-    scene.words.slice(0, verb).includes(",") || scene.words.slice(0, verb).some((w) => /["”]/.test(w));
-  return commaBefore && letters.length <= 6 && !letters.includes("that");
+const hasPronoun = (scene: Scene, verb: number): boolean =>
+  below(scene.tree, verb, /^nsubj$/).some((s) => /^(it|they|he|she)$/.test(word(scene, s)));
+
+/** A monitor reports what it records. */
+const bulletin = ([first]: readonly Actor[], stance: Stance): Stance =>
+  first?.role === "MON" && stance === "says" ? "reports" : stance;
+
+function speaker(scene: Scene, verb: number): Group | null {
+  const own = subjectOf(scene, verb);
+  if (own && actorsOf(own).length > 0) return own;
+  const [subject] = below(scene.tree, verb, /^nsubj$/);
+  if (subject !== undefined) return groupAt(scene, subject);
+  // "..., said the ministry": the parser may take the speaker for an object.
+  const [object] = below(scene.tree, verb, /^obj$/);
+  return object !== undefined && relationOf(scene.tree, verb) === "parataxis" ? groupAt(scene, object) : null;
 }
 
-function speaker(scene: Scene, verb: number, closing: boolean): Group | null {
-  const before = scene.groups.findLast(
-    (g) => g.end <= verb && verb - g.end <= 12 && g.mentions.some((m) => m.actors.length > 0),
-  );
-  if (before) {
-    const between = scene.words.slice(before.end, verb);
-    const reaches = between.every((w) => !STOPS.has(w) && w !== "said") && (!closing || !between.includes(","));
-    if (reaches) return lead(scene, before, verb);
-  }
-  const after = scene.groups.find((g) => g.start >= verb + 1 && g.start - verb <= 3 && g.preposition === "");
-  return closing && after ? after : null;
+const SAID = /^(ccomp|xcomp|parataxis|advcl|obl|acl|obj|csubj|dep)/;
+
+/** What is said: the clauses below the verb, or all around it where it closes its sentence. */
+function covered(scene: Scene, verb: number): ReadonlySet<number> {
+  const { tree } = scene;
+  const below_ = new Set<number>();
+  for (const c of below(tree, verb, SAID)) for (const t of scene.words.keys()) if (isUnder(tree, t, c)) below_.add(t);
+  if (!/^(parataxis|advcl)$/.test(relationOf(tree, verb)) || hasClause(scene, verb)) return below_;
+  const around = new Set<number>();
+  for (const t of scene.words.keys())
+    if (!isUnder(tree, t, verb) && isUnder(tree, t, headOf(tree, verb))) around.add(t);
+  return around;
 }
 
-/** "The leader of X, Y," and "residents of X": the first name of the phrase before the verb that stands free. */
-function lead(scene: Scene, nearest: Group, verb: number): Group {
-  if (nearest.preposition === "" || nearest.preposition === "for") return nearest;
-  const free = scene.groups.findLast((g) => g.end <= nearest.start && g.preposition === "" && verb - g.end <= 12);
-  const between = free ? scene.words.slice(free.end, nearest.start) : [];
-  return free && !between.includes(",") ? free : nearest;
-}
+const hasClause = (scene: Scene, verb: number): boolean => below(scene.tree, verb, /^(ccomp|xcomp)$/).length > 0;
 
-function endOfSpeech(scene: Scene, from: number): number {
-  const stop = scene.words.findIndex((w, i) => i > from && w === ";");
-  return stop < 0 ? scene.words.length : stop;
-}
+const range = (from: number, to: number): ReadonlySet<number> =>
+  new Set(Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i));

@@ -12,7 +12,7 @@ export function consolidate(
   report: Pick<Report, "date">,
 ): FindingDraft[] {
   const parties = partiesOf(drafts);
-  const sided = drafts.map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes), parties) }));
+  const sided = drafts.map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
   const kept = withoutEchoes(withTolls(sided)).filter((d) => saysSomething(d, parties));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }
@@ -25,7 +25,13 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
   if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
   if (f.type !== "ASSAULT") return true;
   const hurt = f.killed !== undefined || f.injured !== undefined;
-  return hurt || parties.length > 0 || f.actor.length > 0 || f.place.length > 0;
+  return (
+    hurt ||
+    parties.length > 0 ||
+    f.actor.length > 0 ||
+    f.recipient.some((a) => a.id !== null || a.side !== undefined) ||
+    f.place.length > 0
+  );
 }
 
 /** A report's truce findings complete each other: the start, end and sides told with one hold for those that lack them. */

@@ -1,10 +1,11 @@
 import type { Actor, Claim, FindingDraft, Report, Status } from "../model/index.js";
 import { actorsOf, type Group } from "./mention.js";
-import { countBefore, tollIn } from "./numbers.js";
+import { countBefore, numberAt, tollIn } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
 import type { RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
+import { below } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 import { judgedOn, timeFor, truceTime } from "./when.js";
 import { placesFor } from "./where.js";
@@ -103,12 +104,26 @@ function judged(
 
 /** How many captives, or breaches: only of what is counted in the field. */
 function counted(scene: Scene, trigger: Trigger, noun: { start: number } | null): number | null {
+  const { about, kind, type, mode } = trigger.rule;
+  if (COUNTED.has(type) || mode === "abduct") {
+    const counted = countOfPatient(scene, trigger);
+    if (counted !== null) return counted;
+  }
   if (!noun) return null;
-  const { about, kind } = trigger.rule;
   if (about === "captives" || about === "bodies") return countBefore(scene, noun.start);
   return trigger.kind === "noun" && kind === "violated"
     ? countBefore(scene, Math.min(noun.start, trigger.start))
     : null;
+}
+
+/** Whose victims and freed are counted. */
+const COUNTED = new Set<string>(["COERCE", "RETREAT"]);
+
+/** "freed 17 more hostages", "12 soldiers were captured": the number on the object. */
+function countOfPatient(scene: Scene, { head, kind }: Trigger): number | null {
+  const [patient] = below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);
+  const [number] = patient === undefined ? [] : below(scene.tree, patient, /^nummod/);
+  return number === undefined ? null : numberAt(scene, number);
 }
 
 function role(
@@ -120,10 +135,14 @@ function role(
 ): Group | null {
   for (const source of sources) {
     const group = fill(scene, trigger, source, noun);
-    if (group && group.start !== taken?.start) return group;
+    if (group && group.start !== taken?.start && !isOwnWord(group, trigger)) return group;
   }
   return null;
 }
+
+/** The "military" of "military operation" is no actor of it. */
+const isOwnWord = (group: Group, { start, end }: Trigger): boolean =>
+  group.mentions.every((m) => !m.named && m.start >= start && m.end <= end);
 
 const isCollective = (group: Group | null): boolean => group?.mentions.some((m) => m.collective) ?? false;
 

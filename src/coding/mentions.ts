@@ -12,9 +12,15 @@ export interface Memory {
   /** Whose "the army" is, by the noun. */
   readonly organs: Map<string, Actor>;
   readonly acronyms: Map<string, Actor>;
+  lastPerson: Actor | null;
 }
 
-export const newMemory = (): Memory => ({ surnames: new Map(), organs: new Map(), acronyms: new Map() });
+export const newMemory = (): Memory => ({
+  surnames: new Map(),
+  organs: new Map(),
+  acronyms: new Map(),
+  lastPerson: null,
+});
 
 const COLLECTIVE =
   /^(both|the|two|warring|rival|opposing|conflicting|sides?|parties|belligerents|countries|neighbou?rs|foes|enemies|rivals|governments|armies|delegations)$/i;
@@ -25,7 +31,16 @@ const MAX_MODIFIERS = 3;
 const PLACE_NOUN = /^(city|town|village|region|district|province|area|settlement|port|governorate|county|capital)s?$/;
 
 /** Everybody and every place named in a sentence, left to right, none inside another. */
-export function mentionsIn(text: string, tokens: readonly Token[], knowledge: Knowledge, memory: Memory): Mention[] {
+/** Tags help where there are some. */
+type MaybeTagged = Token & { readonly upos?: string };
+
+export function mentionsIn(
+  text: string,
+  tokens: readonly MaybeTagged[],
+  knowledge: Knowledge,
+  memory: Memory,
+  unknown: readonly UnknownName[] = [],
+): Mention[] {
   const named = namedIn(text, tokens, knowledge);
   const people = peopleIn(text, tokens, named, knowledge, memory.surnames);
   const free = named.filter((n) => !people.some((p) => p.start < n.end && n.start < p.end));
@@ -49,8 +64,16 @@ export function mentionsIn(text: string, tokens: readonly Token[], knowledge: Kn
       possessor ??
       (noun.meaning.kind === "organ" ? (memory.organs.get(key) ?? null) : null);
     const actor = side ? sided(noun, side, shown) : unsided(noun);
+    const partners = owner ? coordinatedBefore(owner, free, tokens) : [];
+    for (const p of partners) used.add(p);
     if (owner?.actor && noun.meaning.kind === "organ") memory.organs.set(key, owner.actor);
-    found.push({ start, end, actors: [actor], place: null, named: owner !== undefined || possessor !== null });
+    found.push({
+      start: Math.min(start, ...partners.map((p) => p.start)),
+      end,
+      actors: [...partners.flatMap((p) => (p.actor ? [sided(noun, p.actor, shown)] : [])), actor],
+      place: null,
+      named: owner !== undefined || possessor !== null,
+    });
     found.sort((a, b) => a.start - b.start);
   }
   for (const n of free) {
@@ -58,14 +81,67 @@ export function mentionsIn(text: string, tokens: readonly Token[], knowledge: Kn
     found.push({ start: n.start, end: n.end, actors: n.actor ? [n.actor] : [], place: n.place, named: true });
   }
   for (const those of thoseOf(tokens, free)) found.push(those);
-  found.push(...collectives(tokens));
-  return withoutOverlaps(found);
+  found.push(...unknown.map((name) => strangerOf(name, text, tokens)), ...acronyms(tokens, memory));
+  found.push(...pronouns(tokens, memory), ...collectives(tokens));
+  const kept = withoutOverlaps(found);
+  remember(kept, tokens, memory);
+  return kept;
+}
+
+/** A name that only the parser saw: token indexes, half-open. */
+export interface UnknownName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "person" | "organisation" | "group" | "place" | "nationality" | "other";
+}
+
+/** Somebody or somewhere that no list knows, by the report's words. */
+function strangerOf({ start, end, kind }: UnknownName, text: string, tokens: readonly Token[]): Mention {
+  const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  const isPlace = kind === "place";
+  return {
+    start,
+    end,
+    actors: isPlace ? [] : [{ id: null, name: shown, text: shown }],
+    place: isPlace ? { id: null, name: shown, text: shown } : null,
+    named: true,
+  };
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
+
+/** "the Karuna Group (KG)": the letters mean the same from there on. */
+function* acronyms(tokens: readonly Token[], { acronyms: known }: Memory): Generator<Mention> {
+  for (const [i, { text }] of tokens.entries()) {
+    const actor = known.get(text);
+    if (actor) yield { start: i, end: i + 1, actors: [{ ...actor, text }], place: null, named: true };
+  }
+}
+
+/** "he", "she": the one person of the sentence before, where there was just one. */
+function* pronouns(tokens: readonly Token[], { lastPerson }: Memory): Generator<Mention> {
+  if (lastPerson === null) return;
+  for (const [i, { text }] of tokens.entries())
+    if (/^(he|she)$/i.test(text))
+      yield { start: i, end: i + 1, actors: [{ ...lastPerson, text }], place: null, named: true };
+}
+
+function remember(mentions: readonly Mention[], tokens: readonly Token[], memory: Memory): void {
+  const people = mentions.flatMap((m) => m.actors.filter((a) => a.side !== undefined || m.holds !== undefined));
+  const names = new Set(people.map((p) => p.name));
+  memory.lastPerson = names.size === 1 ? (people[0] ?? null) : null;
+  for (const { end, actors } of mentions) {
+    const letters = tokens[end + 1]?.text ?? "";
+    const [actor] = actors;
+    if (actor && tokens[end]?.text === "(" && tokens[end + 2]?.text === ")" && ACRONYM.test(letters))
+      memory.acronyms.set(letters, actor);
+  }
 }
 
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? "";
 
 /** Whose a common noun is: "Azerbaijani artillery", "Baku's foreign ministry", "forces of the Republic of Artsakh". */
-function ownerOf(noun: Common, named: readonly Named[], tokens: readonly Token[]): Named | undefined {
+function ownerOf(noun: Common, named: readonly Named[], tokens: readonly MaybeTagged[]): Named | undefined {
   const before = named.findLast((n) => n.actor && n.end <= noun.start);
   if (before && isModifier(tokens, before.end, noun.start)) return before;
   if (!LINKS.has(lowerAt(tokens, noun.end))) return undefined;
@@ -80,12 +156,20 @@ function ownerOf(noun: Common, named: readonly Named[], tokens: readonly Token[]
   return after && (lowerAt(tokens, noun.end) === "of" || noun.meaning.kind === "organ") ? after : undefined;
 }
 
+/** "Armenian and Azerbaijani forces": whose else they are. */
+function coordinatedBefore(owner: Named, named: readonly Named[], tokens: readonly Token[]): Named[] {
+  const [link, before] = [lowerAt(tokens, owner.start - 1), named.find((n) => n.end === owner.start - 1)];
+  if (!before || owner.form !== "adjective" || before.form !== "adjective" || !/^(and|,)$/.test(link)) return [];
+  return [...coordinatedBefore(before, named, tokens), before];
+}
+
 /** "a spokesman for Harutyunyan" acts for whom he does. */
 const principalOf = (noun: Common, people: readonly Mention[], tokens: readonly Token[]): Mention | undefined =>
   /^(for|of)$/.test(lowerAt(tokens, noun.end)) ? people.find((p) => p.start === noun.end + 1) : undefined;
 
 /** Nothing but a genitive and a few modifiers stands between. */
-function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
+function isModifier(tokens: readonly MaybeTagged[], from: number, to: number): boolean {
+  if (tokens.slice(from, to).some((t) => t.upos === "VERB" || t.upos === "AUX")) return false;
   const between = tokens.slice(from, to).map((t) => t.text.toLowerCase());
   if (between.length > MAX_MODIFIERS + 1) return false;
   return between.every(

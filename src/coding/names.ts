@@ -92,9 +92,14 @@ export function sided({ meaning, text }: Common, side: Actor, shown: string): Ac
     return isBody(side)
       ? { ...side, text: shown }
       : { id: null, name: text.toLowerCase(), text: shown, role: meaning.role };
+  // "RSF fighters" are the RSF; "Syrian rebels" are no part of Syria.
+  if (meaning.kind === "group" && side.role !== undefined && ARMED_GROUPS.has(side.role))
+    return { ...side, text: shown };
   if (meaning.kind === "organ" || meaning.kind === "people") return { id, name, text: shown, role: meaning.role };
   return { id: null, name: text.toLowerCase(), text: shown, role: meaning.role };
 }
+
+const ARMED_GROUPS = new Set(["REB", "SEP", "PAR"]);
 
 // The mediators of the Minsk Group are the Minsk Group; the journalists of Armenia are no body of it.
 const isBody = ({ role }: Actor): boolean => role === "IGO" || role === "NGO" || role === "MON";

@@ -25,7 +25,7 @@ const BOUNDS: readonly (readonly [RegExp, Figure["bound"]])[] = [
 ];
 
 /** A number at a token, in figures or words: "1,165", "nine", "one"; `null` where there is none. */
-function numberAt(scene: Scene, i: number): number | null {
+export function numberAt(scene: Scene, i: number): number | null {
   const w = word(scene, i);
   if (/^\d{1,3}(,\d{3})+$|^\d+$/.test(w)) return Number(w.replaceAll(",", ""));
   const unit = UNITS.indexOf(w);

@@ -70,8 +70,23 @@ export function peopleIn(
         : {}),
     });
   }
-  return people;
+  for (const { start, end, side, role } of offices)
+    if (side && !people.some((p) => p.start < end && start < p.end))
+      people.push({
+        start,
+        end,
+        actors: [officeHolder(side, role, text.slice(tokens[start]?.start, tokens[end - 1]?.end))],
+        place: null,
+        named: true,
+      });
+  return people.sort((a, b) => a.start - b.start);
 }
+
+/** "Mali's president" without a name is Mali as its government. */
+const officeHolder = (of: Actor, role: NonNullable<Actor["role"]>, text: string): Actor => {
+  const { id, name } = of.side ?? of;
+  return { id, name, text, role };
+};
 
 interface Post {
   readonly start: number;

@@ -1,7 +1,8 @@
 import type { Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import type { NounClass, RoleSource } from "./rule.js";
-import { type Scene, word } from "./scene.js";
+import { isTitle, type Scene, word } from "./scene.js";
+import { fillByTree } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { BE, HAVE, MODALS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
 
@@ -14,8 +15,17 @@ export interface NounSpan {
 /** How far from its trigger a role may stand, in tokens. */
 const REACH = 18;
 
-/** The group that fills a role, or `null`: by position and prepositions alone, until trees are there. */
+/** The group that fills a role, or `null`: by the tree, and by position where the tree has none. */
 export function fill(scene: Scene, trigger: Trigger, source: RoleSource, noun: NounSpan | null = null): Group | null {
+  return fillByTree(scene, trigger, source) ?? fillByPosition(scene, trigger, source, noun);
+}
+
+function fillByPosition(
+  scene: Scene,
+  trigger: Trigger,
+  source: RoleSource,
+  noun: NounSpan | null = null,
+): Group | null {
   switch (source) {
     case "agent":
       if (trigger.kind === "active") return subject(scene, trigger);
@@ -84,7 +94,7 @@ function object(scene: Scene, trigger: Trigger): Group | null {
 
 /** Around the trigger ("the mediators of the Minsk Group"), right after it, or right before it with a comma: "the sponsor of the talks, Turkey". */
 function beside(scene: Scene, { start, end }: Trigger): Group | null {
-  const around = scene.groups.find((g) => g.start <= start && end <= g.end);
+  const around = scene.groups.find((g) => g.start <= start && end <= g.end && g.mentions.some((m) => m.named));
   if (around) return around;
   const after = scene.groups.find((g) => g.start >= end);
   if (after && (after.start === end || (after.start === end + 1 && word(scene, end) === ","))) return after;
@@ -124,15 +134,17 @@ function isBarred(scene: Scene, from: number, to: number, overVerbs = false): bo
 }
 
 /** A noun of a class that belongs to the trigger: its subject or object, or right beside it. Tokens, half-open. */
-export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass): NounSpan | null {
+export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | readonly string[]): NounSpan | null {
   const [reachBack, reachOn] = trigger.kind === "noun" ? [4, 6] : [12, 8];
   const hits: { start: number; end: number; distance: number }[] = [];
-  for (const phrase of NOUNS[wanted]) {
+  for (const phrase of typeof wanted === "string" ? NOUNS[wanted] : wanted) {
     const parts = phrase.split(/ |(?=-)|(?<=-)/);
     for (let i = Math.max(0, trigger.start - reachBack); i < trigger.end + reachOn; i++) {
       if (!parts.every((part, n) => word(scene, i + n) === part)) continue;
       const end = i + parts.length;
-      if (i < trigger.end && end > trigger.start) continue;
+      if (isTitle(scene, i)) continue;
+      // Not the trigger's own words; but in its gap it may stand: "broke the ceasefire off".
+      if (i < trigger.end && end > trigger.start && !(i > trigger.start && end < trigger.end)) continue;
       const gap: readonly [number, number] = i >= trigger.end ? [trigger.end, i] : [end, trigger.verbStart];
       if (hasStop(scene, ...gap) || (i < trigger.start && hasVerb(scene, ...gap))) continue;
       hits.push({ start: i, end, distance: gap[1] - gap[0] });

@@ -22,7 +22,13 @@ export type RoleSource =
   | "in"
   | "through"
   | "alongside"
-  | "among";
+  | "among"
+  | "at"
+  | "into"
+  | "inside"
+  | "over"
+  | "towards"
+  | "about";
 
 /** Common nouns a rule can ask for by class (nouns.ts). */
 export type NounClass =
@@ -67,8 +73,10 @@ export interface Rule {
   readonly verbs?: readonly string[];
   /** Nouns and fixed phrases, in every form they may have. */
   readonly nouns?: readonly string[];
-  /** A noun of this class must be the verb's subject or object, or belong to the noun trigger ("truce violations"). */
-  readonly about?: NounClass;
+  /** A noun of this class, or one of these nouns (every form given), must be the verb's subject or object, or belong to the noun trigger ("truce violations"). */
+  readonly about?: NounClass | readonly string[];
+  /** Where one of these words stands within four tokens of the trigger, it means something else: "heart attack". */
+  readonly not?: readonly string[];
   readonly actor?: readonly RoleSource[];
   readonly recipient?: readonly RoleSource[];
   readonly mediator?: readonly RoleSource[];

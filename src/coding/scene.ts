@@ -1,14 +1,18 @@
 import type { Knowledge } from "../knowledge/index.js";
-import type { Sentence, TimeExpression, Token } from "../language/index.js";
+import type { Name, ParsedText, ParsedToken, TimeExpression } from "../language/index.js";
 import type { Group, Mention } from "./mention.js";
 import { groupsOf, type Memory, mentionsIn } from "./mentions.js";
+import { type Tree, treeOf } from "./tree.js";
 
 /** One sentence with all that is known of it before rules look at it. Token indexes count within the sentence. */
 export interface Scene {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ParsedToken[];
+  readonly tree: Tree;
+  /** False where no rule's words stand, and so no tree was made. */
+  readonly parsed: boolean;
   /** Lower-case token texts, without soft hyphens. */
   readonly words: readonly string[];
   readonly mentions: readonly Mention[];
@@ -25,29 +29,53 @@ export interface PlacedTime {
 
 export function sceneOf(
   text: string,
-  sentence: Sentence,
+  sentence: ParsedText,
   times: readonly TimeExpression[],
   knowledge: Knowledge,
   memory: Memory,
+  names: readonly Name[],
 ): Scene {
   const { tokens, start, end } = sentence;
-  const mentions = mentionsIn(text, tokens, knowledge, memory);
   const inside = times.filter((t) => t.start >= start && t.end <= end);
+  // "Thursday" is no place, whatever the parser took it for.
+  const own = names.filter(
+    (n) =>
+      n.start >= start &&
+      n.end <= end &&
+      n.kind !== "nationality" &&
+      n.kind !== "other" &&
+      !inside.some((t) => t.start < n.end && n.start < t.end),
+  );
+  const unknown = own.map(({ kind, ...span }) => ({ kind, ...tokensOf(tokens, span) }));
+  const mentions = mentionsIn(text, tokens, knowledge, memory, unknown);
   return {
     text,
     start,
     end,
     tokens,
-    words: tokens.map((t) => t.text.toLowerCase().replaceAll("\u00AD", "")),
+    tree: treeOf(tokens),
+    words: tokens.map(wordOf),
+    parsed: sentence.parsed,
     mentions,
     groups: groupsOf(mentions, tokens),
     times: inside.map((time) => {
-      const from = tokens.findIndex((t) => t.end > time.start);
-      const to = tokens.findIndex((t) => t.start >= time.end);
-      return { time, from, to: to < 0 ? tokens.length : to };
+      const { start: from, end: to } = tokensOf(tokens, time);
+      return { time, from, to };
     }),
   };
 }
+
+/** The tokens a span of the text covers, half-open. */
+function tokensOf(
+  tokens: readonly ParsedToken[],
+  span: { start: number; end: number },
+): { start: number; end: number } {
+  const end = tokens.findIndex((t) => t.start >= span.end);
+  return { start: tokens.findIndex((t) => t.end > span.start), end: end < 0 ? tokens.length : end };
+}
+
+/** A token as rules see it: lower case, without soft hyphens. */
+export const wordOf = ({ text }: { readonly text: string }): string => text.toLowerCase().replaceAll("\u00AD", "");
 
 export const word = (scene: Scene, i: number): string => scene.words[i] ?? "";
 
@@ -56,4 +84,12 @@ export function spanOf(scene: Scene, from: number, to: number): { start: number;
   const start = scene.tokens[from]?.start ?? scene.start;
   const end = scene.tokens[to - 1]?.end ?? start;
   return { start, end, text: scene.text.slice(start, end) };
+}
+
+/** The token belongs to the name of a work in quotation marks: "The Truce", a drama. */
+export function isTitle({ tokens }: Scene, i: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return false;
+  const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.text);
+  const quote = before.findLastIndex((t) => /^["“'‘«]$/.test(t));
+  return quote >= 0 && before.slice(quote + 1).every((t) => /^\p{Lu}/u.test(t)) && i > 1;
 }

@@ -20,13 +20,16 @@ function nearestText(party: Actor, scene: Scene, scenes: readonly Scene[]): stri
   return named?.text ?? party.text;
 }
 
-/** A party that blames another accuses, whatever the verb (codebook, "Who says it"). */
-export function withStance(finding: FindingDraft, parties: readonly Actor[]): FindingDraft {
+/** Who tells of an act without being a side to it. */
+const BYSTANDERS = new Set(["CVL", "MED", "IGO", "NGO", "MON", "REL", "BUS"]);
+
+/** A side that blames another accuses, whatever the verb (codebook, "Who says it"). */
+export function withStance(finding: FindingDraft): FindingDraft {
   const { claim, actor, type, kind } = finding;
   const [sayer] = claim.by;
   const isHarm = type === "ASSAULT" || type === "COERCE" || (type === "compliance" && kind?.[0] !== "holds");
   if (!isHarm || claim.stance !== "says" || !sayer || actor.length === 0) return finding;
-  const isParty = parties.some((p) => sideKey(p) === sideKey(sayer));
-  const blamesOthers = isParty && actor.every((a) => sideKey(a) !== sideKey(sayer));
+  const takesSides = sayer.side !== undefined || !BYSTANDERS.has(sayer.role ?? "GOV");
+  const blamesOthers = takesSides && actor.every((a) => sideKey(a) !== sideKey(sayer));
   return blamesOthers ? { ...finding, claim: { ...claim, stance: "accuses" } } : finding;
 }

@@ -1,47 +1,79 @@
 import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
+import { below, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
-import { DEMANDS, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES, STOPS } from "./words.js";
+import { CONDITIONS, DEMANDS, FAILURES, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES } from "./words.js";
 
-const REACH_BACK = 9;
-const REACH_ON = 10;
+/** Who backs whom is not made unreal by what governs its mention. */
+const LASTING = new Set<FindingType>([
+  "backs",
+  "arms",
+  "mediates",
+  "administers",
+  "occupies",
+  "member-of",
+  "holds-office",
+]);
+/** How many governors up a status is looked for. */
+const CLIMB = 5;
+/** Relations over which what governs the head governs the dependent too. */
+const GOVERNED = /^(xcomp|ccomp|acl|obj|nsubj|conj|csubj|compound|advcl)/;
 
 /**
- * Whether what a trigger says is real, from the words that govern it: those before it in its clause, and a condition
- * after it. The nearest decides.
+ * Whether what a trigger says is real: by its own negation and auxiliaries, else by the nearest word that governs it
+ * ("agreed to", "urged", "failed to", "if").
  */
 export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Status {
-  if (isConditional(scene, trigger)) return "conditional";
-  const governing = governingWords(scene, trigger);
-  for (const w of governing) {
-    if (NEGATIONS.has(w)) return type === "provision" ? "unfulfilled" : "negated";
-    if (type === "provision" && GRANTS.has(w)) return "promised";
-    if (DEMANDS.has(w)) return "demanded";
-    if (PROMISES.has(w)) return type === "provision" ? "promised" : "planned";
-    if (PLANS.has(w)) return type === "provision" ? "promised" : "planned";
-    if (HYPOTHETICALS.has(w)) return "hypothetical";
+  const { tree } = scene;
+  const told = (status: Status): Status => {
+    if (type !== "provision") return status;
+    return status === "negated" ? "unfulfilled" : status === "planned" ? "promised" : status;
+  };
+  if (hasCondition(scene, trigger.head)) return "conditional";
+  let at = trigger.head;
+  for (let climbed = 0; at >= 0 && climbed <= CLIMB; climbed++) {
+    const own = ofWord(scene, at, trigger, type);
+    if (own) return told(own);
+    if (LASTING.has(type) || !GOVERNED.test(relationOf(tree, at))) break;
+    // What one saw, said or met is real whatever else is said of it.
+    at = headOf(tree, at);
   }
   return type === "provision" ? "promised" : "actual";
 }
 
-/** Words before the trigger in its clause, nearest first; a noun is governed from its own phrase and verb. */
-function governingWords(scene: Scene, trigger: Trigger): string[] {
-  const words: string[] = [];
-  for (let i = trigger.start - 1; i >= 0 && trigger.start - i <= REACH_BACK; i--) {
-    const w = word(scene, i);
-    if ((STOPS.has(w) && w !== "if" && w !== "that") || w === ",") break;
-    words.push(w);
-    // What somebody said, did or met ends the reach of what stands before it.
-    if (trigger.kind === "noun" && /^(said|says|met|had|has|signed|reached|held|of)$/.test(w)) break;
+/** What a word and its own dependents say of the trigger below it. */
+function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): Status | null {
+  const { tree } = scene;
+  const isOwn = at === trigger.head;
+  for (const c of below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/)) {
+    const w = word(scene, c);
+    if (NEGATIONS.has(w) && (isOwn || isVerb(tree, at))) return "negated";
+    if (relationOf(tree, c) === "mark" && /^(if|unless|whether)$/.test(w)) return "hypothetical";
+    if (!/^aux/.test(relationOf(tree, c))) continue;
+    if (DEMANDS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "demanded";
+    if (PLANS.has(w)) return "planned";
+    if (HYPOTHETICALS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "hypothetical";
   }
-  return words;
+  // "No aid convoy had reached the city."
+  for (const s of below(tree, at, /^nsubj/))
+    if (below(tree, s, /^det$/).some((d) => word(scene, d) === "no") || /^(nobody|none|nothing)$/.test(word(scene, s)))
+      return "negated";
+  if (isOwn) return null;
+  const w = word(scene, at);
+  const lemma = lemmaOf(tree, at);
+  if (FAILURES.has(lemma)) return "negated";
+  if (type === "provision" && isGrant(scene, at)) return "promised";
+  if (DEMANDS.has(w) || DEMANDS.has(lemma)) return "demanded";
+  if (PROMISES.has(w) || PROMISES.has(lemma)) return "planned";
+  if (PLANS.has(w) || PLANS.has(lemma)) return "planned";
+  return HYPOTHETICALS.has(w) ? "hypothetical" : null;
 }
 
-function isConditional(scene: Scene, trigger: Trigger): boolean {
-  const after = scene.words.slice(trigger.end, trigger.end + REACH_ON);
-  const stop = after.findIndex((w) => w === "." || w === ";");
-  const clause = stop < 0 ? after : after.slice(0, stop);
-  return clause.some(
-    (w, i) => w === "if" || w === "unless" || (w === "once" && i > 0) || (w === "provided" && clause[i + 1] === "that"),
+const isGrant = (scene: Scene, at: number): boolean =>
+  GRANTS.has(word(scene, at)) || GRANTS.has(lemmaOf(scene.tree, at));
+
+/** A clause below the trigger says on what it depends. */
+const hasCondition = (scene: Scene, at: number): boolean =>
+  below(scene.tree, at, /^advcl/).some((c) =>
+    below(scene.tree, c, /^mark|^advmod/).some((m) => CONDITIONS.has(word(scene, m))),
   );
-}

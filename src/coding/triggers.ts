@@ -1,9 +1,10 @@
-import { inflectVerb, pluralOf } from "../language/index.js";
+import { pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
-import { type Scene, word } from "./scene.js";
-import { ADVERBS_BETWEEN, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS } from "./words.js";
+import { isTitle, type Scene, word } from "./scene.js";
+import { below, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
+import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
-type Form = "base" | "third" | "ing" | "past" | "participle" | "pastOrParticiple" | "noun";
+type Form = "verb" | "noun";
 
 interface Pattern {
   readonly rule: Rule;
@@ -23,34 +24,31 @@ export interface Trigger {
   /** Tokens, half-open. */
   readonly start: number;
   readonly end: number;
+  /** The token that stands for it in the tree. */
+  readonly head: number;
   /** Where its auxiliaries begin. */
   readonly verbStart: number;
 }
 
 const MAX_GAP = 4;
+/** How close, in tokens, a word says that a trigger means something else. */
+const NEAR = 4;
 
 export function compileTriggers(rules: readonly Rule[]): Triggers {
   const byWord = new Map<string, Pattern[]>();
+  const known = new Set<string>();
   const put = (words: string, rule: Rule, form: Form): void => {
     const [first = "", ...rest] = words.split(/ |(?=-)|(?<=-)/);
     const gap = form === "noun" ? 0 : MAX_GAP;
-    const patterns = byWord.get(first) ?? [];
-    if (!patterns.some((p) => p.rule === rule && p.form === form && p.rest.join(" ") === rest.join(" ")))
-      patterns.push({ rule, form, rest, gap });
-    byWord.set(first, patterns);
+    const key = `${rule.id} ${form} ${words}`;
+    if (known.has(key)) return;
+    known.add(key);
+    const patterns = byWord.get(first);
+    if (patterns) patterns.push({ rule, form, rest, gap });
+    else byWord.set(first, [{ rule, form, rest, gap }]);
   };
   for (const rule of rules) {
-    for (const lemma of rule.verbs ?? []) {
-      const { base, third, ing, past, participle } = inflectVerb(lemma);
-      put(base, rule, "base");
-      put(third, rule, "third");
-      put(ing, rule, "ing");
-      if (past === participle) put(past, rule, "pastOrParticiple");
-      else {
-        put(past, rule, "past");
-        put(participle, rule, "participle");
-      }
-    }
+    for (const lemma of rule.verbs ?? []) for (const form of verbVariants(lemma)) put(form, rule, "verb");
     for (const noun of rule.nouns ?? []) {
       put(noun, rule, "noun");
       put(noun.replace(/[^ ]+$/, pluralOf), rule, "noun");
@@ -59,77 +57,93 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
   return byWord;
 }
 
+/** True where a trigger lies inside a longer one: "air strikes" is not also the verb "strikes". */
+export const isInside = (a: Trigger, b: Trigger): boolean =>
+  b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+
 /** Every place in a sentence where a rule's words stand, left to right. */
 export function triggersIn(scene: Scene, triggers: Triggers): Trigger[] {
+  if (!scene.parsed) return [];
   const found: Trigger[] = [];
   for (const [i, first] of scene.words.entries())
     for (const { rule, form, rest, gap } of triggers.get(first) ?? []) {
-      const end = endOf(scene, i, rest, gap);
-      if (end === null) continue;
+      const end = endOf(scene.words, i, rest, gap);
+      if (end === null || isTitle(scene, i) || !belongs(scene, i, end, 1 + rest.length)) continue;
       const kind = kindOf(scene, i, form, rest.length > 0 ? end : i + 1);
-      if (kind) found.push({ rule, kind, start: i, end, verbStart: verbStart(scene, i) });
+      if (kind && !isOther(scene, i, end, rule.not))
+        found.push({
+          rule,
+          kind,
+          start: i,
+          end,
+          head: kind === "noun" ? topOf(scene.tree, i, end) : i,
+          verbStart: verbStart(scene, i),
+        });
     }
-  // "air strikes" is not also the verb "strikes".
-  return found.filter(
-    (t) => !found.some((o) => o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
-  );
+  return found;
 }
 
-function endOf(scene: Scene, start: number, rest: readonly string[], gap: number): number | null {
+/** True where the words of some rule stand, whatever they mean there. */
+export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
+  words.some((first, i) => triggers.get(first)?.some(({ rest, gap }) => endOf(words, i, rest, gap) !== null) ?? false);
+
+function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
   for (const [n, wanted] of rest.entries()) {
     const limit = n === 0 ? at + gap : at;
-    while (at < limit && word(scene, at) !== wanted) at++;
-    if (word(scene, at) !== wanted) return null;
+    while (at < limit && words[at] !== wanted) at++;
+    if (words[at] !== wanted) return null;
     at++;
   }
   return at;
 }
 
+/**
+ * A particle or preposition apart from its verb must be the verb's own: "shot two drones down", but not the "on" of
+ * "shot two drones down on Monday".
+ */
+function belongs({ tree, words }: Scene, start: number, end: number, length: number): boolean {
+  const last = end - 1;
+  if (end - start === length || !PREPOSITIONS.has(words[last] ?? "")) return true;
+  return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+}
+
+/** Verbs of harm that always have an object: without one, as in headlines, they are passive. */
+const HARM = new Set(
+  "kill wound injure hurt maim arrest detain kidnap abduct displace behead massacre execute assassinate capture imprison jail shell bombard".split(
+    " ",
+  ),
+);
+
 /** Whether the form is used as a verb or noun here, and in which voice; `null` where it is neither as asked. */
-function kindOf(scene: Scene, i: number, form: Form, end: number): Trigger["kind"] | null {
-  const before = word(scene, i - 1);
-  const nominal = DETERMINERS.has(before) || /^['’]s$/.test(before) || (PREPOSITIONS.has(before) && before !== "to");
-  switch (form) {
-    case "noun":
-      return "noun";
-    case "base":
-      return nominal || (before !== "to" && !precededBy(scene, i, MODALS) && !isPluralSubject(scene, i))
-        ? null
-        : "active";
-    case "third":
-      return nominal || before === "to" ? null : "active";
-    case "ing":
-      return DETERMINERS.has(before) ? null : "active";
-    case "past":
-      return "active";
-    case "participle":
-      return precededBy(scene, i, HAVE) && !precededBy(scene, i, BE) ? "active" : "passive";
-    case "pastOrParticiple":
-      if (precededBy(scene, i, BE)) return "passive";
-      if (precededBy(scene, i, HAVE)) return "active";
-      return DETERMINERS.has(before) || word(scene, end) === "by" ? "passive" : "active";
-  }
+function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["kind"] | null {
+  const { upos = "X", deprel = "" } = tree.tokens[i] ?? {};
+  if (form === "noun") return end - i === 1 && (upos === "VERB" || upos === "AUX") ? null : "noun";
+  // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
+  const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
+  if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  const isHeadline =
+    HARM.has(lemmaOf(tree, i)) &&
+    /^VB[DN]$/.test(tagOf(tree, i)) &&
+    below(tree, i, /^(obj|ccomp|xcomp|aux)$/).length === 0;
+  return isHeadline || isPassive(tree, i) ? "passive" : "active";
 }
 
-// "Residents report", "they say": a base form right after a plural noun or pronoun that is no determiner.
-function isPluralSubject(scene: Scene, i: number): boolean {
-  const before = word(scene, i - 1);
-  return (
-    /^(they|we|who|which|that)$/.test(before) ||
-    (/[^s]s$/.test(before) && !HAVE.has(before) && !BE.has(before)) ||
-    before === "did"
-  );
+/** "was shelled", "troops deployed by X", and what is coordinated with such a verb. */
+function isPassive(tree: Tree, i: number): boolean {
+  if (tagOf(tree, i) !== "VBN" && below(tree, i, /^(aux:pass|nsubj:pass)$/).length === 0) return false;
+  if (below(tree, i, /^(aux:pass|nsubj:pass|obl:agent)$/).length > 0) return true;
+  if (below(tree, i, /^(aux|nsubj)$/).length > 0) return false;
+  const relation = relationOf(tree, i);
+  if (relation === "acl" && isWhole(tree, headOf(tree, i)) && below(tree, i, /^obl:agent$/).length === 0) return false;
+  return relation === "conj" && headOf(tree, i) >= 0 ? isPassive(tree, headOf(tree, i)) : /^(acl|advcl)/.test(relation);
 }
 
-/** An auxiliary of the class stands before, with nothing but adverbs and other auxiliaries between. */
-function precededBy(scene: Scene, i: number, auxiliaries: ReadonlySet<string>): boolean {
-  for (let at = i - 1; at >= 0 && i - at <= 5; at--) {
-    const w = word(scene, at);
-    if (auxiliaries.has(w)) return true;
-    if (!isAuxiliaryOrAdverb(w)) return false;
-  }
-  return false;
+/** One of a rule's `not` words stands close by. */
+function isOther(scene: Scene, start: number, end: number, not: readonly string[] = []): boolean {
+  if (not.length === 0) return false;
+  const around = ` ${scene.words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
+  return not.some((words) => around.includes(` ${words} `));
 }
 
 function verbStart(scene: Scene, i: number): number {

@@ -51,6 +51,30 @@ export const SPEECH: Readonly<Record<string, Stance>> = {
   confirm: "confirms",
   acknowledge: "confirms",
   admit: "confirms",
+  concede: "confirms",
+  reveal: "says",
+  disclose: "says",
+  estimate: "says",
+  assert: "says",
+  contend: "says",
+  complain: "says",
+  declare: "says",
+  emphasise: "says",
+  emphasize: "says",
+  explain: "says",
+  inform: "says",
+  recall: "says",
+  reiterate: "says",
+  remark: "says",
+  // What monitors and witnesses do with an event is to tell of it.
+  record: "says",
+  register: "says",
+  log: "says",
+  document: "says",
+  observe: "says",
+  witness: "says",
+  detect: "says",
+  verify: "confirms",
 };
 
 /** Status that a governing word gives to what it governs. */
@@ -75,3 +99,6 @@ export const HYPOTHETICALS = set(
 export const PLANS = set(
   "will shall 'll plan plans planned planning intend intends intended expect expected expects due scheduled prepare prepares preparing",
 );
+/** Verbs that say that what they govern did not happen. */
+export const FAILURES = set("fail refuse decline prevent avoid avert abandon cancel stop cease halt");
+export const CONDITIONS = set("if unless once provided until");

@@ -1,2 +1,3 @@
+export { annotateReport } from "./annotate.js";
 export { batchesOf } from "./batches.js";
 export { READER, readReport } from "./reader.js";

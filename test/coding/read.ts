@@ -1,14 +1,18 @@
-import { type Coder, codeReport, coderOf } from "../../src/coding/index.js";
-import { loadKnowledge } from "../../src/knowledge/index.js";
-import { annotate } from "../../src/language/index.js";
+import { openAnnotator } from "../../src/app/annotator.js";
+import { type Coder, coderOf } from "../../src/coding/index.js";
 import type { Actor, Finding } from "../../src/model/index.js";
+import { readReport } from "../../src/pipeline/index.js";
 
 let coder: Coder | undefined;
 
 /** The findings of a text, read as a report of a day. */
-export function read(text: string, date = "2020-10-12", id = "r"): Finding[] {
-  coder ??= coderOf(loadKnowledge().knowledge);
-  return codeReport({ id, date, text }, annotate(text, date), coder);
+export function read(text: string, date = "2020-10-12", id = "r"): readonly Finding[] {
+  if (!coder) {
+    const { parser, knowledge } = openAnnotator();
+    coder = coderOf(parser, knowledge);
+  }
+  const report = { id, date, text, source: null, url: null, title: null, language: null, retrieved: null };
+  return readReport(report, coder, "test").findings;
 }
 
 /** Whom a role names, by the side's id, own id or name: short enough for a table. */

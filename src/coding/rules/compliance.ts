@@ -1,4 +1,15 @@
 import type { Rule } from "../rule.js";
+import { alike, cross, list, NO_TRUCE, TRUCES } from "./truce-words.js";
+
+/** A truce, or whatever was agreed; the bare "agreement" only for words that say it was kept or broken. */
+const PACTS = [
+  ...TRUCES,
+  ...list(
+    `agreement, agreements, accord, accords, deal, pact, peace agreement, peace deal, peace accord, peace accords, protocol, treaty,
+     commitments, obligations, terms, moratorium, de-escalation, calm, lull, green line, demarcation line, buffer zone`,
+  ),
+];
+const ELSE = [...NO_TRUCE, ...list("record, contract, rent, employment, licence, license, rules, football, cup")];
 
 export const compliance: readonly Rule[] = [
   {
@@ -7,43 +18,127 @@ export const compliance: readonly Rule[] = [
     kind: "partly-holds",
     status: "actual",
     nouns: [
-      "fragile truce",
-      "shaky truce",
-      "uneasy truce",
-      "fragile ceasefire",
-      "shaky ceasefire",
-      "uneasy ceasefire",
-      "tenuous truce",
+      ...cross(
+        list(
+          "fragile, shaky, uneasy, tenuous, precarious, brittle, strained, frayed, fraying, flimsy, faltering, crumbling, delicate, wobbly, partial, shaken, tattered, nominal, so-called, edgy, nervous, battered, creaking, troubled",
+        ),
+        list("truce, ceasefire, cease-fire, armistice, cessation of hostilities, calm, peace, lull, pause"),
+      ),
+      ...cross(
+        list("truce, ceasefire, cease-fire"),
+        list(
+          "is fragile, is shaky, remains fragile, remains shaky, remained fragile, is fraying, was fraying, under strain, is wobbling, hangs by a thread, is hanging by a thread, in jeopardy, in danger, at risk, under threat, looks shaky, appeared shaky, was shaky, was fragile, is precarious",
+        ),
+      ),
+      ...list(
+        "isolated violations, sporadic violations, minor violations, isolated incidents, sporadic breaches, despite violations, despite sporadic, occasional violations",
+      ),
     ],
-    accept: [{ text: "A fragile truce is in place in Nagorno-Karabakh." }],
-    reject: ["The ceasefire took effect in Armenia on Sunday."],
+    not: ELSE,
+    accept: [
+      { text: "A fragile truce is in place in Nagorno-Karabakh." },
+      { text: "A shaky ceasefire prevailed in Sudan." },
+      { text: "The ceasefire remains fragile in Sudan." },
+      { text: "The truce hangs by a thread." },
+      { text: "A tenuous ceasefire was seen on the border." },
+    ],
+    reject: ["The ceasefire took effect in Armenia on Sunday.", "A fragile vase was sold in Yerevan."],
   },
   {
     id: "compliance.violated",
     type: "compliance",
     kind: "violated",
-    verbs: ["violate", "breach", "break", "disregard", "infringe", "ignore", "undermine"],
-    about: "pact",
+    verbs: list(
+      `violate, breach, break, disregard, infringe, infringe on, infringe upon, ignore, undermine, flout, contravene, renege on, rupture, shatter, transgress,
+       trample on, trample, disrespect, defy, puncture, mar, disrupt, test, jeopardise, jeopardize, torpedo, sabotage, wreck, derail, renege, violate terms of, breach terms of, go back on, backtrack on,
+       fail to respect, fail to observe, fail to honour, fail to honor, fail to comply with, fail to abide by, fail to adhere to, fail to uphold, fail to implement, refuse to honour, refuse to honor, refuse to respect, refuse to comply with, refuse to implement, fall foul of, run counter to, fly in the face of, blatantly violate, threaten`,
+    ),
+    about: PACTS,
+    not: ELSE,
     actor: ["agent"],
-    accept: [{ text: "Azerbaijan violated the ceasefire on Sunday.", actor: ["AZE"] }],
-    reject: ["Azerbaijan broke the record for exports on Sunday."],
+    accept: [
+      {
+        text: "Azerbaijan violated the ceasefire on Sunday.",
+        actor: ["AZE"],
+        kind: "violated",
+        yields: ["reject.yield"],
+      },
+      ...alike(
+        { actor: ["AZE"], kind: "violated", yields: ["reject.yield"] },
+        "Azerbaijan breached the truce on Sunday.",
+        "Azerbaijan broke the ceasefire on Sunday.",
+        "Azerbaijan flouted the truce.",
+        "The ceasefire was violated by Azerbaijan.",
+        "Azerbaijan reneged on the ceasefire agreement.",
+        "Azerbaijan failed to respect the truce.",
+        "Azerbaijan failed to comply with the ceasefire.",
+        "Azerbaijan disregarded the ceasefire regime.",
+        "Azerbaijan ignored the truce.",
+        "Azerbaijan contravened the agreement.",
+      ),
+      { text: "The truce was shattered on Sunday.", kind: "violated", yields: ["reject.yield"] },
+    ],
+    reject: ["Azerbaijan broke the record for exports on Sunday.", "The firm breached the employment contract."],
   },
   {
     id: "compliance.violation",
     type: "compliance",
     kind: "violated",
-    nouns: ["violation", "breach"],
-    about: "pact",
-    actor: ["agent", "from"],
-    accept: [{ text: "A ceasefire violation by Azerbaijan was recorded on Sunday.", actor: ["AZE"] }],
-    reject: ["A violation of traffic rules was recorded in Baku on Sunday."],
+    nouns: list("violation, breach, infraction, infringement, transgression, non-compliance, noncompliance"),
+    about: PACTS,
+    not: ELSE,
+    actor: ["by", "from", "agent"],
+    accept: [
+      { text: "A ceasefire violation by Azerbaijan was recorded on Sunday.", actor: ["AZE"] },
+      { text: "The mission recorded 40 ceasefire violations on Sunday.", kind: "violated" },
+      { text: "Three breaches of the truce by Azerbaijan were registered.", actor: ["AZE"], kind: "violated" },
+      { text: "Dozens of violations of the ceasefire were logged.", kind: "violated" },
+    ],
+    reject: [
+      "A violation of traffic rules was recorded in Baku on Sunday.",
+      "No ceasefire violations were recorded on Sunday.",
+    ],
+  },
+  {
+    id: "compliance.none",
+    type: "compliance",
+    kind: "holds",
+    status: "actual",
+    nouns: [
+      ...cross(
+        ["no", "no new", "no major", "no serious", "no significant", "no further", "zero", "without"],
+        list(
+          "ceasefire violations, truce violations, cease-fire violations, ceasefire violation, truce violation, ceasefire breaches, truce breaches, violations of the ceasefire, violations of the truce, violation of the ceasefire, violation of the truce, breaches of the ceasefire, breaches of the truce, violations of the cease-fire, violations of the silence regime, violations were recorded, violations were reported, violations were registered, violations were observed, violations had been recorded, violations have been recorded, breaches were recorded, breaches were reported",
+        ),
+      ),
+      ...list(
+        "calm prevailed, calm was prevailing, calm prevails, calm has prevailed, calm held, relative calm prevailed, quiet prevailed, guns fell silent, guns have fallen silent, guns had fallen silent, guns were silent, guns remained silent, guns are silent, calm along the front, calm along the line of contact, calm on the front, calm returned, calm has returned, calm had returned, uneasy calm prevailed",
+      ),
+    ],
+    not: list("market, markets, trading, stock, exchange"),
+    accept: alike(
+      { kind: "holds" },
+      "No ceasefire violations were recorded on Sunday.",
+      "No violations of the truce were logged.",
+      "Calm prevailed along the border of Armenia.",
+      "The guns fell silent on Sunday.",
+    ),
+    reject: ["No traffic violations were recorded.", "Calm prevailed on the stock market."],
   },
   {
     id: "compliance.holds",
     type: "compliance",
     kind: "holds",
-    verbs: ["hold", "respect", "observe", "abide by", "comply with", "adhere to", "honour", "honor", "uphold"],
-    about: "pact",
+    verbs: list(
+      `hold, hold up, respect, observe, abide by, comply with, adhere to, honour, honor, uphold, keep, keep to, stick to, stand by, maintain, implement,
+       be bound by, follow, preserve, remain committed to, stay committed to, remain faithful to, live up to, fulfil, fulfill, survive, endure, persist, stay intact, remain intact, continue to hold, appear to hold, seem to hold, appear to be holding, seem to be holding, stand firm, hold firm`,
+    ),
+    nouns: list("compliance, observance, adherence, respect for"),
+    about: TRUCES,
+    not: [
+      ...ELSE,
+      ...list("talks, negotiations, negotiation, meeting, hearing, violations, violation, breach, breaches"),
+    ],
     actor: ["agent"],
     accept: [
       { text: "Armenia has respected the truce.", actor: ["ARM"], kind: "holds" },
@@ -51,35 +146,180 @@ export const compliance: readonly Rule[] = [
       { text: "The ceasefire largely held on Sunday.", kind: "partly-holds" },
       { text: "The truce is not fully respected.", kind: "partly-holds" },
       { text: "The truce was not respected.", kind: "violated" },
+      { text: "The ceasefire is holding.", kind: "holds" },
+      { text: "The ceasefire is mostly holding.", kind: "partly-holds" },
+      { text: "The cease-fire was broadly observed.", kind: "partly-holds" },
+      { text: "The truce appeared to be holding on Sunday.", kind: "holds" },
+      ...alike(
+        { actor: ["ARM"], kind: "holds" },
+        "Armenia is abiding by the truce.",
+        "Armenia complied with the ceasefire.",
+        "Armenia is adhering to the ceasefire.",
+        "Armenia has honoured the truce.",
+        "Armenia has stuck to the ceasefire.",
+        "Armenia kept the truce.",
+      ),
     ],
-    reject: ["Armenia held elections on Sunday."],
+    reject: ["Armenia held elections on Sunday.", "Armenia held talks on a ceasefire."],
+  },
+  {
+    id: "compliance.pact",
+    type: "compliance",
+    kind: "holds",
+    verbs: list(
+      "abide by, comply with, adhere to, honour, honor, uphold, respect, live up to, fulfil, fulfill, stick to, implement fully, fully implement",
+    ),
+    about: list(
+      "peace agreement, peace deal, peace accord, peace accords, peace pact, agreement, accord, accords, terms, commitments, obligations",
+    ),
+    not: [...ELSE, ...TRUCES.filter((t) => !t.includes(" ")), "climate", "nuclear", "trade", "paris", "debt"],
+    actor: ["agent"],
+    needs: ["actor", "party"],
+    accept: alike(
+      { actor: ["ARM"], kind: "holds" },
+      "Armenia is abiding by the peace agreement.",
+      "Armenia has honoured the accord.",
+      "Armenia has upheld its commitments.",
+    ),
+    reject: ["The bank honoured the agreement.", "Armenia complied with the climate agreement."],
   },
   {
     id: "compliance.collapsed",
     type: "compliance",
     kind: "collapsed",
-    verbs: ["collapse", "fall apart", "break down", "unravel", "fail"],
-    about: "pact",
-    accept: [{ text: "The ceasefire collapsed on Sunday in Nagorno-Karabakh." }],
-    reject: ["A bridge collapsed in Yerevan on Sunday."],
+    verbs: list(
+      `collapse, fall apart, break down, unravel, fail, crumble, disintegrate, implode, founder, evaporate, fall through, come undone, come apart,
+       fray, be in tatters, lie in tatters, lie in ruins, go up in smoke, come to an end, end, end abruptly, be over, erode, rupture, dissolve, melt away, run aground, splinter, be shattered`,
+    ),
+    about: TRUCES,
+    not: [...ELSE, ...list("talks, negotiations, violations, aimed, aim, began, efforts")],
+    accept: [
+      { text: "The ceasefire collapsed on Sunday in Nagorno-Karabakh." },
+      ...alike(
+        { kind: "collapsed" },
+        "The truce fell apart.",
+        "The ceasefire broke down in Sudan.",
+        "The truce has crumbled.",
+        "The ceasefire came to an end on Sunday.",
+      ),
+    ],
+    reject: ["A bridge collapsed in Yerevan on Sunday.", "The talks on a truce collapsed."],
+  },
+  {
+    id: "compliance.over",
+    type: "compliance",
+    kind: "collapsed",
+    nouns: [
+      ...cross(
+        list("truce, ceasefire, cease-fire"),
+        list(
+          "is in tatters, was in tatters, lies in tatters, lay in tatters, in tatters, in ruins, in shreds, is over, was over, is dead, was dead, is finished, has ended, had ended, no longer exists, no longer in force, no longer in effect, null and void, over",
+        ),
+      ),
+      ...cross(
+        list(
+          "collapse of the, breakdown of the, end of the, failure of the, unravelling of the, unraveling of the, demise of the, rupture of the",
+        ),
+        list("truce, ceasefire, cease-fire, armistice, cessation of hostilities, lull"),
+      ),
+      ...list(
+        "truce collapse, ceasefire collapse, collapse of a ceasefire, collapse of a truce, return to fighting, return to hostilities, return to war, resumption of hostilities, resumption of fighting, resumption of the fighting, resumption of war",
+      ),
+    ],
+    not: [...ELSE, ...list("fear, fears, prevent, avoid, avert, risk, talks, warned, threatened, demand, demanded")],
+    accept: alike(
+      { kind: "collapsed" },
+      "The ceasefire is over.",
+      "The truce was in tatters.",
+      "The collapse of the truce was noted.",
+      "The return to fighting in Sudan was noted.",
+      "The ceasefire is dead.",
+    ),
+    reject: ["The match is over.", "They warned of a return to war."],
+  },
+  {
+    id: "compliance.ended",
+    type: "compliance",
+    kind: "collapsed",
+    verbs: list(
+      `call off, abandon, scrap, terminate, revoke, repudiate, renounce, rescind, end, cancel, annul, denounce, declare over, pronounce dead, declare dead, declare null,
+       pull out, withdraw, walk away, back out, quit, opt out, tear up, rip up, ditch, drop, shelve, suspend, formally end, void, pronounce over`,
+    ),
+    about: list(
+      "truce, ceasefire, cease-fire, armistice, cessation of hostilities, ceasefire agreement, truce agreement, silence regime, ceasefire deal",
+    ),
+    not: [
+      ...ELSE,
+      ...list("talks, negotiations, aimed, violations, bombardment, war, fighting, hostilities, conflict"),
+    ],
+    actor: ["agent"],
+    needs: ["actor"],
+    accept: alike(
+      { actor: ["eln"], kind: "collapsed", yields: ["reject.cancel"] },
+      "The ELN has called off the ceasefire.",
+      "The ELN abandoned the truce.",
+      "The ELN ended its ceasefire on Sunday.",
+      "The ELN has suspended the ceasefire.",
+      "The ELN tore up the ceasefire.",
+    ),
+    reject: ["The ELN called off the meeting.", "The actor ended his holiday."],
+  },
+  {
+    id: "compliance.back-to-war",
+    type: "compliance",
+    kind: "collapsed",
+    verbs: list(
+      "return to fighting, return to war, return to hostilities, resume fighting, resume hostilities, resume the war, go back to war, slide back into war, slide back to war, relapse into war, plunge back into war, take up arms again, resume armed struggle, resume offensive operations",
+    ),
+    actor: ["agent"],
+    needs: ["actor", "party"],
+    accept: alike(
+      { actor: ["ARM", "AZE"] },
+      "Armenia and Azerbaijan returned to fighting on Sunday.",
+      "Armenia and Azerbaijan resumed hostilities.",
+      "Armenia and Azerbaijan went back to war.",
+    ),
+    reject: ["The boxer returned to fighting on Sunday."],
   },
   {
     id: "compliance.extended",
     type: "compliance",
     kind: "extended",
-    verbs: ["extend", "prolong", "renew"],
-    about: "pact",
-    actor: ["agent"],
-    accept: [{ text: "Armenia and Azerbaijan extended the truce on Sunday.", actor: ["ARM", "AZE"] }],
+    verbs: list(
+      `extend, prolong, renew, roll over, lengthen, agree to extend, agree to prolong, agree to renew, agree on extending, agree on prolonging, decide to extend, announce extension of, agree extension of, agree to extension of,
+       recommit to, reaffirm commitment to, re-establish, reestablish`,
+    ),
+    nouns: list("extension, prolongation, renewal"),
+    about: TRUCES,
+    not: [...NO_TRUCE, ...list("talks, negotiations, possible")],
+    actor: ["agent", "between"],
+    accept: [
+      { text: "Armenia and Azerbaijan extended the truce on Sunday.", actor: ["ARM", "AZE"] },
+      ...alike(
+        { actor: ["ARM", "AZE"], kind: "extended" },
+        "Armenia and Azerbaijan agreed to extend the ceasefire.",
+        "Armenia and Azerbaijan prolonged the truce.",
+        "Armenia and Azerbaijan have renewed the truce.",
+      ),
+      { text: "The ceasefire in Sudan was prolonged by three days.", kind: "extended" },
+    ],
     reject: ["Armenia extended its border with Georgia."],
   },
   {
     id: "compliance.expired",
     type: "compliance",
     kind: "expired",
-    verbs: ["expire", "lapse", "run out"],
-    about: "pact",
-    accept: [{ text: "The truce expired on Sunday." }],
+    verbs: list("expire, lapse, run out, elapse, run its course, come to term, be allowed to lapse"),
+    nouns: list("expiry, expiration, lapse, expiry of the, expiration of the, end of the truce period"),
+    about: TRUCES,
+    not: NO_TRUCE,
+    accept: alike(
+      { kind: "expired" },
+      "The truce expired on Sunday.",
+      "The ceasefire lapsed at midnight.",
+      "The truce ran out on Sunday.",
+      "The expiry of the truce was noted.",
+    ),
     reject: ["The licence of the Armenian station expired on Sunday."],
   },
 ];

@@ -1,10 +1,47 @@
 import type { Rule } from "../rule.js";
+import { accuse } from "./accuse.js";
+import { agree } from "./agree.js";
+import { aid } from "./aid.js";
+import { assault } from "./assault.js";
+import { coerce } from "./coerce.js";
 import { compliance } from "./compliance.js";
-import { provisions } from "./provisions.js";
+import { concede } from "./concede.js";
+import { consult } from "./consult.js";
+import { cooperate } from "./cooperate.js";
+import { mobilize } from "./mobilize.js";
+import { position } from "./position.js";
+import { protest } from "./protest.js";
+import { provision } from "./provision.js";
+import { reject } from "./reject.js";
 import { relations } from "./relations.js";
-import { talks } from "./talks.js";
+import { request } from "./request.js";
+import { retreat } from "./retreat.js";
+import { sanction } from "./sanction.js";
+import { support } from "./support.js";
+import { threaten } from "./threaten.js";
 import { truce } from "./truce.js";
-import { violence } from "./violence.js";
 
 /** Every rule there is, one file a family. */
-export const RULES: readonly Rule[] = [...truce, ...compliance, ...provisions, ...violence, ...talks, ...relations];
+export const RULES: readonly Rule[] = [
+  ...accuse,
+  ...agree,
+  ...aid,
+  ...assault,
+  ...coerce,
+  ...compliance,
+  ...concede,
+  ...consult,
+  ...cooperate,
+  ...mobilize,
+  ...position,
+  ...protest,
+  ...provision,
+  ...reject,
+  ...relations,
+  ...request,
+  ...retreat,
+  ...sanction,
+  ...support,
+  ...threaten,
+  ...truce,
+];

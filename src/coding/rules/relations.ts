@@ -1,110 +1,10 @@
 import type { Rule } from "../rule.js";
+import { arms } from "./relations-arms.js";
+import { backs } from "./relations-backs.js";
+import { mediates } from "./relations-mediates.js";
+import { territory } from "./relations-territory.js";
 
-export const relations: readonly Rule[] = [
-  {
-    id: "backs.support",
-    type: "backs",
-    verbs: ["back", "support"],
-    actor: ["agent"],
-    recipient: ["patient"],
-    needs: ["actor", "recipient"],
-    accept: [
-      {
-        text: "Turkey, which supports Azerbaijan, said the ceasefire would not last.",
-        actor: ["TUR"],
-        recipient: ["AZE"],
-      },
-    ],
-    reject: ["Turkey supports the proposal."],
-  },
-  {
-    id: "backs.backer",
-    type: "backs",
-    nouns: ["backer of", "ally of", "supporter of", "main backer of", "key ally of"],
-    actor: ["near"],
-    recipient: ["of"],
-    needs: ["actor", "recipient"],
-    accept: [
-      {
-        text: "Representatives of Armenia, backer of Artsakh, left the talks.",
-        actor: ["ARM"],
-        recipient: ["artsakh"],
-      },
-    ],
-    reject: ["Critics say the backer of the festival left."],
-  },
-  {
-    id: "backs.involvement",
-    type: "backs",
-    nouns: ["involvement", "military support", "military backing", "military assistance"],
-    actor: ["of", "by", "from"],
-    recipient: ["with", "for", "to", "alongside"],
-    needs: ["actor", "recipient"],
-    accept: [
-      { text: "The involvement alongside Azerbaijan of Turkey is very strong.", actor: ["TUR"], recipient: ["AZE"] },
-    ],
-    reject: ["The involvement of Turkey is not known."],
-  },
-  {
-    id: "backs.fight-alongside",
-    type: "backs",
-    verbs: ["fight alongside", "fight beside"],
-    actor: ["agent"],
-    recipient: ["patient", "alongside"],
-    needs: ["actor", "recipient"],
-    accept: [{ text: "Eritrea fought alongside Ethiopia.", actor: ["ERI"], recipient: ["ETH"] }],
-    reject: ["Eritrea fought a long war."],
-  },
-  {
-    id: "arms.supply",
-    type: "arms",
-    verbs: ["supply", "deliver", "sell", "provide", "ship", "send"],
-    nouns: ["delivery", "supply", "sale", "shipment"],
-    about: "arms",
-    actor: ["agent", "from"],
-    recipient: ["to"],
-    needs: ["actor", "recipient"],
-    accept: [
-      { text: "Russia sold weapons to Armenia.", actor: ["RUS"], recipient: ["ARM"] },
-      { text: "The delivery of arms to Armenia by Moscow continued.", actor: ["RUS"], recipient: ["ARM"] },
-    ],
-    reject: ["Russia sold gas to Armenia."],
-  },
-  {
-    id: "mediates.broker",
-    type: "mediates",
-    verbs: ["mediate", "broker", "facilitate", "sponsor", "host talks", "host negotiations", "guarantee"],
-    actor: ["agent"],
-    recipient: ["between"],
-    needs: ["actor"],
-    accept: [
-      {
-        text: "Russia brokered a ceasefire between Armenia and Azerbaijan.",
-        actor: ["RUS"],
-        recipient: ["ARM", "AZE"],
-        yields: ["truce.brokered"],
-      },
-    ],
-    reject: ["A ceasefire was brokered."],
-  },
-  {
-    id: "mediates.mediator",
-    type: "mediates",
-    nouns: [
-      "mediation",
-      "mediator",
-      "sponsor of the meeting",
-      "sponsor of the talks",
-      "host of the talks",
-      "guarantor",
-      "auspices",
-      "guarantors",
-    ],
-    actor: ["beside", "by", "of", "near"],
-    needs: ["actor"],
-    accept: [{ text: "The truce came after weeks of mediation by Qatar.", actor: ["QAT"] }],
-    reject: ["The mediation took weeks."],
-  },
+const offices: readonly Rule[] = [
   {
     id: "office.leadership",
     type: "holds-office",
@@ -121,30 +21,7 @@ export const relations: readonly Rule[] = [
     ],
     reject: ["The leadership of the party met."],
   },
-  {
-    id: "administers.run",
-    type: "administers",
-    verbs: ["administer", "govern", "control", "rule"],
-    about: "territory",
-    actor: ["agent"],
-    needs: ["actor"],
-    accept: [{ text: "The territories are administered by the Republic of Artsakh.", actor: ["artsakh"] }],
-    reject: ["The territories are administered badly."],
-  },
-  {
-    id: "occupies.occupy",
-    type: "occupies",
-    verbs: ["occupy"],
-    actor: ["agent"],
-    recipient: ["patient", "near"],
-    needs: ["actor", "party"],
-    accept: [
-      {
-        text: "Certain Azeri territories are occupied by the forces of the Republic of Artsakh.",
-        actor: ["artsakh"],
-        recipient: ["AZE"],
-      },
-    ],
-    reject: ["The students occupied themselves with reading."],
-  },
 ];
+
+/** What lasts between sides, and between sides and land. */
+export const relations: readonly Rule[] = [...backs, ...arms, ...mediates, ...offices, ...territory];

@@ -1,0 +1,42 @@
+import type { Knowledge } from "../knowledge/index.js";
+import { segment } from "../language/index.js";
+import type { Actor, Claim, Report } from "../model/index.js";
+import { OWN_VOICE } from "./claims.js";
+import { mentionsIn, newMemory } from "./mentions.js";
+import type { Scene } from "./scene.js";
+
+const HEADS = 3;
+const BULLETIN =
+  /^(report|statement|bulletin|communiqu[eé]|release|declaration|letter|update|briefing|summary|appeal|address|reply|announcement|notice)$/;
+const FROM = /^(of|by|from)$/;
+
+/**
+ * In whose voice a report speaks: its own, or that of the side or body whose bulletin it is. That shows in its source
+ * ("Ministry of Defence of Azerbaijan") or its first lines ("Daily report of the monitoring mission").
+ */
+export function voiceOf(report: Pick<Report, "source">, scenes: readonly Scene[], knowledge: Knowledge): Claim {
+  const speaker = inSource(report.source ?? "", knowledge) ?? inHead(scenes.slice(0, HEADS));
+  return speaker ? { by: [speaker], stance: "reports" } : OWN_VOICE;
+}
+
+function inSource(source: string, knowledge: Knowledge): Actor | undefined {
+  const tokens = segment(source).flatMap((s) => s.tokens);
+  const actors = mentionsIn(source, tokens, knowledge, newMemory()).flatMap((m) => (m.named ? m.actors : []));
+  // A state's name alone may be a newspaper's; its ministry, its army or a body is nobody else.
+  return actors.find((a) => a.role !== undefined && a.role !== "MED");
+}
+
+/** The first lines say whose report it is, before any verb. */
+function inHead(scenes: readonly Scene[]): Actor | undefined {
+  for (const { words, mentions } of scenes) {
+    const at = words.findIndex((w) => BULLETIN.test(w));
+    if (at < 0 || at > 4) continue;
+    const from = mentions.find(
+      (m) =>
+        m.start > at && m.start - at <= 4 && FROM.test(words.slice(at + 1, m.start).find((w) => FROM.test(w)) ?? ""),
+    );
+    const [actor] = from?.actors ?? [];
+    if (actor) return actor;
+  }
+  return undefined;
+}

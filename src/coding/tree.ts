@@ -1,0 +1,52 @@
+import type { ParsedToken } from "../language/index.js";
+
+/** A sentence's dependency tree, walked downwards. Token indexes from 0; -1 is above the root. */
+export interface Tree {
+  readonly tokens: readonly ParsedToken[];
+  readonly children: readonly (readonly number[])[];
+}
+
+export function treeOf(tokens: readonly ParsedToken[]): Tree {
+  const children: number[][] = tokens.map(() => []);
+  for (const [i, { head }] of tokens.entries()) children[head - 1]?.push(i);
+  return { tokens, children };
+}
+
+export const headOf = ({ tokens }: Tree, i: number): number => (tokens[i]?.head ?? 0) - 1;
+export const relationOf = ({ tokens }: Tree, i: number): string => tokens[i]?.deprel ?? "";
+export const lemmaOf = ({ tokens }: Tree, i: number): string => (tokens[i]?.lemma ?? "").toLowerCase();
+export const tagOf = ({ tokens }: Tree, i: number): string => tokens[i]?.xpos ?? "";
+export const isVerb = ({ tokens }: Tree, i: number): boolean => /^(VERB|AUX)$/.test(tokens[i]?.upos ?? "");
+
+export const below = (tree: Tree, i: number, relation: RegExp): number[] =>
+  (tree.children[i] ?? []).filter((c) => relation.test(relationOf(tree, c)));
+
+/** The prepositions that lead a noun in: its case words, a fixed phrase as one ("on behalf of"). */
+export const casesOf = (tree: Tree, i: number): string[] =>
+  below(tree, i, /^(case|mark)$/).map((c) =>
+    [c, ...below(tree, c, /^fixed$/)].map((n) => tree.tokens[n]?.text.toLowerCase()).join(" "),
+  );
+
+/** A token and those coordinated with it, in the order of the text. */
+export function coordinated(tree: Tree, i: number): number[] {
+  return [i, ...below(tree, i, /^conj$/).flatMap((c) => coordinated(tree, c))].sort((a, b) => a - b);
+}
+
+/** The token of a span that hangs on one outside it. */
+export function topOf(tree: Tree, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const head = headOf(tree, i);
+    if (head < start || head >= end) return i;
+  }
+  return start;
+}
+
+/** True where `top` is the token or stands above it. */
+export function isUnder(tree: Tree, i: number, top: number): boolean {
+  for (let at = i; at >= 0; at = headOf(tree, at)) if (at === top) return true;
+  return false;
+}
+
+/** A noun at the root, with nothing finite about it. */
+export const isWhole = (tree: Tree, i: number): boolean =>
+  i >= 0 && relationOf(tree, i) === "root" && !isVerb(tree, i) && below(tree, i, /^(cop|nsubj|parataxis)/).length === 0;
