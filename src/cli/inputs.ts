@@ -1,5 +1,5 @@
-import type { Report } from "../model/index.js";
-import { type Defaults, readSources } from "../sources/index.js";
+import type { Problem, Report } from "../model/index.js";
+import { type Defaults, readSources, readTexts } from "../sources/index.js";
 import { sayProblem } from "./console.js";
 import { CommandError, EXIT } from "./exit.js";
 
@@ -18,13 +18,21 @@ export class Inputs {
   }
 
   async *reports(): AsyncGenerator<Report> {
-    for await (const sourced of readSources(this.files, process.stdin, this.defaults)) {
-      if (sourced.kind === "report") {
-        yield sourced.report;
-        continue;
-      }
-      this.problems++;
-      sayProblem(sourced.problem);
-    }
+    for await (const sourced of readSources(this.files, process.stdin, this.defaults))
+      if (sourced.kind === "report") yield sourced.report;
+      else this.note(sourced.problem);
+  }
+
+  /** The whole text of each, where they are no reports. */
+  async *texts(): AsyncGenerator<{ readonly text: string; readonly where: string }> {
+    for await (const sourced of readTexts(this.files, process.stdin))
+      if (sourced.kind === "text") yield sourced;
+      else this.note(sourced.problem);
+  }
+
+  /** Says a problem, and counts it. */
+  note(problem: Problem): void {
+    this.problems++;
+    sayProblem(problem);
   }
 }

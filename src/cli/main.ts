@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { VERSION } from "../app/settings.js";
 import { StoreError } from "../record/index.js";
 import { addCommand } from "./commands/add.js";
+import { annotateCommand } from "./commands/annotate.js";
 import { demoCommand } from "./commands/demo.js";
 import { readCommand } from "./commands/read.js";
 import { serveCommand } from "./commands/serve.js";
@@ -22,6 +23,8 @@ Examples:
 Exit codes: 0 done; 1 not done; 2 wrong command line;
             3 done, but for the input that standard error names.`;
 
+const COMMANDS = [readCommand, addCommand, trucesCommand, truceCommand, serveCommand, annotateCommand, demoCommand];
+
 export function program(): Command {
   const root = new Command("trucewatch")
     .description(ABOUT)
@@ -29,8 +32,7 @@ export function program(): Command {
     .addHelpText("after", AFTER)
     .showHelpAfterError("(trucewatch --help shows what there is)")
     .exitOverride();
-  for (const command of [readCommand, addCommand, trucesCommand, truceCommand, serveCommand, demoCommand])
-    root.addCommand(command().copyInheritedSettings(root).exitOverride());
+  for (const command of COMMANDS) root.addCommand(command().copyInheritedSettings(root).exitOverride());
   return root;
 }
 

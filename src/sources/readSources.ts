@@ -1,15 +1,12 @@
-import { open, stat } from "node:fs/promises";
-import path from "node:path";
 import type { Readable } from "node:stream";
-import type { Problem, Report } from "../model/index.js";
-import { decode, decodeUtf8 } from "./decode.js";
+import type { Report } from "../model/index.js";
+import { decodeUtf8 } from "./decode.js";
+import { eachInput, type Input, type Trouble, textOf, trouble } from "./files.js";
 import { MAX_BYTES, megabytes } from "./limits.js";
 import { type Line, linesOf } from "./lines.js";
 import { isRefusal, type RawReport, toReport } from "./toReport.js";
 
-export type Sourced =
-  | { readonly kind: "report"; readonly report: Report; readonly where: string }
-  | { readonly kind: "problem"; readonly problem: Problem };
+export type Sourced = { readonly kind: "report"; readonly report: Report; readonly where: string } | Trouble;
 
 export interface Defaults {
   /** Stands in where a report does not say its own. */
@@ -26,84 +23,24 @@ const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]; //
  * (`{id, date, source, title, url, text}`, only `text` needed); anything else is the text of one report, titled by its
  * file's name. What cannot be read is a problem, and the rest goes on.
  */
-export async function* readSources(
+export const readSources = (
   files: readonly string[],
   stdin: Readable,
   defaults: Defaults = {},
-): AsyncGenerator<Sourced> {
-  for (const file of files) {
-    if (file === "-") yield* readStream(stdin, "standard input", null, defaults);
-    else yield* readFile(file, defaults);
-  }
+): AsyncGenerator<Sourced> => eachInput(files, stdin, (input) => readInput(input, defaults));
+
+async function* readInput(input: Input, defaults: Defaults): AsyncGenerator<Sourced> {
+  const { head, all } = await peek(input.chunks);
+  const isNamedSo = input.fileName !== null && JSONL.test(input.fileName);
+  const isJsonl = isNamedSo || head.find((b) => !BLANKS.includes(b)) === BRACE;
+  yield* isJsonl ? readJsonl(all, input.where, defaults) : readText(input, all, defaults);
 }
 
-async function* readFile(file: string, defaults: Defaults): AsyncGenerator<Sourced> {
-  let handle: Awaited<ReturnType<typeof open>>;
-  try {
-    if ((await stat(file)).isDirectory()) {
-      yield problem(file, "is a directory", `name its files: ${path.join(file, "*")}`);
-      return;
-    }
-    handle = await open(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    yield code === "ENOENT"
-      ? problem(file, "does not exist", "check the name")
-      : problem(file, `cannot be opened (${code})`, "check that you may read it");
-    return;
-  }
-  try {
-    yield* readStream(handle.createReadStream({ autoClose: false }), file, path.basename(file), defaults);
-  } catch (error) {
-    yield problem(
-      file,
-      `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
-      "check the disk, and try again",
-    );
-  } finally {
-    await handle.close();
-  }
-}
-
-async function* readStream(
-  chunks: AsyncIterable<Uint8Array>,
-  where: string,
-  fileName: string | null,
-  defaults: Defaults,
-): AsyncGenerator<Sourced> {
-  const { head, all } = await peek(chunks);
-  const isJsonl = (fileName !== null && JSONL.test(fileName)) || head.find((b) => !BLANKS.includes(b)) === BRACE;
-  yield* isJsonl ? readJsonl(all, where, defaults) : readText(all, where, fileName, defaults);
-}
-
-async function* readText(
-  chunks: AsyncIterable<Uint8Array>,
-  where: string,
-  fileName: string | null,
-  defaults: Defaults,
-): AsyncGenerator<Sourced> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size <= MAX_BYTES) parts.push(chunk);
-  }
-  if (size > MAX_BYTES) {
-    const what = `has ${megabytes(size)}, and a report may have ${megabytes(MAX_BYTES)}`;
-    yield problem(where, what, "split it, one report a file");
-    return;
-  }
-  if (size === 0) {
-    yield problem(where, "is empty", "give the report's words, or leave it out");
-    return;
-  }
-  const decoded = decode(Buffer.concat(parts));
-  if ("remedy" in decoded) {
-    yield problem(where, decoded.what, decoded.remedy);
-    return;
-  }
+async function* readText(input: Input, chunks: Input["chunks"], defaults: Defaults): AsyncGenerator<Sourced> {
+  const text = await textOf({ ...input, chunks });
   const remedy = "give it with --date YYYY-MM-DD, or begin the text with: date YYYY-MM-DD";
-  yield* reportOf({ ...defaults, title: fileName, text: decoded.text }, where, remedy);
+  if (typeof text === "string") yield* reportOf({ ...defaults, title: input.fileName, text }, input.where, remedy);
+  else yield text;
 }
 
 async function* readJsonl(
@@ -117,10 +54,10 @@ async function* readJsonl(
     if (raw === null) continue;
     any = true;
     const at = `${where}:${line.number}`;
-    if ("refusal" in raw) yield problem(at, raw.refusal.what, raw.refusal.remedy);
+    if ("refusal" in raw) yield trouble(at, raw.refusal.what, raw.refusal.remedy);
     else yield* reportOf(withDefaults(raw.fields, defaults), at, 'add "date":"YYYY-MM-DD"');
   }
-  if (!any) yield problem(where, "is empty", 'give one {"text": ...} a line');
+  if (!any) yield trouble(where, "is empty", 'give one {"text": ...} a line');
 }
 
 type Raw = { fields: RawReport } | { refusal: { what: string; remedy: string } };
@@ -158,7 +95,7 @@ const withDefaults = (fields: RawReport, defaults: Defaults): RawReport => ({
 function* reportOf(fields: RawReport, where: string, dateRemedy: string): Generator<Sourced> {
   const report = toReport(fields);
   if (isRefusal(report)) {
-    yield problem(where, report.what, report.remedy);
+    yield trouble(where, report.what, report.remedy);
     return;
   }
   if (report.date === null)
@@ -168,11 +105,6 @@ function* reportOf(fields: RawReport, where: string, dateRemedy: string): Genera
     };
   yield { kind: "report", report, where };
 }
-
-const problem = (where: string, what: string, remedy: string): Sourced => ({
-  kind: "problem",
-  problem: { where, what, remedy, read: false },
-});
 
 const PEEK_CHUNKS = 8;
 
