@@ -1,4 +1,4 @@
-import { compareAscii, type Day, type Finding, firstDay, lastDay } from "../model/index.js";
+import { type Actor, compareAscii, type Day, type Finding, firstDay, lastDay } from "../model/index.js";
 import { answerOf, unknownOf } from "./answer.js";
 import { shareParty } from "./party.js";
 import { type FoundTruce, findTruces, isReplacedBy } from "./truces.js";
@@ -43,17 +43,24 @@ export function boardOf(reports: readonly ReadReport[], asOf: Day | null): Board
   const known = dated.filter((r) => firstDay(r.report.date ?? "") <= day);
   const findings = known.flatMap(({ report, findings: fs }) => fs.map((finding) => ({ finding, report })));
   const truces = findTruces(findings);
-  return { asOf: day, truces: truces.map((t) => assess(t, truces, findings, day)), reports: known.length, undated };
+  const context = contextOf(findings);
+  return {
+    asOf: day,
+    truces: truces.map((t) => assess(t, truces, findings, context, day)),
+    reports: known.length,
+    undated,
+  };
 }
 
 function assess(
   found: FoundTruce,
   all: readonly FoundTruce[],
   findings: readonly SourcedFinding[],
+  context: Context,
   asOf: Day,
 ): Assessment {
   const { truce, about } = found;
-  const mine = findings.filter((f) => belongsTo(f, found, all)).sort(byDay);
+  const mine = findings.filter((f) => belongsTo(f, found, all, context)).sort(byDay);
   const weighed = mine.flatMap((f) => {
     const bearing = bearingOf(f, truce);
     return bearing ? [{ ...f, ...bearing }] : [];
@@ -82,23 +89,33 @@ function assess(
 }
 
 /**
- * Which truce a finding speaks of: one its own report tells of, else the latest begun by then; the parties it names must
- * be among the truce's.
+ * Which truce a finding speaks of: one its own report tells of, else the latest begun by then between parties that the
+ * finding names, or that its report does where it names none ("the truce is not observed").
  */
-function belongsTo(one: SourcedFinding, found: FoundTruce, all: readonly FoundTruce[]): boolean {
+function belongsTo(one: SourcedFinding, found: FoundTruce, all: readonly FoundTruce[], context: Context): boolean {
   if (one.finding.type === "truce") return false;
   const day = dayOf(one);
-  const fits = all.filter(({ truce, about }) => {
-    const told = about.some(({ report }) => report.id === one.report.id);
-    const named = [...one.finding.actor, ...one.finding.recipient];
-    if (named.length > 0 && !told && !shareParty(named, truce.parties)) return false;
-    if (!told && named.length === 0) return false;
-    return told || firstDay(truce.start) <= day;
-  });
-  const told = fits.filter(({ about }) => about.some(({ report }) => report.id === one.report.id));
+  const own = [...one.finding.actor, ...one.finding.recipient];
+  const named = own.length > 0 ? own : (context.get(one.report.id) ?? []);
+  const isTold = ({ about }: FoundTruce): boolean => about.some(({ report }) => report.id === one.report.id);
+  const fits = all.filter((t) => isTold(t) || (firstDay(t.truce.start) <= day && shareParty(named, t.truce.parties)));
+  const told = fits.filter(isTold);
   // `all` has the latest start first.
   const begun = (told.length > 0 ? told : fits).filter(({ truce }) => firstDay(truce.start) <= day);
   return (begun[0] ?? told[0] ?? fits[0]) === found;
+}
+
+/** Everybody whom a report's findings name, by report. */
+type Context = ReadonlyMap<string, readonly Actor[]>;
+
+function contextOf(findings: readonly SourcedFinding[]): Context {
+  const context = new Map<string, Actor[]>();
+  for (const { finding, report } of findings) {
+    const actors = context.get(report.id) ?? [];
+    actors.push(...finding.actor, ...finding.recipient);
+    context.set(report.id, actors);
+  }
+  return context;
 }
 
 const dayOf = ({ finding, report }: SourcedFinding): Day => {

@@ -29,6 +29,7 @@ const BASE_CONFIDENCE = 0.5;
 const PER_ROLE = 0.15;
 /** Who backs whom is nowhere in particular. */
 const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "holds-office"]);
+const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 /** What a rule finds at its trigger; `null` where the rule's conditions are not met. */
@@ -46,7 +47,9 @@ export function draftOf(
   const mediator = role(scene, trigger, noun, rule.mediator);
   const sides = [actor, recipient].flatMap((g) => (g ? actorsOf(g) : []));
   const collective = { actor: isCollective(actor), recipient: isCollective(recipient) };
-  const place = PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, recipient);
+  // What is done to a place is done there; what is said of one need not be.
+  const struck = MATERIAL.has(rule.type) ? recipient : null;
+  const place = PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, struck);
   const needed = {
     actor: actor !== null && (actorsOf(actor).length > 0 || collective.actor),
     recipient: recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient),
@@ -56,7 +59,7 @@ export function draftOf(
   if (rule.needs?.some((need) => !needed[need])) return null;
   const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
-  const real = rule.status ?? statusOf(scene, trigger, rule.type);
+  const real = statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
   const span = evidence(scene, trigger, [noun, actor, recipient]);
   const filled = [actor, recipient].filter((g) => g !== null).length;
@@ -87,6 +90,14 @@ export function draftOf(
     end: trigger.end,
     collective,
   };
+}
+
+/** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
+function statusFor(scene: Scene, trigger: Trigger): Status {
+  const { status, type } = trigger.rule;
+  if (status === undefined) return statusOf(scene, trigger, type);
+  const isDone = type === "provision" && (status === "under-way" || status === "done" || status === "partial");
+  return isDone && statusOf(scene, trigger, type) === "unfulfilled" ? "unfulfilled" : status;
 }
 
 /** "not fully respected" and "largely held" hold in part; "not respected" is a breach: a judgement is of what is. */

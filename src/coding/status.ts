@@ -17,7 +17,7 @@ const LASTING = new Set<FindingType>([
 /** How many governors up a status is looked for. */
 const CLIMB = 5;
 /** Relations over which what governs the head governs the dependent too. */
-const GOVERNED = /^(xcomp|ccomp|acl|obj|nsubj|conj|csubj|compound|advcl)/;
+const GOVERNED = /^(xcomp|ccomp|acl(?!:)|obj|nsubj|conj|csubj|compound|advcl)/;
 
 /**
  * Whether what a trigger says is real: by its own negation and auxiliaries, else by the nearest word that governs it
@@ -35,6 +35,8 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     const own = ofWord(scene, at, trigger, type);
     if (own) return told(own);
     if (LASTING.has(type) || !GOVERNED.test(relationOf(tree, at))) break;
+    // "The truce was not respected": it is there all the same.
+    if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
     // What one saw, said or met is real whatever else is said of it.
     at = headOf(tree, at);
   }

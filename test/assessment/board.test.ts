@@ -133,6 +133,20 @@ describe("its conduct", () => {
   });
 });
 
+describe("what a report says of the truce it does not tell of", () => {
+  const judged = "compliance/partly-holds - 2020-10-11";
+
+  it("counts where the report names a party", () => {
+    const later = report("2020-10-11", judged, "CONSULT A 2020-10-11");
+    expect(only(boardOf([AGREED, later], null)).against).toHaveLength(1);
+  });
+
+  it("does not where it names none, or others", () => {
+    expect(only(boardOf([AGREED, report("2020-10-11", judged)], null)).against).toEqual([]);
+    expect(only(boardOf([AGREED, report("2020-10-11", judged, "CONSULT C 2020-10-11")], null)).against).toEqual([]);
+  });
+});
+
 describe("the board", () => {
   it("is as of the latest report where no day is asked for, and of nothing where there is none", () => {
     expect(boardOf([AGREED], null).asOf).toBe("2020-10-10");
