@@ -57,9 +57,15 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
   return byWord;
 }
 
-/** True where a trigger lies inside a longer one: "air strikes" is not also the verb "strikes". */
+/**
+ * True where a trigger lies inside a longer one: "air strikes" is not also the verb "strikes". Terms of two kinds may
+ * share words: "exchanges of prisoners and bodies".
+ */
 export const isInside = (a: Trigger, b: Trigger): boolean =>
-  b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+  b.start <= a.start &&
+  a.end <= b.end &&
+  b.end - b.start > a.end - a.start &&
+  !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
 /** Every place in a sentence where a rule's words stand, left to right. */
 export function triggersIn(scene: Scene, triggers: Triggers): Trigger[] {

@@ -70,6 +70,28 @@ const promisedVerbs: readonly Rule[] = [
     reject: ["Armenia agreed to return the loan."],
   },
   {
+    id: "provision.exchange-bodies",
+    type: "provision",
+    kind: "body-exchange",
+    nouns: list("exchange, swap, handover, repatriation"),
+    about: list("bodies, remains, the dead, corpses, the fallen"),
+    not: TOLD,
+    actor: ["agent", "between"],
+    accept: [
+      {
+        text: "The truce should allow exchanges of prisoners and bodies.",
+        status: "promised",
+        yields: ["provision.prisoner-exchange"],
+      },
+      {
+        text: "The agreement provides for the exchange of captives and the remains of soldiers.",
+        status: "promised",
+        yields: ["provision.prisoner-exchange"],
+      },
+    ],
+    reject: ["The exchange rate fell in Baku."],
+  },
+  {
     id: "provision.to-withdraw",
     type: "provision",
     kind: "withdrawal",
