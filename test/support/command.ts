@@ -14,8 +14,8 @@ export interface Done {
 }
 
 /** Runs the built command to its end. */
-export function trucewatch(args: readonly string[], stdin = ""): Promise<Done> {
-  const child = spawn(process.execPath, [BIN, ...args], { env: { ...process.env, NO_COLOR: "1" } });
+export function trucewatch(args: readonly string[], stdin = "", cwd = ROOT): Promise<Done> {
+  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, NO_COLOR: "1" } });
   child.stdin.end(stdin);
   return collect(child);
 }
@@ -26,6 +26,17 @@ function collect(child: ChildProcess): Promise<Done> {
   child.stdout?.setEncoding("utf8").on("data", (s) => (out += s));
   child.stderr?.setEncoding("utf8").on("data", (s) => (err += s));
   return new Promise((done) => child.on("close", (code) => done({ code, out, err })));
+}
+
+/** Runs the built command and reads no more of it than its first bytes. */
+export async function glimpse(args: readonly string[]): Promise<Pick<Done, "code" | "err">> {
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.once("data", () => child.stdout.destroy());
+  let err = "";
+  child.stderr.setEncoding("utf8").on("data", (s) => {
+    err += s;
+  });
+  return new Promise((done) => child.on("close", (code) => done({ code, err })));
 }
 
 export interface Served {
