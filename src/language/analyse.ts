@@ -69,28 +69,56 @@ export interface AnalyseOptions {
   readonly wants?: (sentence: Sentence) => boolean;
 }
 
-/** All layers of a text. */
-export function analyse(
+/** A text cut into sentences, its known names found, before any tree is made. */
+export interface Prepared {
+  readonly text: string;
+  readonly date: Day | null;
+  readonly sentences: readonly Sentence[];
+  /** Known names, by sentence. */
+  readonly known: readonly (readonly KnownName[])[];
+  /** Which sentences to parse, ascending. */
+  readonly wanted: readonly number[];
+}
+
+export function prepare(
   text: string,
   date: Day | null,
-  parser: Parser,
+  sentences: readonly Sentence[],
   { known = () => [], wants = () => true }: AnalyseOptions = {},
-): Analysis {
-  const sentences = segment(text);
-  const names = sentences.map(known);
+): Prepared {
   const wanted = sentences.flatMap((s, i) => (wants(s) ? i : []));
-  const made = parser.parse(
-    wanted.flatMap((i) => {
-      const tokens = sentences[i]?.tokens ?? [];
-      return { forms: tokens.map(formOf), masks: masksOf(tokens.length, names[i] ?? []) };
-    }),
+  return { text, date, sentences, known: sentences.map(known), wanted };
+}
+
+/** All layers of a text. */
+export const analyse = (text: string, date: Day | null, parser: Parser, options: AnalyseOptions = {}): Analysis =>
+  analyseAll([prepare(text, date, segment(text), options)], parser)[0] as Analysis;
+
+/** All layers of many texts. Their sentences go to the parser together, which fills its batches; the trees are the same. */
+export function analyseAll(texts: readonly Prepared[], parser: Parser): Analysis[] {
+  const trees = parser.parse(
+    texts.flatMap(({ sentences, known, wanted }) =>
+      wanted.map((i) => {
+        const tokens = sentences[i]?.tokens ?? [];
+        return { forms: tokens.map(formOf), masks: masksOf(tokens.length, known[i] ?? []) };
+      }),
+    ),
   );
+  let next = 0;
+  return texts.map((text) => {
+    const from = next;
+    next += text.wanted.length;
+    return layersOf(text, trees.slice(from, next));
+  });
+}
+
+function layersOf({ text, date, sentences, known, wanted }: Prepared, made: readonly ParsedSentence[]): Analysis {
   const parsed = sentences.map((): ParsedSentence | undefined => undefined);
   for (const [n, i] of wanted.entries()) parsed[i] = made[n];
   const trees = sentences.map((s, i) => treeOf(s, parsed[i]));
   return {
     sentences: trees,
-    names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], parsed[i]?.names ?? [])),
+    names: trees.flatMap((tree, i) => namesOf(text, tree, known[i] ?? [], parsed[i]?.names ?? [])),
     times: findTimes(text, sentences, date),
   };
 }

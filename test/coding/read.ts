@@ -1,18 +1,30 @@
 import { openAnnotator } from "../../src/app/annotator.js";
-import { type Coder, coderOf } from "../../src/coding/index.js";
+import { type Coder, type CoderOptions, coderOf } from "../../src/coding/index.js";
 import type { Actor, Finding } from "../../src/model/index.js";
 import { readReport } from "../../src/pipeline/index.js";
 
-let coder: Coder | undefined;
+const coders = new Map<string, Coder>();
 
-/** The findings of a text, read as a report of a day. */
-export function read(text: string, date = "2020-10-12", id = "r"): readonly Finding[] {
-  if (!coder) {
-    const { parser, knowledge } = openAnnotator();
-    coder = coderOf(parser, knowledge);
-  }
+/** A coder with the shipped model and lists. */
+export function coderWith(options: CoderOptions): Coder {
+  const key = JSON.stringify(options);
+  const known = coders.get(key);
+  if (known) return known;
+  const { parser, knowledge } = openAnnotator();
+  const made = coderOf(parser, knowledge, options);
+  coders.set(key, made);
+  return made;
+}
+
+/** The findings of a text, read as a report of a day; whatever it is about, unless the options say otherwise. */
+export function read(
+  text: string,
+  date = "2020-10-12",
+  id = "r",
+  options: CoderOptions = { gate: false },
+): readonly Finding[] {
   const report = { id, date, text, source: null, url: null, title: null, language: null, retrieved: null };
-  return readReport(report, coder, "test").findings;
+  return readReport(report, coderWith(options), "test").findings;
 }
 
 /** Whom a role names, by the side's id, own id or name: short enough for a table. */

@@ -1,0 +1,96 @@
+import { findNames, findPhrases, type Knowledge } from "../knowledge/index.js";
+import type { Token } from "../language/index.js";
+import { NOUNS } from "./nouns.js";
+import type { Rule } from "./rule.js";
+import { isTitle, wordOf } from "./scene.js";
+import { endOf, isOther, type Pattern, type Triggers } from "./triggers.js";
+
+/*
+ * Which sentences need a tree: those in which some rule's words stand and what it asks for could be there too. It knows no
+ * tree, so it only rules out what no tree could bring about; turning it off adds (almost) nothing, it only takes longer.
+ */
+export function mayMatter(tokens: readonly Token[], triggers: Triggers, knowledge: Knowledge): boolean {
+  const sentence: Sentence = { tokens, words: tokens.map(wordOf), knowledge, cast: null };
+  return sentence.words.some(
+    (first, i) => triggers.get(first)?.some((pattern) => couldMatch(sentence, i, pattern)) ?? false,
+  );
+}
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly knowledge: Knowledge;
+  /** Who might be in it, once asked for. */
+  cast: Cast | null;
+}
+
+interface Cast {
+  /** Anybody or anywhere: a name, a common noun for somebody, a pronoun, a capitalised word. */
+  readonly somebody: boolean;
+  /** Somebody of knowledge, armed, or meant by "both sides": all that can be a party. */
+  readonly party: boolean;
+}
+
+function couldMatch(sentence: Sentence, i: number, { rule, form, rest, gap }: Pattern): boolean {
+  const { words } = sentence;
+  const end = endOf(words, i, rest, gap);
+  if (end === null || isTitle(sentence, i) || isOther(words, i, end, rule.not)) return false;
+  if (form === "verb" && BEFORE_NOUNS.has(words[i - 1] ?? "") && !/(ed|ing)$/.test(words[i] ?? "")) return false;
+  return hasNoun(words, i, end, rule) && hasCast(sentence, rule);
+}
+
+/** After these a word that might be a verb is none. */
+const BEFORE_NOUNS = new Set("the a an its their his our your".split(" "));
+
+/** As far as the noun a rule is about may stand from its trigger (roles.ts), in tokens. */
+const BACK = 16;
+const ON = 16;
+
+function hasNoun(words: readonly string[], i: number, end: number, { about }: Rule): boolean {
+  if (!about) return true;
+  const nouns = firstWords(about);
+  const last = Math.min(words.length, end + ON);
+  for (let at = Math.max(0, i - BACK); at < last; at++) if (nouns.has(words[at] ?? "")) return true;
+  return false;
+}
+
+const firsts = new Map<Rule["about"], ReadonlySet<string>>();
+
+/** The first words of the phrases a rule may be about. */
+function firstWords(about: NonNullable<Rule["about"]>): ReadonlySet<string> {
+  const known = firsts.get(about);
+  if (known) return known;
+  const phrases = typeof about === "string" ? NOUNS[about] : about;
+  const made = new Set(phrases.map((phrase) => phrase.split(/ |(?=-)|(?<=-)/)[0] ?? ""));
+  firsts.set(about, made);
+  return made;
+}
+
+function hasCast(sentence: Sentence, { needs }: Rule): boolean {
+  if (!needs || needs.length === 0) return true;
+  sentence.cast ??= castOf(sentence);
+  return needs.includes("party") ? sentence.cast.party : sentence.cast.somebody;
+}
+
+const PRONOUN = /^(he|she|it|they|him|her|them|its|their|his|who|which|we|us|our)$/;
+const COLLECTIVE = /^(sides?|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/;
+const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
+
+function castOf({ tokens, words, knowledge }: Sentence): Cast {
+  const names = findNames(knowledge.names, tokens);
+  const generic = findPhrases(knowledge.generic, tokens);
+  const capitals = tokens.some((t, i) => i > 0 && /^\p{Lu}/u.test(t.text));
+  const refers = words.some((w) => PRONOUN.test(w) || COLLECTIVE.test(w));
+  const acting = names.some(({ entities: [e] }) => e && e.kind !== "place" && e.kind !== "outlet");
+  return {
+    somebody: names.length > 0 || generic.length > 0 || capitals || refers,
+    party:
+      acting ||
+      refers ||
+      generic.some(({ value }) => ARMED.has(value.role)) ||
+      findPhrases(knowledge.offices, tokens).length > 0 ||
+      acronym(tokens),
+  };
+}
+
+const acronym = (tokens: readonly Token[]): boolean => tokens.some((t) => /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(t.text));
