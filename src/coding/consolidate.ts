@@ -4,6 +4,7 @@ import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { partiesOf } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { withSides, withStance } from "./sides.js";
+import { withTerms } from "./terms.js";
 import { withFigures } from "./tolls.js";
 
 /** The drafts of a whole report made into its findings: sides filled in, one finding a statement, one truce. */
@@ -13,7 +14,10 @@ export function consolidate(
   report: Pick<Report, "date">,
 ): FindingDraft[] {
   const parties = partiesOf(drafts);
-  const sided = withFigures(drafts).map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
+  const sided = withTerms(withFigures(drafts)).map((d) => ({
+    ...d,
+    finding: withStance(withSides(d, parties, scenes)),
+  }));
   const kept = withTolls(withoutEchoes(sided)).filter((d) => saysSomething(d, parties));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }

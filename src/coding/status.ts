@@ -2,7 +2,7 @@ import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
 import { below, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
-import { CONDITIONS, DEMANDS, FAILURES, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES } from "./words.js";
+import { BE, CONDITIONS, DEMANDS, FAILURES, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES } from "./words.js";
 
 /** Who backs whom is not made unreal by what governs its mention. */
 const LASTING = new Set<FindingType>([
@@ -56,6 +56,7 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): 
     if (PLANS.has(w)) return "planned";
     if (HYPOTHETICALS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "hypothetical";
   }
+  if (isDue(scene, at)) return "planned";
   // "No aid convoy had reached the city."
   for (const s of below(tree, at, /^nsubj/))
     if (below(tree, s, /^det$/).some((d) => word(scene, d) === "no") || /^(nobody|none|nothing)$/.test(word(scene, s)))
@@ -73,6 +74,14 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): 
 
 const isGrant = (scene: Scene, at: number): boolean =>
   GRANTS.has(word(scene, at)) || GRANTS.has(lemmaOf(scene.tree, at));
+
+/** "Russia is to withdraw its troops", "the sides were to meet". */
+function isDue(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const marks = below(tree, at, /^mark$/).filter((m) => word(scene, m) === "to");
+  const isBe = (i: number): boolean => lemmaOf(tree, i) === "be" && BE.has(word(scene, i));
+  return marks.some((m) => isBe(m - 1) && (headOf(tree, m - 1) === at || headOf(tree, at) === m - 1));
+}
 
 /** A clause below the trigger says on what it depends. */
 const hasCondition = (scene: Scene, at: number): boolean =>
