@@ -2,6 +2,7 @@ import type { Actor, FindingDraft, Report, TimeSpan } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import { withoutEchoes, withTolls } from "./echoes.js";
 import { partiesOf } from "./parties.js";
+import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
 import { withSides, withStance } from "./sides.js";
 
@@ -13,7 +14,7 @@ export function consolidate(
 ): FindingDraft[] {
   const parties = partiesOf(drafts);
   const sided = drafts.map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
-  const kept = withoutEchoes(withTolls(sided)).filter((d) => saysSomething(d, parties));
+  const kept = withoutRetellings(withoutEchoes(withTolls(sided))).filter((d) => saysSomething(d, parties));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }
 
