@@ -2,6 +2,7 @@ import type { Actor, FindingDraft, Report, TimeSpan } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { partiesOf } from "./parties.js";
+import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
 import { withSides, withStance } from "./sides.js";
 import { withTerms } from "./terms.js";
@@ -18,7 +19,7 @@ export function consolidate(
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));
-  const kept = withTolls(withoutEchoes(sided)).filter((d) => saysSomething(d, parties));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }
 
