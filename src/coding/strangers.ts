@@ -23,7 +23,7 @@ const PLACE_OF = words(
   `city cities town towns village villages hamlet district districts region province county governorate municipality
    settlement port airport island camp enclave suburb suburbs outskirts centre center vicinity north south east west
    northeast northwest southeast southwest km kilometres kilometers miles shelling bombing bombardment siege capture fall
-   seizure liberation battle residents inhabitants streets area neighbourhood neighborhood valley road hospital mayor`,
+   seizure liberation battle resident residents inhabitant inhabitants people doctors farmers streets area neighbourhood neighborhood valley road hospital mayor`,
 );
 /** "Magwi county", "Hama province". */
 const PLACE_AFTER = words(
