@@ -4,6 +4,7 @@ import type { Actor } from "../model/index.js";
 import type { Group, Mention } from "./mention.js";
 import { type Common, commonIn, type Named, namedIn, sided, unsided } from "./names.js";
 import { peopleIn } from "./people.js";
+import { strangersIn, type UnknownName } from "./strangers.js";
 import { ADVERBS_BETWEEN, DETERMINERS, PREPOSITIONS } from "./words.js";
 
 /** What earlier sentences of a report have told, for later ones. */
@@ -42,11 +43,11 @@ export function mentionsIn(
   unknown: readonly UnknownName[] = [],
 ): Mention[] {
   const named = namedIn(text, tokens, knowledge);
-  const people = peopleIn(text, tokens, named, knowledge, memory.surnames);
+  const generic = commonIn(text, tokens, knowledge, named);
+  const strangers = strangersIn(unknown, tokens, named);
+  const people = peopleIn({ text, tokens, named, generic, strangers, knowledge, surnames: memory.surnames });
   const free = named.filter((n) => !people.some((p) => p.start < n.end && n.start < p.end));
-  const common = commonIn(text, tokens, knowledge, named).filter(
-    (c) => !people.some((p) => p.start < c.end && c.start < p.end),
-  );
+  const common = generic.filter((c) => !people.some((p) => p.start < c.end && c.start < p.end));
   const found: Mention[] = [...people];
   const used = new Set<Named>();
   for (const noun of common) {
@@ -81,18 +82,11 @@ export function mentionsIn(
     found.push({ start: n.start, end: n.end, actors: n.actor ? [n.actor] : [], place: n.place, named: true });
   }
   for (const those of thoseOf(tokens, free)) found.push(those);
-  found.push(...unknown.map((name) => strangerOf(name, text, tokens)), ...acronyms(tokens, memory));
+  found.push(...acronyms(tokens, memory), ...strangers.map((name) => strangerOf(name, text, tokens)));
   found.push(...pronouns(tokens, memory), ...collectives(tokens));
   const kept = withoutOverlaps(found);
   remember(kept, tokens, memory);
   return kept;
-}
-
-/** A name that only the parser saw: token indexes, half-open. */
-export interface UnknownName {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "person" | "organisation" | "group" | "place" | "nationality" | "other";
 }
 
 /** Somebody or somewhere that no list knows, by the report's words. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, firstDay, type TimeSpan } from "../model/index.js";
-import { isSpeechVerb } from "./claims.js";
+import { isSpeechVerb } from "./speech.js";
 import { type PlacedTime, type Scene, word } from "./scene.js";
 import type { Trigger } from "./triggers.js";
 import { STOPS } from "./words.js";
