@@ -47,9 +47,11 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
 function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): Status | null {
   const { tree } = scene;
   const isOwn = at === trigger.head;
-  for (const c of below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/)) {
+  const around = below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/);
+  // "will not withdraw": what is denied is not planned.
+  if ((isOwn || isVerb(tree, at)) && around.some((c) => NEGATIONS.has(word(scene, c)))) return "negated";
+  for (const c of around) {
     const w = word(scene, c);
-    if (NEGATIONS.has(w) && (isOwn || isVerb(tree, at))) return "negated";
     if (relationOf(tree, c) === "mark" && /^(if|unless|whether)$/.test(w)) return "hypothetical";
     if (!/^aux/.test(relationOf(tree, c))) continue;
     if (DEMANDS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "demanded";
