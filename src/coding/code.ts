@@ -1,13 +1,13 @@
-import type { Knowledge } from "../knowledge/index.js";
-import { type Analysis, analyseAll, type Parser, type Prepared, prepare, segment } from "../language/index.js";
+import { findNames, type Knowledge } from "../knowledge/index.js";
+import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
 import type { Actor, Claim, Finding, Report } from "../model/index.js";
-import { withIds } from "../model/index.js";
+import { sideKey, withIds } from "../model/index.js";
 import { voiceOf } from "./bulletin.js";
-import { claimFor, sayingsIn } from "./claims.js";
+import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
-import { type Draft, draftOf } from "./draft.js";
-import { mayMatter } from "./filter.js";
-import { knownNames } from "./knownNames.js";
+import { type Draft, distinct, draftOf } from "./draft.js";
+import { worthATree } from "./filter.js";
+import { maskedNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
@@ -15,13 +15,17 @@ import { relevanceOf } from "./relevance.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf } from "./scene.js";
-import { compileTriggers, isInside, type Triggers, triggersIn } from "./triggers.js";
+import { headOf, isUnder, relationOf } from "./tree.js";
+import { compileTriggers, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
+import { type Heard, voicesIn } from "./voices.js";
 
 /** Parser, knowledge and rules, ready for reading. */
 export interface Coder {
   readonly parser: Parser;
   readonly knowledge: Knowledge;
   readonly triggers: Triggers;
+  /** With the words that count only where both sides are given (relate.ts). */
+  readonly given: Triggers;
   readonly options: CoderOptions;
 }
 
@@ -35,7 +39,8 @@ export interface CoderOptions {
 export const coderOf = (parser: Parser, knowledge: Knowledge, options: CoderOptions = {}): Coder => ({
   parser,
   knowledge,
-  triggers: compileTriggers(RULES),
+  triggers: compileTriggers(RULES.filter((r) => !r.given)),
+  given: compileTriggers(RULES),
   options,
 });
 
@@ -61,11 +66,11 @@ export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder:
   const { knowledge, triggers, options } = coder;
   const sentences = segment(text);
   if (options.gate !== false && !relevanceOf(sentences, knowledge).relevant) return null;
-  return prepare(text, date, sentences, {
-    known: knownNames(knowledge),
-    // A tree costs most of the time; where no rule could find anything, nothing would look at it.
-    wants: options.filter === false ? () => true : (sentence) => mayMatter(sentence.tokens, triggers, knowledge),
-  });
+  const matches = sentences.map((s) => findNames(knowledge.names, s.tokens));
+  // A tree costs most of the time; where no rule could find anything, nothing would look at it.
+  const worth = options.filter === false ? null : worthATree(sentences, matches, triggers, knowledge);
+  const wanted = sentences.flatMap((_, i) => (worth === null || worth.has(i) ? i : []));
+  return { text, date, sentences, known: matches.map(maskedNames), wanted };
 }
 
 /** Sentences as rules see them, in the order of the text: earlier ones tell later ones who is meant. */
@@ -77,27 +82,45 @@ export function scenesOf(text: string, { sentences, times, names }: Analysis, kn
 function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding[] {
   const scenes = scenesOf(report.text, analysis, coder.knowledge);
   const own = voiceOf(report, scenes, coder.knowledge);
-  let lastSpeaker: readonly Actor[] = [];
-  const drafts = scenes.flatMap((scene) => {
-    const sayings = sayingsIn(scene, lastSpeaker);
-    lastSpeaker = sayings.at(-1)?.by ?? lastSpeaker;
-    return draftsIn(scene, sayings, own, report, coder);
-  });
-  return withIds(report.text, consolidate(drafts, scenes, report));
+  const heard = voicesIn(report.text, scenes, own);
+  const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
+  const told = heard.map((h) => h.scene);
+  return withIds(report.text, consolidate(drafts, told, report));
 }
 
 function draftsIn(
-  scene: Scene,
-  sayings: ReturnType<typeof sayingsIn>,
+  { scene, sayings, unverified }: Heard,
   own: Claim,
   report: Pick<Report, "id" | "date">,
   { triggers }: Coder,
 ): Draft[] {
   const found = triggersIn(scene, triggers).flatMap((trigger) => {
-    const claim = isAside(scene, trigger) ? own : claimFor(sayings, trigger.start, own);
-    const draft = draftOf(scene, trigger, report, claim);
-    return draft ? [{ trigger, draft }] : [];
+    const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
+    const claim = claimFor(told, trigger.start, own);
+    const draft = draftOf(scene, trigger, report, unverified && claim.by.length > 0 ? { ...claim, unverified } : claim);
+    return draft ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }] : [];
   });
   const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];
+}
+
+/** An aside is the report's own, but for what stands inside a quotation or is said within the aside. */
+const isBelow = (scene: Scene, saying: Saying, { head }: Trigger): boolean =>
+  saying.at < 0 || (saying.covers.has(head) && saying.at >= 0 && isUnder(scene.tree, saying.at, asideOf(scene, head)));
+
+/** The verb of the relative clause a token stands in; the token itself where there is none. */
+function asideOf(scene: Scene, token: number): number {
+  for (let at = token; at >= 0; at = headOf(scene.tree, at))
+    if (/^acl:relcl/.test(relationOf(scene.tree, at))) return at;
+  return token;
+}
+
+const DEEDS = new Set(["ASSAULT", "COERCE", "compliance", "MOBILIZE", "arms", "backs"]);
+
+/** Whom the saying blames did it, where the clause leaves open who did. */
+function withAgent(draft: Draft, agent: readonly Actor[]): Draft {
+  const { finding } = draft;
+  const isOpen = finding.actor.length === 0 && !draft.collective.actor && DEEDS.has(finding.type);
+  const others = agent.filter((a) => !finding.recipient.some((r) => sideKey(r) === sideKey(a)));
+  return isOpen && others.length > 0 ? { ...draft, finding: { ...finding, actor: distinct(others) } } : draft;
 }

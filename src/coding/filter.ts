@@ -1,24 +1,46 @@
-import { findNames, findPhrases, type Knowledge } from "../knowledge/index.js";
+import { findPhrases, type Knowledge, type NameMatch } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
 import { NOUNS } from "./nouns.js";
 import type { Rule } from "./rule.js";
 import { isTitle, wordOf } from "./scene.js";
+import { isSpeechVerb } from "./speech.js";
 import { endOf, isOther, type Pattern, type Triggers } from "./triggers.js";
 
 /*
- * Which sentences need a tree: those in which some rule's words stand and what it asks for could be there too. It knows no
- * tree, so it only rules out what no tree could bring about; turning it off adds (almost) nothing, it only takes longer.
+ * Which sentences need a tree: those in which some rule's words stand and what it asks for could be there too, and the
+ * nearest before them in which somebody speaks. It knows no tree, so it only rules out what no tree could bring about;
+ * turning it off adds (almost) nothing, it only takes longer.
  */
-export function mayMatter(tokens: readonly Token[], triggers: Triggers, knowledge: Knowledge): boolean {
-  const sentence: Sentence = { tokens, words: tokens.map(wordOf), knowledge, cast: null };
-  return sentence.words.some(
-    (first, i) => triggers.get(first)?.some((pattern) => couldMatch(sentence, i, pattern)) ?? false,
-  );
+export function worthATree(
+  sentences: readonly { readonly tokens: readonly Token[] }[],
+  names: readonly (readonly NameMatch[])[],
+  triggers: Triggers,
+  knowledge: Knowledge,
+): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  const words = sentences.map((s) => s.tokens.map(wordOf));
+  for (const [i, { tokens }] of sentences.entries()) {
+    if (!mayMatter({ tokens, words: words[i] ?? [], names: names[i] ?? [], knowledge, cast: null }, triggers)) continue;
+    wanted.add(i);
+    for (let j = i - 1; j >= 0 && i - j <= SPEAKER_REACH; j--)
+      if (words[j]?.some(isSpeechVerb)) {
+        wanted.add(j);
+        break;
+      }
+  }
+  return wanted;
 }
+
+/** "It also said ...", or a quotation that runs on: who speaks is told this many sentences before. */
+const SPEAKER_REACH = 2;
+
+const mayMatter = (sentence: Sentence, triggers: Triggers): boolean =>
+  sentence.words.some((first, i) => triggers.get(first)?.some((pattern) => couldMatch(sentence, i, pattern)) ?? false);
 
 interface Sentence {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  readonly names: readonly NameMatch[];
   readonly knowledge: Knowledge;
   /** Who might be in it, once asked for. */
   cast: Cast | null;
@@ -76,8 +98,7 @@ const PRONOUN = /^(he|she|it|they|him|her|them|its|their|his|who|which|we|us|our
 const COLLECTIVE = /^(sides?|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/;
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
-function castOf({ tokens, words, knowledge }: Sentence): Cast {
-  const names = findNames(knowledge.names, tokens);
+function castOf({ tokens, words, names, knowledge }: Sentence): Cast {
   const generic = findPhrases(knowledge.generic, tokens);
   const capitals = tokens.some((t, i) => i > 0 && /^\p{Lu}/u.test(t.text));
   const refers = words.some((w) => PRONOUN.test(w) || COLLECTIVE.test(w));

@@ -36,6 +36,8 @@ function fillByPosition(
       return led(scene, trigger, "of") ?? led(scene, trigger, "against") ?? led(scene, trigger, "on");
     case "beside":
       return beside(scene, trigger);
+    case "told":
+      return null;
     case "near":
       return scene.groups.findLast((g) => g.end <= trigger.start && trigger.start - g.end <= REACH) ?? null;
     default:
@@ -104,7 +106,13 @@ function beside(scene: Scene, { start, end }: Trigger): Group | null {
 
 function possessor(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.findLast((g) => g.end <= trigger.start);
-  return group && trigger.start - group.end <= 3 && !isBarred(scene, group.end, trigger.start) ? group : null;
+  if (!group || trigger.start - group.end > 3 || isBarred(scene, group.end, trigger.start)) return null;
+  return hasFiniteOrAny(scene, group.end, trigger.start) ? null : group;
+}
+
+/** A verb between a name and a noun makes the name its subject, not the noun's owner: "Iraq called the attack ...". */
+function hasFiniteOrAny({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((t) => t.upos === "VERB" || t.upos === "AUX");
 }
 
 /** The first group after the trigger that the preposition leads in, in the same clause. */
@@ -138,7 +146,7 @@ export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | reado
   const [reachBack, reachOn] = trigger.kind === "noun" ? [4, 6] : [12, 8];
   const hits: { start: number; end: number; distance: number }[] = [];
   for (const phrase of typeof wanted === "string" ? NOUNS[wanted] : wanted) {
-    const parts = phrase.split(/ |(?=-)|(?<=-)/);
+    const parts = partsOf(phrase);
     for (let i = Math.max(0, trigger.start - reachBack); i < trigger.end + reachOn; i++) {
       if (!parts.every((part, n) => word(scene, i + n) === part)) continue;
       const end = i + parts.length;
@@ -152,6 +160,17 @@ export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | reado
   }
   hits.sort((a, b) => a.distance - b.distance || b.end - b.start - (a.end - a.start));
   return hits[0] ?? null;
+}
+
+const partsKnown = new Map<string, readonly string[]>();
+
+/** The tokens of a phrase. */
+function partsOf(phrase: string): readonly string[] {
+  const known = partsKnown.get(phrase);
+  if (known) return known;
+  const parts = phrase.split(/ |(?=-)|(?<=-)/);
+  partsKnown.set(phrase, parts);
+  return parts;
 }
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {

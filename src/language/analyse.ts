@@ -65,8 +65,8 @@ export interface AnalyseOptions {
   /** Names known in a sentence: they reach the parser as neutral tokens of their class, so that it is their kind and not
    * their letters that steers the tree. */
   readonly known?: (sentence: Sentence) => readonly KnownName[];
-  /** Which sentences to parse; the others come with `parsed: false` and no more than their tokens. All, if left out. */
-  readonly wants?: (sentence: Sentence) => boolean;
+  /** The text is one sentence, whatever stands in it. */
+  readonly whole?: true;
 }
 
 /** A text cut into sentences, its known names found, before any tree is made. */
@@ -76,23 +76,17 @@ export interface Prepared {
   readonly sentences: readonly Sentence[];
   /** Known names, by sentence. */
   readonly known: readonly (readonly KnownName[])[];
-  /** Which sentences to parse, ascending. */
+  /** Which sentences to parse, ascending; the others come with `parsed: false` and no more than their tokens. */
   readonly wanted: readonly number[];
 }
 
-export function prepare(
-  text: string,
-  date: Day | null,
-  sentences: readonly Sentence[],
-  { known = () => [], wants = () => true }: AnalyseOptions = {},
-): Prepared {
-  const wanted = sentences.flatMap((s, i) => (wants(s) ? i : []));
-  return { text, date, sentences, known: sentences.map(known), wanted };
-}
-
 /** All layers of a text. */
-export const analyse = (text: string, date: Day | null, parser: Parser, options: AnalyseOptions = {}): Analysis =>
-  analyseAll([prepare(text, date, segment(text), options)], parser)[0] as Analysis;
+export function analyse(text: string, date: Day | null, parser: Parser, options: AnalyseOptions = {}): Analysis {
+  const { known = () => [], whole } = options;
+  const sentences = whole ? asOne(segment(text)) : segment(text);
+  const prepared = { text, date, sentences, known: sentences.map(known), wanted: [...sentences.keys()] };
+  return analyseAll([prepared], parser)[0] as Analysis;
+}
 
 /** All layers of many texts. Their sentences go to the parser together, which fills its batches; the trees are the same. */
 export function analyseAll(texts: readonly Prepared[], parser: Parser): Analysis[] {
@@ -121,6 +115,12 @@ function layersOf({ text, date, sentences, known, wanted }: Prepared, made: read
     names: trees.flatMap((tree, i) => namesOf(text, tree, known[i] ?? [], parsed[i]?.names ?? [])),
     times: findTimes(text, sentences, date),
   };
+}
+
+function asOne(sentences: readonly Sentence[]): Sentence[] {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  return first && last ? [{ start: first.start, end: last.end, tokens: sentences.flatMap((s) => s.tokens) }] : [];
 }
 
 /** A token as the parser sees it: soft hyphens are no letters. */

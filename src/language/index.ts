@@ -15,7 +15,6 @@ export {
   type ParsedText,
   type ParsedToken,
   type Prepared,
-  prepare,
 } from "./analyse.js";
 export { type Annotation, annotatedConllu, type ConlluSentence, parseConllu, textConllu } from "./conllu.js";
 export { featuresOf } from "./features.js";

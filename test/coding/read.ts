@@ -1,5 +1,5 @@
 import { openAnnotator } from "../../src/app/annotator.js";
-import { type Coder, type CoderOptions, coderOf } from "../../src/coding/index.js";
+import { type Coder, type CoderOptions, coderOf, linksOf } from "../../src/coding/index.js";
 import type { Actor, Finding } from "../../src/model/index.js";
 import { readReport } from "../../src/pipeline/index.js";
 
@@ -16,16 +16,18 @@ export function coderWith(options: CoderOptions): Coder {
   return made;
 }
 
-/** The findings of a text, read as a report of a day; whatever it is about, unless the options say otherwise. */
-export function read(
-  text: string,
-  date = "2020-10-12",
-  id = "r",
-  options: CoderOptions = { gate: false },
-): readonly Finding[] {
+/** What tests of rules read with: a text of one sentence need not show that it is about conflict. */
+const UNGATED: CoderOptions = { gate: false };
+
+/** The findings of a text, read as a report of a day. */
+export function read(text: string, date = "2020-10-12", id = "r", options = UNGATED): readonly Finding[] {
   const report = { id, date, text, source: null, url: null, title: null, language: null, retrieved: null };
   return readReport(report, coderWith(options), "test").findings;
 }
+
+/** The rules that link two phrases of a sentence, the most likely first. */
+export const linked = (sentence: string, source: string, target: string): readonly string[] =>
+  linksOf({ sentence, source, target }, coderWith(UNGATED)).map((link) => link.rule.id);
 
 /** Whom a role names, by the side's id, own id or name: short enough for a table. */
 export const ids = (actors: readonly Actor[] = []): string[] => actors.map((a) => a.side?.id ?? a.id ?? a.name).sort();
