@@ -3,7 +3,7 @@ import type { Token } from "../language/index.js";
 import type { Actor } from "../model/index.js";
 import type { Group, Mention } from "./mention.js";
 import { type Common, commonIn, type Named, namedIn, sided, unsided } from "./names.js";
-import { peopleIn } from "./people.js";
+import { peopleIn, titlesIn } from "./people.js";
 import { ADVERBS_BETWEEN, DETERMINERS, PREPOSITIONS } from "./words.js";
 
 /** What earlier sentences of a report have told, for later ones. */
@@ -81,7 +81,8 @@ export function mentionsIn(
     found.push({ start: n.start, end: n.end, actors: n.actor ? [n.actor] : [], place: n.place, named: true });
   }
   for (const those of thoseOf(tokens, free)) found.push(those);
-  found.push(...unknown.map((name) => strangerOf(name, text, tokens)), ...acronyms(tokens, memory));
+  const strangers = joined(unknown, tokens).flatMap((name) => strangerOf(name, text, tokens, memory));
+  found.push(...strangers, ...acronyms(tokens, memory));
   found.push(...pronouns(tokens, memory), ...collectives(tokens));
   const kept = withoutOverlaps(found);
   remember(kept, tokens, memory);
@@ -95,17 +96,29 @@ export interface UnknownName {
   readonly kind: "person" | "organisation" | "group" | "place" | "nationality" | "other";
 }
 
-/** Somebody or somewhere that no list knows, by the report's words. */
-function strangerOf({ start, end, kind }: UnknownName, text: string, tokens: readonly Token[]): Mention {
-  const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
-  const isPlace = kind === "place";
-  return {
-    start,
-    end,
-    actors: isPlace ? [] : [{ id: null, name: shown, text: shown }],
-    place: isPlace ? { id: null, name: shown, text: shown } : null,
-    named: true,
-  };
+/** "Major General", "Oleksandr", "Rozmaznin" side by side are one name; and what a title leads in is a person. */
+function joined(unknown: readonly UnknownName[], tokens: readonly Token[]): UnknownName[] {
+  const found: UnknownName[] = [];
+  for (const name of [...unknown].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    const isLed = last !== undefined && last.end === name.start && titlesIn(tokens, last.start, last.end) > 0;
+    if (isLed && name.kind !== "organisation") found[found.length - 1] = { start: last.start, end: name.end, kind: "person" };
+    else found.push(titlesIn(tokens, name.start, name.end) > 0 && name.kind === "place" ? { ...name, kind: "person" } : name);
+  }
+  return found;
+}
+
+/** Somebody or somewhere that no list knows, by the report's words; nobody where only a title stands. */
+function strangerOf({ start, end, kind }: UnknownName, text: string, tokens: readonly Token[], memory: Memory): Mention[] {
+  const from = kind === "person" ? start + titlesIn(tokens, start, end) : start;
+  if (from === end) return [];
+  const shown = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
+  if (kind === "place") return [{ start, end, actors: [], place: { id: null, name: shown, text: shown }, named: true }];
+  const actor: Actor = { id: null, name: shown, text: shown };
+  if (kind !== "person") return [{ start, end, actors: [actor], place: null, named: true }];
+  const surname = shown.split(/\s+/).at(-1) ?? shown;
+  if (surname !== shown && !memory.surnames.has(surname)) memory.surnames.set(surname, actor);
+  return [{ start, end, actors: [actor], place: null, named: true, person: true }];
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;

@@ -56,7 +56,7 @@ export function peopleIn(
     } as Actor;
     surnames.set(shown, person);
     surnames.set(shown.split(/\s+/).at(-1) ?? shown, person);
-    const start = Math.min(name.start, office?.start ?? name.start);
+    const start = withTitles(tokens, Math.min(name.start, office?.start ?? name.start));
     const end = Math.max(name.end, office?.end ?? name.end);
     const officeText = office ? text.slice(tokens[office.head]?.start, tokens[office.headEnd - 1]?.end) : "";
     people.push({
@@ -65,6 +65,7 @@ export function peopleIn(
       actors: [person],
       place: null,
       named: true,
+      person: true,
       ...(office && holder
         ? { holds: { person, side: { ...holder, text: office.side?.text ?? holder.name }, office: officeText } }
         : {}),
@@ -80,6 +81,24 @@ export function peopleIn(
         named: true,
       });
   return people.sort((a, b) => a.start - b.start);
+}
+
+/** Ranks and forms of address, which are no part of a name. */
+const TITLE =
+  /^(mr|mrs|ms|dr|sir|lord|lady|gen|general|lt|lieutenant|col|colonel|maj|major|brig|brigadier|capt|captain|sgt|sergeant|cpl|corporal|adm|admiral|rear|vice|marshal|field|air|sheikh|shaikh|mullah|maulana|ayatollah|commandant|comandante|commander|commodore|prof|professor|rev|reverend|father|monsignor|chairman|comrade|ambassador)\.?$/i;
+
+/** Where a name begins with the titles before it. */
+function withTitles(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at > 0 && TITLE.test(tokens[at - 1]?.text ?? "")) at--;
+  return at;
+}
+
+/** How many tokens of a name are titles. */
+export function titlesIn(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end && (TITLE.test(tokens[at]?.text ?? "") || (at > start && tokens[at]?.text === "-"))) at++;
+  return at - start;
 }
 
 /** "Mali's president" without a name is Mali as its government. */
@@ -168,7 +187,9 @@ const GENITIVE = new Set(["the", "a", "an"]);
 function isBeside(office: Post, name: { start: number; end: number }, tokens: readonly Token[]): boolean {
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? "";
   if (office.end === name.start || name.end === office.start) return true;
-  if (word(office.end) === "," && office.end + 1 === name.start && office.side) return true;
+  // "the leader of the Front (F), X"
+  const after = word(office.end) === "(" && word(office.end + 2) === ")" ? office.end + 3 : office.end;
+  if (word(after) === "," && withTitles(tokens, name.start) === after + 1 && office.side) return true;
   if (word(name.end) !== ",") return false;
   const next = name.end + 1;
   return office.start === next || (office.start === next + 1 && GENITIVE.has(word(next)));
