@@ -13,21 +13,24 @@ import { offices } from "./offices.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf, wordOf } from "./scene.js";
-import { type Heard, voicesIn } from "./voices.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import { compileTriggers, isInside, mayTrigger, type Trigger, type Triggers, triggersIn } from "./triggers.js";
+import { type Heard, voicesIn } from "./voices.js";
 
 /** Parser, knowledge and rules, ready for reading. */
 export interface Coder {
   readonly parser: Parser;
   readonly knowledge: Knowledge;
   readonly triggers: Triggers;
+  /** With the words that count only where both sides are given (relate.ts). */
+  readonly given: Triggers;
 }
 
 export const coderOf = (parser: Parser, knowledge: Knowledge): Coder => ({
   parser,
   knowledge,
-  triggers: compileTriggers(RULES),
+  triggers: compileTriggers(RULES.filter((r) => !r.given)),
+  given: compileTriggers(RULES),
 });
 
 /** The findings of one report, in the order of its text. Pure. */
@@ -43,7 +46,14 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
   const own = voiceOf(report, scenes, knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
-  return withIds(report.text, consolidate(drafts, heard.map((h) => h.scene), report));
+  return withIds(
+    report.text,
+    consolidate(
+      drafts,
+      heard.map((h) => h.scene),
+      report,
+    ),
+  );
 }
 
 function draftsIn(
@@ -68,7 +78,8 @@ const isBelow = (scene: Scene, saying: Saying, { head }: Trigger): boolean =>
 
 /** The verb of the relative clause a token stands in; the token itself where there is none. */
 function asideOf(scene: Scene, token: number): number {
-  for (let at = token; at >= 0; at = headOf(scene.tree, at)) if (/^acl:relcl/.test(relationOf(scene.tree, at))) return at;
+  for (let at = token; at >= 0; at = headOf(scene.tree, at))
+    if (/^acl:relcl/.test(relationOf(scene.tree, at))) return at;
   return token;
 }
 
