@@ -10,12 +10,14 @@ import { knownNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
+import { withReferences } from "./reference.js";
+import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf, wordOf } from "./scene.js";
-import { type Heard, voicesIn } from "./voices.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import { compileTriggers, isInside, mayTrigger, type Trigger, type Triggers, triggersIn } from "./triggers.js";
+import { type Heard, voicesIn } from "./voices.js";
 
 /** Parser, knowledge and rules, ready for reading. */
 export interface Coder {
@@ -42,11 +44,19 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
     wants: (sentence) => mayTrigger(sentence.tokens.map(wordOf), triggers),
   });
   const memory = newMemory();
-  const scenes = sentences.map((s) => sceneOf(report.text, s, times, knowledge, memory, names));
+  const seen = sentences.map((s) => sceneOf(report.text, s, times, knowledge, memory, names));
+  const scenes = withReferences(seen, knowledge);
   const own = voiceOf(report, scenes, knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
-  return withIds(report.text, consolidate(drafts, heard.map((h) => h.scene), report));
+  return withIds(
+    report.text,
+    consolidate(
+      drafts,
+      heard.map((h) => h.scene),
+      report,
+    ),
+  );
 }
 
 function draftsIn(
@@ -59,7 +69,9 @@ function draftsIn(
     const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
     const claim = claimFor(told, trigger.start, own);
     const draft = draftOf(scene, trigger, report, unverified && claim.by.length > 0 ? { ...claim, unverified } : claim);
-    return draft ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }] : [];
+    return draft && !isRhetoric(scene, trigger.head, draft.finding)
+      ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }]
+      : [];
   });
   const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];
@@ -71,7 +83,8 @@ const isBelow = (scene: Scene, saying: Saying, { head }: Trigger): boolean =>
 
 /** The verb of the relative clause a token stands in; the token itself where there is none. */
 function asideOf(scene: Scene, token: number): number {
-  for (let at = token; at >= 0; at = headOf(scene.tree, at)) if (/^acl:relcl/.test(relationOf(scene.tree, at))) return at;
+  for (let at = token; at >= 0; at = headOf(scene.tree, at))
+    if (/^acl:relcl/.test(relationOf(scene.tree, at))) return at;
   return token;
 }
 
