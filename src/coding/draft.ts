@@ -61,7 +61,7 @@ export function draftOf(
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
   };
-  if (rule.needs?.some((need) => !needed[need])) return null;
+  if (rule.needs?.some((need) => !needed[need] && !isForgiven(need, trigger))) return null;
   const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
   const real = statusFor(scene, trigger);
@@ -104,6 +104,25 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
   const told = weapon && (mode === undefined || weapon === "aerial" || weapon === "drone") ? weapon : mode;
   return told ? { mode: [told] } : {};
 }
+
+/** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
+const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
+  (need === "recipient" && DONE_TO.has(rule.type)) || (need === "actor" && kind === "passive");
+
+/** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
+const DONE_TO = new Set<string>([
+  "COERCE",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+  "RETREAT",
+  "AID",
+  "SUPPORT",
+  "arms",
+  "administers",
+  "occupies",
+]);
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
 function statusFor(scene: Scene, trigger: Trigger): Status {
