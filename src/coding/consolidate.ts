@@ -14,8 +14,8 @@ export function consolidate(
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
 ): FindingDraft[] {
-  const parties = partiesOf(drafts);
-  const sided = withTerms(withFigures(drafts)).map((d) => ({
+  const parties = partiesOf(drafts.filter((d) => !d.weak));
+  const sided = withTerms(withFigures(parties.length < 2 ? drafts.filter((d) => !d.weak) : drafts)).map((d) => ({
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));

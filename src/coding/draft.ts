@@ -6,8 +6,9 @@ import type { RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { below, casesOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, relationOf, topOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
+import { isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor, truceTime } from "./when.js";
 import { placesFor } from "./where.js";
@@ -23,6 +24,8 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   /** "both sides" stands in the role: it is filled with whoever the report is about. */
+  /** It names no party: true only in a report of fighting. */
+  readonly weak?: true;
   readonly collective: { readonly actor: boolean; readonly recipient: boolean };
 }
 
@@ -44,9 +47,11 @@ export function draftOf(
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
-  if (ENDED.has(rule.type) && isStopped(scene, trigger)) return null;
+  if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger))) return null;
   const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
   if (rule.about && !noun) return null;
+  if (rule.done && noun && trigger.kind !== "noun" && noun.start < trigger.start !== (trigger.kind === "passive"))
+    return null;
   const actor = role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const mediator = role(scene, trigger, noun, rule.mediator);
@@ -61,7 +66,9 @@ export function draftOf(
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
   };
-  if (rule.needs?.some((need) => !needed[need])) return null;
+  const lacking = rule.needs?.filter((need) => !needed[need]) ?? [];
+  const weak = lacking.length > 0;
+  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, needed))) return null;
   const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
   const real = statusFor(scene, trigger);
@@ -93,8 +100,20 @@ export function draftOf(
     start: trigger.start,
     end: trigger.end,
     collective,
+    ...(weak ? { weak: true as const } : {}),
   };
 }
+
+/** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
+const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+
+/** Nobody need be a known party, and nobody need be told to do what was suffered. */
+const mayLack = (
+  lacking: readonly string[],
+  { kind }: Trigger,
+  has: { readonly actor: boolean; readonly recipient: boolean },
+): boolean =>
+  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) && (has.actor || has.recipient);
 
 /** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
 function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
@@ -150,14 +169,18 @@ const COUNTED = new Set<string>(["COERCE", "RETREAT", "MOBILIZE"]);
 const SINGLED = new Set(["arrest", "release", "abduct", "execute", "deport"]);
 
 /** "freed 17 more hostages", "12 soldiers were captured": the number on the object, or of what the noun is made of. */
-function countOfPatient(scene: Scene, { head, kind }: Trigger, singles: boolean): number | null {
+function countOfPatient(scene: Scene, { head, kind, end }: Trigger, singles: boolean): number | null {
   const { tree } = scene;
   const [patient] =
     kind === "noun"
       ? below(tree, head, /^nmod/).filter((n) => casesOf(tree, n).includes("of"))
-      : below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);
+      : [...below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/), ...ofParticle(tree, end)];
   return patient === undefined ? null : (countOf(scene, patient, singles)?.value ?? null);
 }
+
+/** "handed over the bodies": the parser may take the particle for a preposition. */
+const ofParticle = (tree: Scene["tree"], end: number): number[] =>
+  relationOf(tree, end - 1) === "case" ? [headOf(tree, end - 1)] : [];
 
 function role(
   scene: Scene,

@@ -141,7 +141,8 @@ const HARM = new Set(
 /** Whether the form is used as a verb or noun here, and in which voice; `null` where it is neither as asked. */
 function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["kind"] | null {
   const { upos = "X", deprel = "" } = tree.tokens[i] ?? {};
-  if (form === "noun") return end - i === 1 && (upos === "VERB" || upos === "AUX") ? null : "noun";
+  if (form === "noun")
+    return end - i === 1 && (upos === "VERB" || upos === "AUX") && !isGerund(tree, i) ? null : "noun";
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
@@ -151,6 +152,12 @@ function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["k
     below(tree, i, /^(obj|ccomp|xcomp|aux)$/).length === 0;
   return isHeadline || isPassive(tree, i) ? "passive" : "active";
 }
+
+/** "Fighting broke out": a verb by its tag that stands where nouns stand, with no object of its own. */
+const isGerund = (tree: Tree, i: number): boolean =>
+  tagOf(tree, i) === "VBG" &&
+  /^(nsubj|obj|nsubj:pass|nmod|obl|obl:agent)$/.test(relationOf(tree, i)) &&
+  below(tree, i, /^(obj|nsubj|xcomp|ccomp|aux)$/).length === 0;
 
 /** "was shelled", "troops deployed by X", and what is coordinated with such a verb. */
 function isPassive(tree: Tree, i: number): boolean {
