@@ -1,8 +1,9 @@
 import type { Actor, Claim, FindingDraft, Report, Status } from "../model/index.js";
 import { actorsOf, type Group } from "./mention.js";
+import { NOUNS } from "./nouns.js";
 import { countBefore, countOf } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
-import type { RoleSource, Rule } from "./rule.js";
+import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
@@ -50,8 +51,8 @@ export function draftOf(
   if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger))) return null;
   const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
   if (rule.about && !noun) return null;
-  if (rule.done && noun && trigger.kind !== "noun" && noun.start < trigger.start !== (trigger.kind === "passive"))
-    return null;
+  if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
+  if (rule.spares && isSpared(scene, trigger, rule.spares)) return null;
   const actor = role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const mediator = role(scene, trigger, noun, rule.mediator);
@@ -176,6 +177,23 @@ function countOfPatient(scene: Scene, { head, kind, end }: Trigger, singles: boo
       ? below(tree, head, /^nmod/).filter((n) => casesOf(tree, n).includes("of"))
       : [...below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/), ...ofParticle(tree, end)];
   return patient === undefined ? null : (countOf(scene, patient, singles)?.value ?? null);
+}
+
+/** "removed troops", "troops were removed": not "troops removed", nor "removed subsidies for troops". */
+function isDoneTo({ tree }: Scene, { start, end, kind }: Trigger, noun: NounSpan): boolean {
+  if (kind === "noun") return true;
+  if (noun.start < start !== (kind === "passive")) return false;
+  const top = topOf(tree, noun.start, noun.end);
+  if (!/^(obl|nmod)/.test(relationOf(tree, top))) return true;
+  const cases = casesOf(tree, top);
+  return cases.includes("of") || ofParticle(tree, end).includes(top) || cases.length === 0;
+}
+
+function isSpared({ tree, words }: Scene, { head, kind }: Trigger, classes: readonly NounClass[]): boolean {
+  if (kind === "noun") return false;
+  const over = /^acl/.test(relationOf(tree, head)) ? [headOf(tree, head)] : [];
+  const struck = kind === "passive" ? [...below(tree, head, /^nsubj:pass$/), ...over] : below(tree, head, /^obj$/);
+  return struck.some((s) => classes.some((c) => NOUNS[c].includes(words[s] ?? "")));
 }
 
 /** "handed over the bodies": the parser may take the particle for a preposition. */

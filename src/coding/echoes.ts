@@ -7,7 +7,15 @@ const NEXT_SENTENCE = 3;
 /** Words for one act of violence stand this close, in tokens. */
 const ONE_ACT = 8;
 /** Rules that tell of violence only by whom it hurt, and the one that says it hurt nobody. */
-const TOLLS = new Set(["assault.kill", "assault.die", "assault.fall", "assault.hurt", "assault.unhurt"]);
+const TOLLS = new Set([
+  "assault.kill",
+  "assault.die",
+  "assault.fall",
+  "assault.hurt",
+  "assault.lives",
+  "assault.unhurt",
+]);
+export const LIVES = "assault.lives";
 export const UNHURT = "assault.unhurt";
 
 const isTollRule = ({ rule }: Draft): boolean => TOLLS.has(rule?.id ?? "");
@@ -44,16 +52,15 @@ const isToll = (draft: Draft, all: readonly Draft[]): boolean =>
   (draft.finding.status === "actual" || draft.rule?.id === UNHURT) &&
   !all.some((d) => d !== draft && d.scene === draft.scene && d.finding.type === "ASSAULT" && !isTollRule(d));
 
+const elsewhere = ({ place: here }: FindingDraft, { place: there }: FindingDraft): boolean =>
+  here.length > 0 && there.length > 0 && !here.some((p) => there.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
+
 function contradict(a: FindingDraft, b: FindingDraft): boolean {
-  const elsewhere =
-    a.place.length > 0 &&
-    b.place.length > 0 &&
-    !a.place.some((p) => b.place.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
   return (
     differ(a.killed, b.killed) ||
     differ(a.injured, b.injured) ||
     (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) ||
-    elsewhere
+    elsewhere(a, b)
   );
 }
 
@@ -113,7 +120,7 @@ function isOneAct(a: Draft, b: Draft): boolean {
   if (isTollRule(a) || isTollRule(b)) {
     const [x, y] = [a.finding, b.finding];
     const apart = x.time.start !== null && y.time.start !== null && x.time.start !== y.time.start;
-    return !apart && !differ(x.killed, y.killed) && !differ(x.injured, y.injured);
+    return !apart && !elsewhere(x, y) && !differ(x.killed, y.killed) && !differ(x.injured, y.injured);
   }
   return Math.abs(a.start - b.start) <= ONE_ACT;
 }
@@ -159,7 +166,7 @@ function richness({ finding: f, end, start, rule, kind }: Draft): number {
     sides +
     details +
     (kind === "noun" ? 0 : 2) -
-    (rule?.id === UNHURT ? 9 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
+    (rule?.id === UNHURT ? 9 : rule?.id === LIVES ? 7 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
     (end - start) / 10
   );
 }

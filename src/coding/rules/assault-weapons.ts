@@ -137,6 +137,42 @@ export const assaultWeapons: readonly Rule[] = [
     ],
   },
   {
+    id: "assault.blast",
+    type: "ASSAULT",
+    mode: "explosives",
+    nouns: list("explosion, blast"),
+    not: list(
+      `gas, boiler, factory, accident, accidental, fireworks, population, demographic, price, prices, social, furnace, quarry, mining,
+       transformer, warehouse, grain, plant, refinery, anger, growth, past, icy, cold, heat, controlled, volcanic, creative, cases`,
+    ),
+    recipient: ["patient"],
+    needs: ["place"],
+    accept: [
+      { text: "Observers heard 14 explosions near Donetsk on Sunday." },
+      { text: "A blast in Quetta wounded six people." },
+    ],
+    reject: ["A gas explosion destroyed a house in Baku.", "The blast furnace in Donetsk was closed."],
+  },
+  {
+    id: "assault.shots",
+    type: "ASSAULT",
+    mode: "firearms",
+    verbs: list("fire, fire off, loose off, let off, discharge, ring out, hear, exchange"),
+    about: list("shot, shots, gunshots, rounds, bullets, volleys, volley, bursts, burst"),
+    not: list(
+      `striker, forward, captain, penalty, penalties, goal, goalkeeper, starting, pistol, photo, salute, film, basket, target shots, screen, tear, mortar, artillery,
+       tank, rocket, talks, negotiations, hear shots of`,
+    ),
+    actor: ["agent"],
+    recipient: ["on", "at", "into", "towards"],
+    needs: ["party"],
+    accept: [
+      { text: "Turkish soldiers fired several rounds near Cizre.", actor: ["TUR"] },
+      { text: "Bursts were fired by Israeli troops in Hebron.", actor: ["ISR"] },
+    ],
+    reject: ["The French striker fired two shots at the goal."],
+  },
+  {
     id: "assault.suicide",
     type: "ASSAULT",
     mode: "suicide-attack",
