@@ -9,7 +9,7 @@ import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { below, casesOf, headOf, relationOf, topOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
-import { isVerbal } from "./verbal.js";
+import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor, truceTime } from "./when.js";
 import { placesFor } from "./where.js";
@@ -48,7 +48,8 @@ export function draftOf(
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
-  if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger))) return null;
+  if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger) || isOffice(scene, trigger)))
+    return null;
   const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
   if (rule.about && !noun) return null;
   if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
@@ -69,7 +70,7 @@ export function draftOf(
   };
   const lacking = rule.needs?.filter((need) => !needed[need]) ?? [];
   const weak = lacking.length > 0;
-  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, needed))) return null;
+  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides))) return null;
   const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
   const real = statusFor(scene, trigger);
@@ -109,12 +110,9 @@ export function draftOf(
 const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
 
 /** Nobody need be a known party, and nobody need be told to do what was suffered. */
-const mayLack = (
-  lacking: readonly string[],
-  { kind }: Trigger,
-  has: { readonly actor: boolean; readonly recipient: boolean },
-): boolean =>
-  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) && (has.actor || has.recipient);
+const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
+  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
+  sides.some((a) => a.role !== undefined || a.id !== null);
 
 /** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
 function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
@@ -153,6 +151,7 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
     const counted = countOfPatient(scene, trigger, SINGLED.has(mode ?? ""));
     if (counted !== null) return counted;
   }
+  if (type === "ASSAULT" && mode !== undefined && WEAPONS.has(mode)) return shotsOf(scene, trigger, noun);
   if (!noun) return null;
   if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
     return (
@@ -162,6 +161,18 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
   return trigger.kind === "noun" && kind === "violated"
     ? countBefore(scene, Math.min(noun.start, trigger.start))
     : null;
+}
+
+/** What is counted of fire is fire: "23 explosions", "fired 3,000 shells". */
+const WEAPONS = new Set(["heavy-weapons", "aerial", "drone", "explosives", "firearms"]);
+function shotsOf(scene: Scene, { kind, start, head }: Trigger, noun: NounSpan | null): number | null {
+  const at = noun ? topOf(scene.tree, noun.start, noun.end) : kind === "noun" ? head : null;
+  if (at === null || (noun && noun.start < start && kind === "active")) return null;
+  const [up] = [headOf(scene.tree, at)];
+  return (
+    countOf(scene, at, false)?.value ??
+    (up !== undefined && word(scene, up) === "total" ? (countOf(scene, up, false)?.value ?? null) : null)
+  );
 }
 
 /** Whose victims, freed and forces are counted. */

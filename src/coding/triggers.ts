@@ -193,6 +193,8 @@ function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["k
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "is close to the group"
+  if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =
     HARM.has(lemmaOf(tree, i)) &&
     /^VB[DN]$/.test(tagOf(tree, i)) &&

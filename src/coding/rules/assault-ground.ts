@@ -9,7 +9,7 @@ export const assaultGround: readonly Rule[] = [
     type: "ASSAULT",
     verbs: list(
       `seize, capture, overrun, recapture, retake, reconquer, conquer, wrest, wrest control of, snatch control of, take
-       over, take control of, take control over, take full control of, take back, take back control of, win back, win
+       over, take control of, take control over, take full control of, take under control, take under its control, take under their control, bring under its control, bring under control, take back, take back control of, win back, win
        control of, gain control of, gain full control of, gain ground, gain territory, regain, regain control of,
        establish control over, seize control of, seize back, assume control of, extend control over, take by force, take
        by storm, take possession of, wrestle control of, overpower, clear of militants, clear of fighters, clear of

@@ -12,7 +12,7 @@ export const assaultWeapons: readonly Rule[] = [
     type: "ASSAULT",
     mode: "aerial",
     verbs: list(
-      `bomb, carpet-bomb, carpet bomb, firebomb from the air, dive-bomb, strafe, drop bombs, drop barrel bombs, drop
+      `bomb, carpet-bomb, carpet bomb, firebomb from the air, dive-bomb, strafe, drop bombs, drop barrel bombs, use helicopter gunships, use helicopters, use warplanes, use aircraft, use fighter jets, use jets, use air power, use bombers, drop
        leaflets and bombs, drop bomb, drop explosives, bomb from the air, strike from the air, hit from the air, attack
        from the air, pound from the air, launch warplanes, send warplanes, scramble to bomb, fly sorties, fly combat
        sorties, fly bombing missions, conduct sorties, strafe with helicopters`,
