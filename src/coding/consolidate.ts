@@ -1,6 +1,6 @@
 import type { Actor, FindingDraft, Report, TimeSpan } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
+import { LIVES, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
@@ -14,8 +14,8 @@ export function consolidate(
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
 ): FindingDraft[] {
-  const parties = partiesOf(drafts);
-  const sided = withTerms(withFigures(drafts)).map((d) => ({
+  const parties = partiesOf(drafts.filter((d) => !d.weak));
+  const sided = withTerms(withFigures(parties.length < 2 ? drafts.filter((d) => !d.weak) : drafts)).map((d) => ({
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));
@@ -31,6 +31,7 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
   if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
   if (f.type !== "ASSAULT") return true;
   if (f.rule === UNHURT) return f.place.length > 0;
+  if (f.rule === LIVES) return parties.length > 1 && (f.killed ?? 0) > 1;
   const hurt = f.killed !== undefined || f.injured !== undefined;
   return (
     hurt ||
