@@ -60,6 +60,8 @@ function draftsIn(
     const draft = draftOf(scene, trigger, report, claim);
     return draft ? [{ trigger, draft }] : [];
   });
-  const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
+  const outer = found
+    .filter((a) => !found.some((b) => isInside(a.trigger, b.trigger)))
+    .map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];
 }

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.js";
 import { withoutEchoes, withTolls } from "./echoes.js";
 import { partiesOf } from "./parties.js";
 import type { Scene } from "./scene.js";
+import { withTerms } from "./terms.js";
 import { withSides, withStance } from "./sides.js";
 
 /** The drafts of a whole report made into its findings: sides filled in, one finding a statement, one truce. */
@@ -12,7 +13,7 @@ export function consolidate(
   report: Pick<Report, "date">,
 ): FindingDraft[] {
   const parties = partiesOf(drafts);
-  const sided = drafts.map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
+  const sided = withTerms(drafts, scenes, parties).map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
   const kept = withoutEchoes(withTolls(sided)).filter((d) => saysSomething(d, parties));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }

@@ -1,4 +1,5 @@
 import type { Actor, Claim, FindingDraft, Report, Status } from "../model/index.js";
+import { type Frame, frameOf } from "./frames.js";
 import { actorsOf, type Group } from "./mention.js";
 import { countBefore, numberAt, tollIn } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
@@ -6,6 +7,8 @@ import type { RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { below } from "./tree.js";
+import { hasPronoun, termNoun } from "./termNoun.js";
+import { subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { judgedOn, timeFor, truceTime } from "./when.js";
 import { placesFor } from "./where.js";
@@ -22,9 +25,12 @@ export interface Draft {
   readonly end: number;
   /** "both sides" stands in the role: it is filled with whoever the report is about. */
   readonly collective: { readonly actor: boolean; readonly recipient: boolean };
+  /** The token whose subject has bound itself to the term: "agreed to". */
+  readonly bound?: number | null;
 }
 
 const MAX_EVIDENCE_TOKENS = 16;
+const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
 const PER_ROLE = 0.15;
 /** Who backs whom is nowhere in particular. */
@@ -40,9 +46,11 @@ export function draftOf(
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
-  const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
-  if (rule.about && !noun) return null;
-  const actor = role(scene, trigger, noun, rule.actor);
+  const frame = rule.framed ? frameOf(scene, trigger) : null;
+  if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
+  const noun = rule.about ? aboutOf(scene, trigger, rule.about) : null;
+  if (rule.about && !noun && !(rule.framed && hasPronoun(scene, trigger))) return null;
+  const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const mediator = role(scene, trigger, noun, rule.mediator);
   const sides = [actor, recipient].flatMap((g) => (g ? actorsOf(g) : []));
@@ -59,9 +67,10 @@ export function draftOf(
   if (rule.needs?.some((need) => !needed[need])) return null;
   const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
-  const real = statusFor(scene, trigger);
+  const real = frame?.status ?? statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
-  const span = evidence(scene, trigger, [noun, actor, recipient]);
+  const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
+  const span = evidence(scene, trigger, [noun, actor, recipient], said);
   const filled = [actor, recipient].filter((g) => g !== null).length;
   return {
     finding: {
@@ -89,7 +98,21 @@ export function draftOf(
     start: trigger.start,
     end: trigger.end,
     collective,
+    ...(frame ? { bound: frame.verb } : {}),
   };
+}
+
+/** What a rule is about: a term's noun by the tree, others' by position too. */
+function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
+  if (!trigger.rule.framed || typeof about === "string") return nounOf(scene, trigger, about);
+  return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
+}
+
+/** "They agreed on the release", "agreed to let aid in and to free": whoever has bound himself does it. */
+function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Group | null {
+  if (frame?.verb == null || kind === "passive" || below(scene.tree, head, /^(nmod:poss|obl:agent)/).length > 0) return null;
+  const group = subjectOf(scene, frame.verb);
+  return group && (actorsOf(group).length > 0 || isCollective(group)) ? group : null;
 }
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
@@ -121,7 +144,7 @@ function counted(scene: Scene, trigger: Trigger, noun: { start: number } | null)
     if (counted !== null) return counted;
   }
   if (!noun) return null;
-  if (about === "captives" || about === "bodies") return countBefore(scene, noun.start);
+  if (about === "captives" || about === "bodies" || trigger.rule.framed) return countBefore(scene, noun.start);
   return trigger.kind === "noun" && kind === "violated"
     ? countBefore(scene, Math.min(noun.start, trigger.start))
     : null;
@@ -168,6 +191,7 @@ function evidence(
   scene: Scene,
   trigger: Trigger,
   parts: readonly ({ start: number; end: number } | null)[],
+  said: { start: number; end: number } | null,
 ): { start: number; end: number } {
   let { verbStart: start, end } = trigger;
   for (const part of parts) {
@@ -175,6 +199,11 @@ function evidence(
     const from = Math.min(start, part.start);
     const to = Math.max(end, part.end);
     if (to - from <= MAX_EVIDENCE_TOKENS) [start, end] = [from, to];
+  }
+  // How a term stands may be told far from it: "the redeployment of forces from the ports, which ..., is late".
+  if (said && Math.abs(said.start - start) <= MAX_STATED_TOKENS) {
+    start = Math.min(start, said.start);
+    end = Math.max(end, said.end);
   }
   const close = clauseEnd(scene, end);
   if (close - start <= MAX_EVIDENCE_TOKENS) end = close;
