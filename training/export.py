@@ -1,7 +1,5 @@
 """Writes a trained model as `data/language/english.bin.gz`; the layout is told in `src/language/parser/format.ts`."""
 
-import gzip
-import json
 import random
 
 import numpy as np
@@ -9,9 +7,10 @@ import torch
 from torch.nn import functional as F
 
 from augment import view
-from lemmas import learn
+from counts import counted
 from loop import BIO, batches, collate
 from model import Model
+from packed import write
 
 
 def quantised(rows, groups=None):
@@ -54,25 +53,25 @@ def steps(model, sentences, labels):
 def export(saved, sentences, labels, path):
     model = Model(saved["sizes"])
     model.load_state_dict(saved["weights"], strict=False)
-    floats, ints = [], []
+    floats, ints = {}, {}
 
     def matrix(name, rows, bias=None, groups=None):
         values, scale = quantised(rows, groups)
-        ints.append((name, values))
-        floats.append((name + ".scale", scale))
-        floats.append((name + ".bias", np.zeros(len(scale), "<f4") if bias is None else bias.detach().numpy().astype("<f4")))
+        ints[name] = values
+        floats[name + ".scale"] = scale
+        floats[name + ".bias"] = np.zeros(len(scale), "<f4") if bias is None else bias.detach().numpy().astype("<f4")
 
     table, scale = quantised(model.table.weight)
-    ints.append(("table", table))
-    floats.append(("table.scale", scale))
+    ints["table"] = table
+    floats["table.scale"] = scale
     for i, layer in enumerate(model.lstm):
         for way, d in (("forth", layer.forth), ("back", layer.back)):
             values, scale = quantised(torch.cat([d.wx, d.wh], 1))
             name = f"lstm.{i}.{way}"
-            ints.append((name + ".input", values[:, : d.wx.shape[1]]))
-            ints.append((name + ".state", values[:, d.wx.shape[1] :]))
-            floats.append((name + ".scale", scale))
-            floats.append((name + ".bias", d.b.detach().numpy().astype("<f4")))
+            ints[name + ".input"] = values[:, : d.wx.shape[1]]
+            ints[name + ".state"] = values[:, d.wx.shape[1] :]
+            floats[name + ".scale"] = scale
+            floats[name + ".bias"] = d.b.detach().numpy().astype("<f4")
     for name, linear in (
         ("bio", model.bio),
         ("arcDep", model.arc_dep),
@@ -83,8 +82,8 @@ def export(saved, sentences, labels, path):
         matrix(name, linear.weight, linear.bias)
     values, scale = quantised(torch.cat([model.tag.weight, model.tag_top.weight], 1))
     wide = model.tag.weight.shape[1]
-    ints += [("tag", values[:, :wide]), ("tagTop", values[:, wide:])]
-    floats += [("tag.scale", scale), ("tag.bias", model.tag.bias.detach().numpy().astype("<f4"))]
+    ints["tag"], ints["tagTop"] = values[:, :wide], values[:, wide:]
+    floats["tag.scale"], floats["tag.bias"] = scale, model.tag.bias.detach().numpy().astype("<f4")
     matrix("arcMix", model.arc_u.T, model.arc_b)
     r, d, e = model.rel_u.shape
     matrix("relations", model.rel_u.reshape(r * d, e), groups=d)
@@ -96,16 +95,6 @@ def export(saved, sentences, labels, path):
         "rels": saved["rels"],
         "bio": BIO,
         "words": "\n".join(saved["words"]),
-        "lemmas": learn(sentences),
         "steps": steps(model, sentences, labels),
-        "floats": [{"name": n, "size": int(a.size)} for n, a in floats],
-        "bytes": [{"name": n, "size": int(a.size)} for n, a in ints],
     }
-    head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
-    head += b" " * (-len(head) % 4)
-    body = b"TWP1" + len(head).to_bytes(4, "little") + head
-    body += b"".join(np.ascontiguousarray(a).astype("<f4").tobytes() for _, a in floats)
-    body += b"".join(np.ascontiguousarray(a).tobytes() for _, a in ints)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(gzip.compress(body, 9, mtime=0))
-    print(path, "raw", len(body), "packed", path.stat().st_size, "header", len(head))
+    write(path, counted(header, sentences, ints), floats, ints)

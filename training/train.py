@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from export import export
+from export import export, recount
 from features import MASKS
 from loop import BIO, Labels, train
 from model import Model
@@ -14,6 +14,7 @@ from treebank import read
 from unlabelled import read_news
 
 ROOT = Path(__file__).resolve().parent.parent
+MODEL = ROOT / "data/language/english.bin.gz"
 SHARED = ROOT.parent / "shared"
 WORK = Path(tempfile.gettempdir()) / "trucewatch-training"
 SMALL = {"embed": 128, "hidden": 192, "layers": 2, "arc": 160, "rel": 48}
@@ -42,7 +43,7 @@ def teacher(path):
 
 def main():
     ask = argparse.ArgumentParser()
-    ask.add_argument("--stage", choices=["first", "large", "last", "export", "all"], default="all")
+    ask.add_argument("--stage", choices=["first", "large", "last", "export", "counts", "all"], default="all")
     ask.add_argument("--minutes", type=float)
     ask.add_argument("--threads", type=int, default=2)
     ask.add_argument("--seed", type=int, default=1)
@@ -53,6 +54,8 @@ def main():
     labels = Labels(learn)
     print(len(labels.vocabulary.words), "words", len(labels.tags), "tags", len(labels.rels), "relations", len(MASKS), "masks", flush=True)
     run = lambda stage: args.stage in (stage, "all")
+    if args.stage == "counts":
+        recount(MODEL, learn)
     if run("first"):
         train(sized(SMALL, labels), learn, devs, labels, args.minutes or 30, WORK / "first.pt", args.seed)
     if run("large"):
@@ -64,7 +67,7 @@ def main():
         train(sized(SMALL, labels), learn, devs, labels, args.minutes or 45, WORK / "last.pt", args.seed + 2, **more)
     if run("export"):
         best = next(WORK / f"{name}.pt" for name in ("last", "first") if (WORK / f"{name}.pt").exists())
-        export(torch.load(best), learn, labels, ROOT / "data/language/english.bin.gz")
+        export(torch.load(best), learn, labels, MODEL)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from paths import BANKS
 from wordlists import CALENDAR, CORPORATE, DEMONYMS, NATIONALITIES, STATES, TITLES
 
 OPEN_OR_CLOSE = re.compile(r"\((\d+)(?:\[[^\]]*\])?-([a-z]+)-[^()]*(\))?|(\d+)(?:\[[^\]]*\])?\)")
@@ -20,6 +21,14 @@ class Sentence:
     names: list = field(default_factory=list)  # (start, end, kind, mask): token offsets, end exclusive
     gold_names: bool = False  # whether the kinds of `names` were annotated, not guessed
     labelled: bool = True
+
+
+def training_trees():
+    return read(BANKS / "en_ewt-train.conllu") + read(BANKS / "en_gum-open-train.conllu")
+
+
+def dev_trees():
+    return {"ewt": read(BANKS / "en_ewt-dev.conllu"), "gum": read(BANKS / "en_gum-open-dev.conllu")}
 
 
 def read(path):

@@ -1,10 +1,13 @@
 import type { Actor, FindingDraft, Report, TimeSpan } from "../model/index.js";
+import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
-import { withoutEchoes, withTolls } from "./echoes.js";
+import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { partiesOf } from "./parties.js";
+import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
-import { withTerms } from "./terms.js";
 import { withSides, withStance } from "./sides.js";
+import { withTerms } from "./terms.js";
+import { withFigures } from "./tolls.js";
 
 /** The drafts of a whole report made into its findings: sides filled in, one finding a statement, one truce. */
 export function consolidate(
@@ -13,8 +16,11 @@ export function consolidate(
   report: Pick<Report, "date">,
 ): FindingDraft[] {
   const parties = partiesOf(drafts);
-  const sided = withTerms(drafts, scenes, parties).map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
-  const kept = withoutEchoes(withTolls(sided)).filter((d) => saysSomething(d, parties));
+  const sided = withTerms(withDealTerms(withFigures(drafts), scenes, parties)).map((d) => ({
+    ...d,
+    finding: withStance(withSides(d, parties, scenes)),
+  }));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }
 
@@ -25,6 +31,7 @@ export function consolidate(
 function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolean {
   if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
   if (f.type !== "ASSAULT") return true;
+  if (f.rule === UNHURT) return f.place.length > 0;
   const hurt = f.killed !== undefined || f.injured !== undefined;
   return (
     hurt ||

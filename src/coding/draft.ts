@@ -1,15 +1,17 @@
 import type { Actor, Claim, FindingDraft, Report, Status } from "../model/index.js";
 import { type Frame, frameOf } from "./frames.js";
 import { actorsOf, type Group } from "./mention.js";
-import { countBefore, numberAt, tollIn } from "./numbers.js";
+import { countBefore, countOf } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
 import type { RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
-import { below } from "./tree.js";
+import { isStopped } from "./stopped.js";
 import { hasPronoun, termNoun } from "./termNoun.js";
+import { below, casesOf, topOf } from "./tree.js";
 import { subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
+import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor, truceTime } from "./when.js";
 import { placesFor } from "./where.js";
 import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
@@ -36,6 +38,8 @@ const PER_ROLE = 0.15;
 /** Who backs whom is nowhere in particular. */
 const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "holds-office"]);
 const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
+/** What is told to be over did not happen there. */
+const ENDED = new Set<string>(["ASSAULT", "COERCE"]);
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 /** What a rule finds at its trigger; `null` where the rule's conditions are not met. */
@@ -46,6 +50,7 @@ export function draftOf(
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
+  if (ENDED.has(rule.type) && isStopped(scene, trigger)) return null;
   const frame = rule.framed ? frameOf(scene, trigger) : null;
   if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
   const noun = rule.about ? aboutOf(scene, trigger, rule.about) : null;
@@ -76,7 +81,7 @@ export function draftOf(
     finding: {
       report: report.id,
       type: rule.type,
-      ...(rule.mode ? { mode: [rule.mode] } : {}),
+      ...modeFor(scene, trigger),
       ...(kind ? { kind: [kind] } : {}),
       actor: distinct(rule.mutual ? sides : actor ? actorsOf(actor) : []),
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
@@ -85,7 +90,6 @@ export function draftOf(
       time: rule.type === "compliance" ? judgedOn(told, report.date) : told,
       claim,
       status,
-      ...(rule.type === "ASSAULT" ? tollIn(scene, 0, scene.words.length) : {}),
       ...(count === null ? {} : { count }),
       confidence: Math.min(0.95, BASE_CONFIDENCE + PER_ROLE * filled),
       evidence: spanOf(scene, span.start, span.end),
@@ -110,9 +114,19 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
 
 /** "They agreed on the release", "agreed to let aid in and to free": whoever has bound himself does it. */
 function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Group | null {
-  if (frame?.verb == null || kind === "passive" || below(scene.tree, head, /^(nmod:poss|obl:agent)/).length > 0) return null;
+  if (frame?.verb == null || kind === "passive" || below(scene.tree, head, /^(nmod:poss|obl:agent)/).length > 0)
+    return null;
   const group = subjectOf(scene, frame.verb);
   return group && (actorsOf(group).length > 0 || isCollective(group)) ? group : null;
+}
+
+/** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
+function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
+  const { type, mode } = trigger.rule;
+  const weapon =
+    type === "ASSAULT" && (mode === undefined || mode === "heavy-weapons") ? weaponMode(scene, trigger) : null;
+  const told = weapon && (mode === undefined || weapon === "aerial" || weapon === "drone") ? weapon : mode;
+  return told ? { mode: [told] } : {};
 }
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
@@ -137,27 +151,38 @@ function judged(
 }
 
 /** How many captives, or breaches: only of what is counted in the field. */
-function counted(scene: Scene, trigger: Trigger, noun: { start: number } | null): number | null {
+function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number | null {
   const { about, kind, type, mode } = trigger.rule;
   if (COUNTED.has(type) || mode === "abduct") {
-    const counted = countOfPatient(scene, trigger);
+    const counted = countOfPatient(scene, trigger, SINGLED.has(mode ?? ""));
     if (counted !== null) return counted;
   }
   if (!noun) return null;
-  if (about === "captives" || about === "bodies" || trigger.rule.framed) return countBefore(scene, noun.start);
+  if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
+    return (
+      countOf(scene, topOf(scene.tree, noun.start, noun.end), SINGLED.has(mode ?? ""))?.value ??
+      countBefore(scene, noun.start)
+    );
+  if (trigger.rule.framed)
+    return countOf(scene, topOf(scene.tree, noun.start, noun.end), false)?.value ?? countBefore(scene, noun.start);
   return trigger.kind === "noun" && kind === "violated"
     ? countBefore(scene, Math.min(noun.start, trigger.start))
     : null;
 }
 
-/** Whose victims and freed are counted. */
-const COUNTED = new Set<string>(["COERCE", "RETREAT"]);
+/** Whose victims, freed and forces are counted. */
+const COUNTED = new Set<string>(["COERCE", "RETREAT", "MOBILIZE"]);
+/** Where one who has no number is one: "a priest was freed". */
+const SINGLED = new Set(["arrest", "release", "abduct", "execute", "deport"]);
 
-/** "freed 17 more hostages", "12 soldiers were captured": the number on the object. */
-function countOfPatient(scene: Scene, { head, kind }: Trigger): number | null {
-  const [patient] = below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);
-  const [number] = patient === undefined ? [] : below(scene.tree, patient, /^nummod/);
-  return number === undefined ? null : numberAt(scene, number);
+/** "freed 17 more hostages", "12 soldiers were captured": the number on the object, or of what the noun is made of. */
+function countOfPatient(scene: Scene, { head, kind }: Trigger, singles: boolean): number | null {
+  const { tree } = scene;
+  const [patient] =
+    kind === "noun"
+      ? below(tree, head, /^nmod/).filter((n) => casesOf(tree, n).includes("of"))
+      : below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);
+  return patient === undefined ? null : (countOf(scene, patient, singles)?.value ?? null);
 }
 
 function role(

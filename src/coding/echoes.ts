@@ -1,41 +1,84 @@
-import { compareAscii, type FindingDraft, sideKey } from "../model/index.js";
+import { compareAscii, type Figure, type FindingDraft, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import { headOf, relationOf, tagOf } from "./tree.js";
 
 /** White space between a sentence and the next, in characters. */
 const NEXT_SENTENCE = 3;
 /** Words for one act of violence stand this close, in tokens. */
 const ONE_ACT = 8;
+/** Rules that tell of violence only by whom it hurt, and the one that says it hurt nobody. */
+const TOLLS = new Set(["assault.kill", "assault.die", "assault.fall", "assault.hurt", "assault.unhurt"]);
+export const UNHURT = "assault.unhurt";
+
+const isTollRule = ({ rule }: Draft): boolean => TOLLS.has(rule?.id ?? "");
 
 /** "Two civilians were injured.": those hurt by nobody named are the toll of the violence told just before. */
 export function withTolls(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  let told = { by: -1, until: 0 };
   for (const draft of drafts) {
-    const home = isToll(draft) ? kept.findLastIndex((k) => takesToll(k.finding)) : -1;
+    const home = isToll(draft, drafts) ? kept.findLastIndex((k) => takesToll(k)) : -1;
     const violence = kept[home];
-    if (violence && follows(violence, draft) && !contradict(violence.finding, draft.finding))
+    const until = violence && told.by === home ? told.until : violence?.finding.sentence.end;
+    if (
+      violence &&
+      until !== undefined &&
+      violence.scene !== draft.scene &&
+      draft.finding.sentence.start - until <= NEXT_SENTENCE &&
+      !contradict(violence.finding, draft.finding)
+    ) {
       kept[home] = { ...violence, finding: plusToll(violence.finding, draft.finding) };
-    else kept.push(draft);
+      told = { by: home, until: draft.finding.sentence.end };
+    } else kept.push(draft);
   }
   return kept;
 }
 
-const takesToll = (f: FindingDraft): boolean => f.type === "ASSAULT" && f.status === "actual";
+const takesToll = ({ finding: f }: Draft): boolean => f.type === "ASSAULT" && f.status === "actual" && !f.summary;
 
-const isToll = ({ rule, finding }: Draft): boolean =>
-  rule?.id === "assault.kill" && finding.actor.length === 0 && takesToll(finding);
+/** Nobody is named for it, and its sentence tells of no violence of its own. */
+const isToll = (draft: Draft, all: readonly Draft[]): boolean =>
+  isTollRule(draft) &&
+  draft.finding.actor.length === 0 &&
+  !draft.finding.summary &&
+  (draft.finding.status === "actual" || draft.rule?.id === UNHURT) &&
+  !all.some((d) => d !== draft && d.scene === draft.scene && d.finding.type === "ASSAULT" && !isTollRule(d));
 
-const follows = (a: Draft, b: Draft): boolean =>
-  a.scene !== b.scene && b.finding.sentence.start - a.finding.sentence.end <= NEXT_SENTENCE;
+function contradict(a: FindingDraft, b: FindingDraft): boolean {
+  const elsewhere =
+    a.place.length > 0 &&
+    b.place.length > 0 &&
+    !a.place.some((p) => b.place.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
+  return (
+    differ(a.killed, b.killed) ||
+    differ(a.injured, b.injured) ||
+    (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) ||
+    elsewhere
+  );
+}
 
-const contradict = (a: FindingDraft, b: FindingDraft): boolean =>
-  (a.killed !== undefined && b.killed !== undefined) || (a.injured !== undefined && b.injured !== undefined);
-
-const plusToll = (violence: FindingDraft, { killed, injured, numbers = [] }: FindingDraft): FindingDraft => ({
+const plusToll = (violence: FindingDraft, toll: FindingDraft): FindingDraft => ({
   ...violence,
-  ...(killed === undefined ? {} : { killed }),
-  ...(injured === undefined ? {} : { injured }),
-  numbers: [...(violence.numbers ?? []), ...numbers],
+  ...figures(violence, toll),
+  recipient: violence.recipient.length > 0 ? violence.recipient : toll.recipient,
+  place: violence.place.length > 0 ? violence.place : toll.place,
+  time: violence.time.start === null ? toll.time : violence.time,
 });
+
+/** What two tellings of one act say of its dead and hurt. */
+function figures(a: FindingDraft, b: FindingDraft): Pick<FindingDraft, "killed" | "injured" | "numbers"> {
+  const killed = a.killed ?? b.killed;
+  const injured = a.injured ?? b.injured;
+  const of = (f: Figure): string => `${f.what} ${f.value} ${f.bound}`;
+  const numbers = [...(a.numbers ?? []), ...(b.numbers ?? [])].filter(
+    (f, i, all) => all.findIndex((g) => of(g) === of(f)) === i,
+  );
+  return {
+    ...(killed === undefined ? {} : { killed }),
+    ...(injured === undefined ? {} : { injured }),
+    ...(numbers.length > 0 ? { numbers } : {}),
+  };
+}
 
 /** Two rules that answer to the same words with the same type say one thing: the one that found more stays. */
 export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
@@ -62,11 +105,33 @@ function isEcho(a: Draft, b: Draft): boolean {
   return overlap || (type === "truce" && a.scene === b.scene) || (type === "ASSAULT" && isOneAct(a, b));
 }
 
-/** One sentence's violence by the same hand is one happening, however many words tell of it. */
+/** One sentence's violence by the same hand is one happening, however many words tell of it; so are it and its toll. */
 function isOneAct(a: Draft, b: Draft): boolean {
-  if (a.scene !== b.scene || a.finding.status !== b.finding.status || Math.abs(a.start - b.start) > ONE_ACT)
-    return false;
-  const [these, those] = [a.finding.actor, b.finding.actor];
+  if (a.scene !== b.scene || (!sameHand(a.finding, b.finding) && !isOutcome(a, b) && !isOutcome(b, a))) return false;
+  const isUnhurt = a.rule?.id === UNHURT || b.rule?.id === UNHURT;
+  if (!isUnhurt && a.finding.status !== b.finding.status) return false;
+  if (isTollRule(a) || isTollRule(b)) {
+    const [x, y] = [a.finding, b.finding];
+    const apart = x.time.start !== null && y.time.start !== null && x.time.start !== y.time.start;
+    return !apart && !differ(x.killed, y.killed) && !differ(x.injured, y.injured);
+  }
+  return Math.abs(a.start - b.start) <= ONE_ACT;
+}
+
+const differ = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && x !== y;
+
+/** ", killing nine and wounding 34": what the act above came to, whoever seems to be its subject. */
+function isOutcome(toll: Draft, act: Draft): boolean {
+  const { tree } = toll.scene;
+  if (!isTollRule(toll) || tagOf(tree, toll.start) !== "VBG") return false;
+  for (let at = toll.start; at >= 0; at = headOf(tree, at)) {
+    if (at >= act.start && at < act.end) return true;
+    if (!/^(advcl|conj|acl|xcomp|dep)/.test(relationOf(tree, at))) return false;
+  }
+  return false;
+}
+
+function sameHand({ actor: these }: FindingDraft, { actor: those }: FindingDraft): boolean {
   return these.length === 0 || those.length === 0 || these.some((x) => those.some((y) => sideKey(x) === sideKey(y)));
 }
 
@@ -78,7 +143,9 @@ function merged(first: FindingDraft, echo: FindingDraft): FindingDraft {
     ...(kind.length > 0 ? { kind } : {}),
     ...(first.mode === undefined && echo.mode ? { mode: echo.mode } : {}),
     ...(first.mediator === undefined && echo.mediator ? { mediator: echo.mediator } : {}),
+    ...(first.type === "ASSAULT" ? figures(first, echo) : {}),
     actor: first.actor.length > 0 ? first.actor : echo.actor,
+    recipient: first.type === "ASSAULT" && first.recipient.length === 0 ? echo.recipient : first.recipient,
     place: first.place.length > 0 ? first.place : echo.place,
     time: first.time.start === null && echo.time.start !== null ? echo.time : first.time,
   };
@@ -88,5 +155,11 @@ function merged(first: FindingDraft, echo: FindingDraft): FindingDraft {
 function richness({ finding: f, end, start, rule, kind }: Draft): number {
   const sides = 2 * (f.actor.length + f.recipient.length);
   const details = [f.mode, f.kind, f.killed].filter((x) => x !== undefined).length;
-  return sides + details + (kind === "noun" ? 0 : 2) - (rule?.id === "assault.kill" ? 3 : 0) + (end - start) / 10;
+  return (
+    sides +
+    details +
+    (kind === "noun" ? 0 : 2) -
+    (rule?.id === UNHURT ? 9 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
+    (end - start) / 10
+  );
 }

@@ -1,7 +1,18 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(",").map((w) => w.trim()));
 
 /** What a verb makes of a term that is its subject or object. */
-export type Deed = "do" | "begin" | "delay" | "block" | "fail" | "plan" | "agree" | "settle" | "lapse" | "depend" | "ask";
+export type Deed =
+  | "do"
+  | "begin"
+  | "delay"
+  | "block"
+  | "fail"
+  | "plan"
+  | "agree"
+  | "settle"
+  | "lapse"
+  | "depend"
+  | "ask";
 
 /** Verbs by what they make of a term; a particle is part of the verb ("put off"). */
 const DEEDS: Readonly<Record<Deed, ReadonlySet<string>>> = {
@@ -50,8 +61,7 @@ const DEEDS: Readonly<Record<Deed, ReadonlySet<string>>> = {
 /** The deed of a verb; of its readings with a particle the longer goes first. */
 export function deedOf(keys: readonly string[]): Deed | null {
   for (const key of keys)
-    for (const [deed, verbs] of Object.entries(DEEDS) as [Deed, ReadonlySet<string>][])
-      if (verbs.has(key)) return deed;
+    for (const [deed, verbs] of Object.entries(DEEDS) as [Deed, ReadonlySet<string>][]) if (verbs.has(key)) return deed;
   return null;
 }
 
@@ -97,9 +107,15 @@ export const IS_STATES: readonly (readonly [RegExp, Deed | "partial"])[] = [
   [/^(underway|ongoing|progress|way|track|swing)$/, "begin"],
   [/^(complete|completed|finished|done|over)$/, "do"],
   [/^(partial|incomplete|patchy|piecemeal|unfinished)$/, "partial"],
-  [/^(stalled|blocked|impossible|suspended|frozen|hold|standstill|deadlocked|halted|paralysed|paralyzed|impasse)$/, "block"],
+  [
+    /^(stalled|blocked|impossible|suspended|frozen|hold|standstill|deadlocked|halted|paralysed|paralyzed|impasse)$/,
+    "block",
+  ],
   [/^(conditional|contingent|dependent|conditioned)$/, "depend"],
-  [/^(open|unresolved|undecided|outstanding|unclear|unsettled|disputed|contentious|subject|moot|pending|dispute|uncertain)$/, "settle"],
+  [
+    /^(open|unresolved|undecided|outstanding|unclear|unsettled|disputed|contentious|subject|moot|pending|dispute|uncertain)$/,
+    "settle",
+  ],
 ];
 
 /** Papers and pacts that bind: their subject or "under" them. */

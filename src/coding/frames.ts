@@ -1,9 +1,9 @@
 import type { Status } from "../model/index.js";
-import { BINDS, DEALS, DUE, deedOf, type Deed, FAILS, FINISHES, IS_STATES, NOUN_STATES, OBLIGES } from "./frameWords.js";
+import { BINDS, type Deed, DUE, deedOf, FAILS, FINISHES, IS_STATES, NOUN_STATES, OBLIGES } from "./frameWords.js";
+import { hasCondition, isDealSubject, isOnDay, isSaid, type Mood, moodOf, underDeal } from "./moods.js";
 import { type Scene, word } from "./scene.js";
-import { below, casesOf, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
+import { below, casesOf, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
-import { CONDITIONS } from "./words.js";
 
 /** How a term of a deal stands, by what is said around it, and the verb whose subject has bound itself. */
 export interface Frame {
@@ -14,10 +14,8 @@ export interface Frame {
 }
 
 const DEPTH = 4;
-const isFuture = /^(will|shall|'ll|wo)$/;
-const isDuty = /^(must|should|ought|needs?)$/;
-const isMaybe = /^(can|could|may|might|ca)$/;
-const PARTICLES = /^(off|out|up|through|behind|back|down|ahead|forward|place|under|on|late|in|into|about|over|to|for|underway)$/;
+const PARTICLES =
+  /^(off|out|up|through|behind|back|down|ahead|forward|place|under|on|late|in|into|about|over|to|for|underway)$/;
 const ANAPHOR = /^(it|this|that|neither|nothing)$/;
 const HALF = /^(largely|partly|partially|half|mostly|nearly|almost|some|only|part|partial|virtually|practically)$/;
 
@@ -27,7 +25,10 @@ const HALF = /^(largely|partly|partially|half|mostly|nearly|almost|some|only|par
  */
 export function frameOf(scene: Scene, trigger: Trigger): Frame | null {
   const { head, kind } = trigger;
-  if (kind === "noun") return ANAPHOR.test(word(scene, head)) && !/^nsubj/.test(relationOf(scene.tree, head)) ? null : ofNoun(scene, head, 0);
+  if (kind === "noun")
+    return ANAPHOR.test(word(scene, head)) && !/^nsubj/.test(relationOf(scene.tree, head))
+      ? null
+      : ofNoun(scene, head, 0);
   const found = ofVerb(scene, head, 0);
   // What is still to be settled is open, unless somebody has bound himself to settle it.
   const isOpen = trigger.rule.kind === "territorial-status" && found !== null && found.verb === null;
@@ -35,43 +36,8 @@ export function frameOf(scene: Scene, trigger: Trigger): Frame | null {
 }
 
 const frame = (status: Status, verb: number | null = null, at: number | null = verb): Frame => ({ status, verb, at });
-const told = (found: Frame | null | undefined, at: number): Frame | null => (found ? { ...found, at: found.at ?? at } : null);
-
-interface Mood {
-  readonly future: boolean;
-  readonly duty: boolean;
-  readonly maybe: boolean;
-  readonly would: boolean;
-  /** "is to be watched". */
-  readonly beTo: boolean;
-  readonly negated: boolean;
-  readonly finite: boolean;
-  readonly present: boolean;
-}
-
-function moodOf(scene: Scene, v: number): Mood {
-  const { tree } = scene;
-  const aux = below(tree, v, /^(aux|aux:pass|cop)$/).map((a) => word(scene, a));
-  const marks = below(tree, v, /^mark$/).map((m) => word(scene, m));
-  const subject = below(tree, v, /^nsubj/);
-  const none = subject.some(
-    (s) =>
-      /^(nobody|none|nothing|neither)$/.test(word(scene, s)) ||
-      below(tree, s, /^(det|advmod)$/).some((d) => /^(no|neither|not)$/.test(word(scene, d))),
-  );
-  const negated = none || below(tree, v, /^(advmod|cc:preconj)$/).some((a) => /^(not|n't|never|neither|nor)$/.test(word(scene, a)));
-  const be = aux.some((a) => /^(is|are|was|were|be|being)$/.test(a));
-  return {
-    future: aux.some((a) => isFuture.test(a)),
-    duty: aux.some((a) => isDuty.test(a)),
-    maybe: aux.some((a) => isMaybe.test(a)),
-    would: aux.some((a) => /^(would|'d)$/.test(a)),
-    beTo: be && marks.includes("to") && /^(is|are|was|were)$/.test(aux[0] ?? ""),
-    negated,
-    finite: /^VB[DZP]$/.test(tagOf(tree, v)) || aux.some((a) => /^(has|have|had|did|does|do|is|are|was|were)$/.test(a)),
-    present: /^VB[ZP]$/.test(tagOf(tree, v)) || (aux.length > 0 && aux.every((a) => /^(is|are)$/.test(a))),
-  };
-}
+const told = (found: Frame | null | undefined, at: number): Frame | null =>
+  found ? { ...found, at: found.at ?? at } : null;
 
 /** What a verb's own auxiliaries and conditions say of its being done; `undefined` where they say nothing. */
 function ofMood(scene: Scene, v: number, mood: Mood): Frame | null | undefined {
@@ -107,7 +73,12 @@ function ofVerbAt(scene: Scene, v: number, depth: number): Frame | null {
   }
   if (!/^(xcomp|ccomp|acl|csubj|advcl|obj|obl)/.test(relation) || /^acl:relcl/.test(relation)) return null;
   // "obliges all units to pull back": the parser may hang the infinitive on the object.
-  if (relation === "acl" && isInfinitive(scene, v) && /^(obj|iobj|nsubj:pass)$/.test(relationOf(tree, up)) && isVerb(tree, headOf(tree, up))) {
+  if (
+    relation === "acl" &&
+    isInfinitive(scene, v) &&
+    /^(obj|iobj|nsubj:pass)$/.test(relationOf(tree, up)) &&
+    isVerb(tree, headOf(tree, up))
+  ) {
     const found = governed(scene, v, headOf(tree, up), mood, depth);
     if (found) return found;
   }
@@ -117,7 +88,8 @@ function ofVerbAt(scene: Scene, v: number, depth: number): Frame | null {
 }
 
 /** "has yet to begin". */
-const isYet = ({ words }: Scene, from: number, to: number): boolean => words.slice(from, to).some((w) => w === "yet" || w === "still");
+const isYet = ({ words }: Scene, from: number, to: number): boolean =>
+  words.slice(from, to).some((w) => w === "yet" || w === "still");
 
 /** "A convoy that was to leave did not move." */
 function isBelied(scene: Scene, v: number): boolean {
@@ -138,7 +110,9 @@ function governed(scene: Scene, v: number, up: number, mood: Mood, depth: number
   if (lemma === "have" && isYet(scene, up, v)) return frame("unfulfilled");
   if (lemma === "remain") return frame("unfulfilled");
   if (DUE.has(word(scene, up)) && isInfinitive)
-    return above.negated ? null : frame(isOnDay(scene, v) && !/^(supposed|meant)$/.test(word(scene, up)) ? "scheduled" : "promised");
+    return above.negated
+      ? null
+      : frame(isOnDay(scene, v) && !/^(supposed|meant)$/.test(word(scene, up)) ? "scheduled" : "promised");
   if (FAILS.has(lemma)) return above.future ? null : frame("unfulfilled");
   if (FINISHES.has(lemma)) return ofDeed(scene, up, "do", depth);
   const deed = deedOf(keys);
@@ -200,7 +174,8 @@ function ofNoun(scene: Scene, n: number, depth: number): Frame | null {
 function headline(scene: Scene, n: number): Frame | null {
   for (const c of below(scene.tree, n, /^acl$/)) {
     const deed = deedOf(keysOf(scene, c));
-    if (deed && deed !== "agree" && deed !== "ask" && deed !== "do" && /ed$|put$/.test(word(scene, c))) return ofDeed(scene, c, deed, 0);
+    if (deed && deed !== "agree" && deed !== "ask" && deed !== "do" && /ed$|put$/.test(word(scene, c)))
+      return ofDeed(scene, c, deed, 0);
   }
   return null;
 }
@@ -212,16 +187,25 @@ function ofSubject(scene: Scene, n: number, up: number, depth: number): Frame | 
   const deed = isState(scene, up) ?? deedOf(keysOf(scene, up));
   if (deed === "partial") return told(frame("partial"), up);
   if (!isVerb(tree, up) && deed === null) {
-    return DUE.has(word(scene, up)) ? (inner === undefined ? told(frame("scheduled"), up) : ofInner(scene, inner)) : null;
+    return DUE.has(word(scene, up))
+      ? inner === undefined
+        ? told(frame("scheduled"), up)
+        : ofInner(scene, inner)
+      : null;
   }
-  if (inner !== undefined && /^(have|expect|appear|seem|remain|be|schedule|set|slate|plan|suppose|mean)$/.test(lemmaOf(tree, up))) {
+  if (
+    inner !== undefined &&
+    /^(have|expect|appear|seem|remain|be|schedule|set|slate|plan|suppose|mean)$/.test(lemmaOf(tree, up))
+  ) {
     const yet = lemmaOf(tree, up) === "have" && isYet(scene, up, inner);
     const said = isState(scene, inner) ?? deedOf(keysOf(scene, inner));
     if (yet || (lemmaOf(tree, up) === "remain" && isVerb(tree, inner)))
       return told(frame(said === "settle" ? "open" : "unfulfilled"), inner);
     if (lemmaOf(tree, up) === "have") return told(frame("demanded"), inner);
     if (said === "partial") return told(frame("partial"), inner);
-    return /^(remain|appear|seem)$/.test(lemmaOf(tree, up)) && said ? ofDeed(scene, inner, said, depth) : ofInner(scene, inner);
+    return /^(remain|appear|seem)$/.test(lemmaOf(tree, up)) && said
+      ? ofDeed(scene, inner, said, depth)
+      : ofInner(scene, inner);
   }
   if (deed === null) return null;
   if (deed === "agree" || deed === "ask") {
@@ -249,9 +233,16 @@ function ofObject(scene: Scene, n: number, up: number, depth: number): Frame | n
     if (mood.negated) return null;
     const lemma = lemmaOf(tree, up);
     // "Israel allowed the entry of aid" happened; "the deal allows it" has not yet.
-    const grants = /^(allow|permit|enable|facilitate|ensure|secure|order|announce|declare|say|state|see|cover|involve|offer|set|fix|time|decide|call|require|include)$/.test(lemma);
-    if (grants && !(isDealSubject(scene, up) || underDeal(scene) || mood.duty || mood.future || mood.would)) return null;
-    return frame(hasCondition(scene, up) ? "conditional" : deed === "plan" && isOnDay(scene, up) ? "scheduled" : "promised", up);
+    const grants =
+      /^(allow|permit|enable|facilitate|ensure|secure|order|announce|declare|say|state|see|cover|involve|offer|set|fix|time|decide|call|require|include)$/.test(
+        lemma,
+      );
+    if (grants && !(isDealSubject(scene, up) || underDeal(scene) || mood.duty || mood.future || mood.would))
+      return null;
+    return frame(
+      hasCondition(scene, up) ? "conditional" : deed === "plan" && isOnDay(scene, up) ? "scheduled" : "promised",
+      up,
+    );
   }
   if (deed === "settle") return null;
   if (deed === "do" && /^(reach|end|conclude|verify|take)$/.test(lemmaOf(tree, up))) return null;
@@ -282,7 +273,11 @@ function ofDeedAt(scene: Scene, v: number, deed: Deed | "partial", depth: number
     case "plan":
       return mood.negated ? null : frame("scheduled");
     case "settle":
-      return mood.negated || mood.beTo || mood.future || /^(leave|defer)$/.test(lemmaOf(scene.tree, v)) || !isVerb(scene.tree, v)
+      return mood.negated ||
+        mood.beTo ||
+        mood.future ||
+        /^(leave|defer)$/.test(lemmaOf(scene.tree, v)) ||
+        !isVerb(scene.tree, v)
         ? frame("open")
         : null;
     case "delay":
@@ -320,50 +315,4 @@ function keysOf(scene: Scene, v: number): string[] {
   const lemma = lemmaOf(scene.tree, v);
   const next = [1, 2, 3].map((d) => word(scene, v + d)).filter((w) => PARTICLES.test(w));
   return [...next.map((p) => `${lemma} ${p}`), lemma, word(scene, v)];
-}
-
-/** A clause below says on what it depends, or "in return for", "for every". */
-function hasCondition(scene: Scene, at: number): boolean {
-  const clause = below(scene.tree, at, /^advcl/).some((c) =>
-    below(scene.tree, c, /^mark|^advmod/).some((m) => CONDITIONS.has(word(scene, m)) && word(scene, m) !== "until"),
-  );
-  return clause || scene.words.some((w, i) => w === "for" && /^(every|each)$/.test(word(scene, i + 1)));
-}
-
-/** A day is told that it is not merely to be done by. */
-const isOnDay = (scene: Scene, v: number): boolean =>
-  scene.times.some(
-    ({ time, from }) =>
-      time.type === "DATE" &&
-      (time.from ?? "").length >= 10 &&
-      time.from === time.to &&
-      from > v &&
-      from - v <= 10 &&
-      !/^(by|within|until|till|before|of|since|after)$/.test(word(scene, from - 1)),
-  );
-
-/** Somebody is told to have said so. */
-const isSaid = ({ tree }: Scene, v: number): boolean => /^(ccomp|conj|parataxis|root)$/.test(relationOf(tree, v));
-
-/** "The text obliges", "the accord, which provides for". */
-function isDealSubject(scene: Scene, v: number): boolean {
-  const { tree } = scene;
-  const up = headOf(tree, v);
-  const subjects = [...below(tree, v, /^nsubj/), ...(/^acl/.test(relationOf(tree, v)) ? [up] : [])];
-  if (subjects.length === 0 && relationOf(tree, v) === "conj" && up >= 0) return isDealSubject(scene, up);
-  return subjects.some((s) => DEALS.has(word(scene, s)) || DEALS.has(lemmaOf(tree, s)) || /^(it|this|which)$/.test(word(scene, s)));
-}
-
-/** "Under the deal", "as part of the accord", "according to article 4". */
-export function underDeal({ words }: Scene): boolean {
-  return words.some((w, i) => {
-    if (!/^(under|per|pursuant|part|line|accordance|according|terms|by|within|in|with)$/.test(w)) return false;
-    const reach = /^(by|in|with|within)$/.test(w) ? 2 : 6;
-    for (let k = i + 1; k <= i + reach; k++) {
-      const next = words[k] ?? ".";
-      if (/^[,;:.]$/.test(next)) return false;
-      if (DEALS.has(next)) return true;
-    }
-    return false;
-  });
 }

@@ -5,6 +5,8 @@ import { type Scene, spanOf } from "./scene.js";
 
 const OFFICE_CONFIDENCE = 0.9;
 
+const FORMER = /^(?:former|ex|late|onetime|one-time)\b/i;
+
 /** Who holds which office, wherever a name stands beside it: "US President Joe Biden". */
 export function offices(scene: Scene, report: Pick<Report, "id">): Draft[] {
   return scene.mentions.flatMap((mention) => {
@@ -15,11 +17,11 @@ export function offices(scene: Scene, report: Pick<Report, "id">): Draft[] {
         report: report.id,
         type: "holds-office",
         actor: [person],
-        recipient: [side],
+        recipient: side ? [side] : [],
         place: [],
         time: { start: null, end: null, text: null },
         claim: OWN_VOICE,
-        status: "actual",
+        status: FORMER.test(office) ? "historical" : "actual",
         office,
         confidence: OFFICE_CONFIDENCE,
         evidence: spanOf(scene, mention.start, mention.end),

@@ -36,6 +36,8 @@ function fillByPosition(
       return led(scene, trigger, "of") ?? led(scene, trigger, "against") ?? led(scene, trigger, "on");
     case "beside":
       return beside(scene, trigger);
+    case "told":
+      return null;
     case "near":
       return scene.groups.findLast((g) => g.end <= trigger.start && trigger.start - g.end <= REACH) ?? null;
     default:
@@ -104,7 +106,13 @@ function beside(scene: Scene, { start, end }: Trigger): Group | null {
 
 function possessor(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.findLast((g) => g.end <= trigger.start);
-  return group && trigger.start - group.end <= 3 && !isBarred(scene, group.end, trigger.start) ? group : null;
+  if (!group || trigger.start - group.end > 3 || isBarred(scene, group.end, trigger.start)) return null;
+  return hasFiniteOrAny(scene, group.end, trigger.start) ? null : group;
+}
+
+/** A verb between a name and a noun makes the name its subject, not the noun's owner: "Iraq called the attack ...". */
+function hasFiniteOrAny({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((t) => t.upos === "VERB" || t.upos === "AUX");
 }
 
 /** The first group after the trigger that the preposition leads in, in the same clause. */

@@ -47,7 +47,14 @@ export function sceneOf(
       !inside.some((t) => t.start < n.end && n.start < t.end),
   );
   const unknown = own.map(({ kind, ...span }) => ({ kind, ...tokensOf(tokens, span) }));
-  const mentions = mentionsIn(text, tokens, knowledge, memory, unknown);
+  const mentions = mentionsIn(
+    text,
+    tokens,
+    knowledge,
+    memory,
+    unknown,
+    inside.map((t) => tokensOf(tokens, t)),
+  );
   return {
     text,
     start,

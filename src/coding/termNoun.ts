@@ -21,7 +21,8 @@ export function termNoun(scene: Scene, trigger: Trigger, wanted: readonly string
 
 /** "They will be repatriated": the one to whom it is done goes by a pronoun. */
 export const hasPronoun = (scene: Scene, { head, kind }: Trigger): boolean =>
-  kind !== "noun" && below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/).some((t) => PRONOUN.test(word(scene, t)));
+  kind !== "noun" &&
+  below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/).some((t) => PRONOUN.test(word(scene, t)));
 
 /** Object, subject (also of the verb it is coordinated with, or of the clause it is in), and their parts. */
 function dependents({ tree, ...scene }: Scene, verb: number): number[] {
@@ -45,7 +46,9 @@ function dependents({ tree, ...scene }: Scene, verb: number): number[] {
 /** A noun with what is coordinated with it and hangs on it by "of" or as a compound: "hundreds of prisoners". */
 function parts({ tree }: Scene, token: number): number[] {
   const nouns = coordinated(tree, token);
-  const below_ = nouns.flatMap((n) => below(tree, n, PARTS)).flatMap((n) => [n, ...below(tree, n, PARTS), ...below(tree, n, /^conj$/)]);
+  const below_ = nouns
+    .flatMap((n) => below(tree, n, PARTS))
+    .flatMap((n) => [n, ...below(tree, n, PARTS), ...below(tree, n, /^conj$/)]);
   return [...nouns, ...below_];
 }
 
@@ -53,7 +56,8 @@ function phraseAt(scene: Scene, token: number, phrases: readonly (readonly strin
   for (const phrase of phrases)
     for (let k = 0; k < phrase.length; k++) {
       const start = token - k;
-      if (start >= 0 && phrase.every((w, i) => word(scene, start + i) === w)) return { start, end: start + phrase.length };
+      if (start >= 0 && phrase.every((w, i) => word(scene, start + i) === w))
+        return { start, end: start + phrase.length };
     }
   return null;
 }

@@ -1,65 +1,46 @@
-import type { Actor } from "../model/index.js";
+import type { FindingDraft, Status } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { DEALS } from "./frameWords.js";
-import type { Scene } from "./scene.js";
 
-/** What may tell of no more than that a term is promised, due or has not come about. */
-const EVENTS = new Set<string>(["RETREAT", "AID", "MOBILIZE", "COOPERATE", "CONCEDE", "AGREE"]);
-const HAPPENED = new Set<string>(["under-way", "done", "partial"]);
-const PACT = /^(truce|ceasefire|cease-fire|armistice|peace)$/;
-
-/** The terms of a report that is about a deal, without the events that only say that a term is promised. */
-export function withTerms(drafts: readonly Draft[], scenes: readonly Scene[], parties: readonly Actor[]): Draft[] {
-  const isAboutDeal = scenes.some((s) => s.words.some((w, i) => PACT.test(w) && (w !== "peace" || DEALS.has(s.words[i + 1] ?? ""))));
-  const real = drafts.filter((d) => isAboutDeal || parties.length > 0 || d.rule?.common !== true);
-  // Out of a deal an agreement to do what other politics too is full of is no more than that.
-  const terms = real.filter(
-    ({ finding: f, rule }) => f.type === "provision" && !HAPPENED.has(f.status) && (isAboutDeal || rule?.common !== true),
-  );
-  const events = real.filter((d) => !terms.some((t) => isTermOf(t, d)));
-  const weak = events.filter((d) => d.rule?.common === true && !isAboutDeal);
-  return withoutTwins(withKinds(events.filter((d) => !weak.includes(d) || !events.some((e) => isTermOf(d, e)))));
-}
-
-const isTermOf = (term: Draft, event: Draft): boolean => {
-  if (term.scene !== event.scene || !EVENTS.has(event.finding.type)) return false;
-  const bound = term.bound ?? -1;
-  const overlaps = term.start < event.end && event.start < term.end;
-  return (overlaps && event.finding.type !== "AGREE") || (event.start <= bound && bound < event.end && event.finding.status !== "negated");
+/** What a retreat that has not happened is a term of, by its mode. */
+const KIND: Readonly<Record<string, string>> = {
+  withdraw: "withdrawal",
+  release: "prisoner-release",
+  disarm: "disarmament",
+  access: "humanitarian-access",
 };
+const STATUS: Readonly<Partial<Record<Status, Status>>> = {
+  planned: "promised",
+  demanded: "demanded",
+  conditional: "conditional",
+};
+const HAPPENED = new Set<Status>(["actual", "historical", "negated"]);
+/** Who asks for a term says so in a finding of its own. */
+const ASKING = new Set<string>(["REQUEST", "REJECT", "THREATEN"]);
 
-/** One verb that two kinds of term answer to is one term of both kinds: "guarantee safe passage for aid convoys". */
-function withoutTwins(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const at = kept.findIndex((k) => isTwin(k, draft));
-    const first = kept[at];
-    if (!first) kept.push(draft);
-    else {
-      const kind = [...new Set([...(first.finding.kind ?? []), ...(draft.finding.kind ?? [])])].sort();
-      kept[at] = { ...first, finding: { ...first.finding, kind } };
-    }
-  }
-  return kept;
+/**
+ * A withdrawal or release that is only promised, due or demanded is a term, not yet a retreat (codebook, "Events"). Where
+ * a term or a demand is found in the same words already, it adds nothing.
+ */
+export function withTerms(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const { finding } = draft;
+    if (finding.type !== "RETREAT" || HAPPENED.has(finding.status)) return [draft];
+    const kind = draft.rule?.id === "retreat.bodies" ? "body-exchange" : KIND[finding.mode?.[0] ?? ""];
+    const status = STATUS[finding.status];
+    if (!kind || !status) return [];
+    const isTold = drafts.some(
+      (d) =>
+        d.scene === draft.scene &&
+        (d.finding.type === "provision" || (ASKING.has(d.finding.type) && finding.status === "demanded")) &&
+        overlap(d.finding, finding),
+    );
+    return isTold ? [] : [{ ...draft, finding: asTerm(finding, kind, status) }];
+  });
 }
 
-const isTwin = (a: Draft, b: Draft): boolean =>
-  a.rule?.framed === true && b.rule?.framed === true && a.scene === b.scene && a.start === b.start && a.kind === b.kind && a.kind !== "noun";
+const overlap = (a: FindingDraft, b: FindingDraft): boolean =>
+  a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
 
-/** "It has not done so", "it was put off": of the kind of the term told last. */
-function withKinds(drafts: readonly Draft[]): Draft[] {
-  const sorted = [...drafts].sort((a, b) => a.finding.evidence.start - b.finding.evidence.start);
-  let last: Draft | null = null;
-  const kept: Draft[] = [];
-  for (const draft of sorted) {
-    if (draft.finding.type !== "provision") kept.push(draft);
-    else if (draft.finding.kind) {
-      last = draft;
-      kept.push(draft);
-    } else if (last) {
-      const { kind = [], actor } = last.finding;
-      kept.push({ ...draft, finding: { ...draft.finding, kind, actor: draft.finding.actor.length > 0 ? draft.finding.actor : actor } });
-    }
-  }
-  return kept;
+function asTerm({ mode: _, ...finding }: FindingDraft, kind: string, status: Status): FindingDraft {
+  return { ...finding, type: "provision", kind: [kind], status };
 }

@@ -107,6 +107,33 @@ export const assaultPeople: readonly Rule[] = [
     reject: ["The French bank suffered heavy losses.", "A retired Israeli officer died on Sunday."],
   },
   {
+    id: "assault.hurt",
+    type: "ASSAULT",
+    verbs: list("hurt"),
+    about: list(
+      `people, person, civilians, civilian, soldiers, soldier, children, child, woman, women, man, men, nobody, no one, none, others,
+       residents, villagers, policemen, officers, staff, patients, passengers, workers, peacekeepers, guards`,
+    ),
+    recipient: ["patient"],
+    not: [...NATURAL, "economy", "feelings", "reputation", "economically", "financially", "politically"],
+    accept: [{ text: "Three civilians were hurt in Stepanakert." }],
+    reject: ["The sanctions hurt ordinary people economically.", "A child was hurt in the bus crash."],
+  },
+  {
+    // The engine knows this rule by name: it closes the account of the violence told before (echoes.ts).
+    id: "assault.unhurt",
+    type: "ASSAULT",
+    nouns: list(
+      `no casualty, no casualties, no civilian casualties, no injury, no injuries, no death, no deaths, no fatality, no fatalities,
+       no losses, no loss of life, no victims, no human casualties, no reports of casualties, no reports of injuries,
+       no immediate reports of casualties, no word on casualties, without casualties, without loss of life, without losses,
+       without injuries, without causing casualties, any casualties, any injuries, any losses`,
+    ),
+    not: NATURAL,
+    accept: [{ text: "No casualties were reported in Donetsk on Sunday.", status: "negated" }],
+    reject: ["There were no casualties in the bus crash in Donetsk.", "Donetsk had heavy casualties."],
+  },
+  {
     id: "assault.massacre",
     type: "ASSAULT",
     mode: "massacre",

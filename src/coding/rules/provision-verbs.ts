@@ -102,7 +102,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
        get out, clear out, draw back, separate, lead away, retire, take away, give up, move away, stay out of, stay from, stay outside, keep out of, remain outside, stay away from, stay away, clear, hand back, return to barracks, relocate, demilitarise, demilitarize, abandon`,
     ),
     about: TROOPS,
-    not: list("application, candidacy, bid, jobs, homes, complaint, job, office, party, unemployed, prisoners, prisoner, hostages, bodies, aid, convoy, convoys, trucks"),
+    not: list(
+      "application, candidacy, bid, jobs, homes, complaint, job, office, party, unemployed, prisoners, prisoner, hostages, bodies, aid, convoy, convoys, trucks",
+    ),
     sample: "withdraw its troops",
     reject: "Armenia agreed to withdraw the complaint.",
   },
@@ -136,7 +138,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     kind: "corridor",
     name: "to-open-ways",
     common: true,
-    verbs: list("open, reopen, establish, create, unblock, set up, restore, clear, secure, guarantee, ensure, provide, grant, give, keep open"),
+    verbs: list(
+      "open, reopen, establish, create, unblock, set up, restore, clear, secure, guarantee, ensure, provide, grant, give, keep open",
+    ),
     about: WAYS,
     not: list("fire, talks, branch, office, shop, embassy, negotiations"),
     sample: "open a humanitarian corridor",
@@ -145,7 +149,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
   {
     kind: "return-of-displaced",
     name: "to-let-home",
-    verbs: list("return, go home, come back, go back, come home, resettle, be allowed back, move back, return home, resettle in, rebuild"),
+    verbs: list(
+      "return, go home, come back, go back, come home, resettle, be allowed back, move back, return home, resettle in, rebuild",
+    ),
     about: DISPLACED,
     not: list("prisoners, prisoner, bodies, body, hostages, fire"),
     sample: "resettle the displaced",
@@ -155,7 +161,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     kind: "monitoring",
     name: "to-watch",
     common: true,
-    verbs: list("verify, monitor, supervise, oversee, observe, police, watch, watch over, check, inspect, certify, track, control, patrol, be watched, guarantee"),
+    verbs: list(
+      "verify, monitor, supervise, oversee, observe, police, watch, watch over, check, inspect, certify, track, control, patrol, be watched, guarantee",
+    ),
     about: WATCHED,
     not: list("elections, election, vote, prices, market, immigration"),
     sample: "monitor the ceasefire",
@@ -164,8 +172,15 @@ export const TERM_VERBS: readonly TermVerbs[] = [
   {
     kind: "monitoring",
     name: "to-send-monitors",
-    verbs: list("deploy, station, send, dispatch, set up, establish, create, form, invite, admit, install, accept, provide, put in place"),
-    about: [...MONITORS, ...list("monitoring mechanism, joint committee, joint commission, commission, verification mechanism, mechanism, hotline, committee")],
+    verbs: list(
+      "deploy, station, send, dispatch, set up, establish, create, form, invite, admit, install, accept, provide, put in place",
+    ),
+    about: [
+      ...MONITORS,
+      ...list(
+        "monitoring mechanism, joint committee, joint commission, commission, verification mechanism, mechanism, hotline, committee",
+      ),
+    ],
     not: list("election, inquiry, truth, parliamentary"),
     common: true,
     sample: "send observers to the border",
@@ -175,7 +190,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     kind: "peacekeeping",
     name: "to-keep-peace",
     common: true,
-    verbs: list("deploy, station, send, dispatch, patrol, provide, contribute, pledge, base, field, commit, post, install, arrive, interpose, supply"),
+    verbs: list(
+      "deploy, station, send, dispatch, patrol, provide, contribute, pledge, base, field, commit, post, install, arrive, interpose, supply",
+    ),
     about: KEEPERS,
     not: list("ambassador, envoy, aid, drones, hostages, prisoners"),
     sample: "deploy peacekeepers along the border",
@@ -185,7 +202,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     kind: "cessation",
     name: "to-cease",
     common: true,
-    verbs: list("stop, halt, end, cease, refrain from, suspend, abstain from, desist from, freeze, renounce, give up, forgo, ban, avoid, put an end to, call off, lift"),
+    verbs: list(
+      "stop, halt, end, cease, refrain from, suspend, abstain from, desist from, freeze, renounce, give up, forgo, ban, avoid, put an end to, call off, lift",
+    ),
     about: STRIKES,
     not: list("ceasefire, truce, sanctions, work, salaries, armistice, hostilities"),
     sample: "stop kidnappings",
@@ -196,11 +215,15 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     name: "to-talk",
     states: ["promised", "conditional"],
     common: true,
-    verbs: list("begin, start, open, resume, enter, continue, launch, restart, return to, engage in, enter into, reconvene, hold, conduct"),
+    verbs: list(
+      "begin, start, open, resume, enter, continue, launch, restart, return to, engage in, enter into, reconvene, hold, conduct",
+    ),
     about: list(
       "talks, negotiations, dialogue, discussions, peace process, peace talks, negotiating table, consultations, political process, political dialogue",
     ),
-    not: list("trade, tariff, union, contract, wage, pay, transfer, accession, membership, teachers, budget, coalition"),
+    not: list(
+      "trade, tariff, union, contract, wage, pay, transfer, accession, membership, teachers, budget, coalition",
+    ),
     sample: "begin substantive negotiations",
     reject: "The talks lasted ten hours.",
   },
@@ -219,7 +242,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     kind: "territorial-status",
     name: "to-settle-status",
     common: true,
-    verbs: list("settle, resolve, decide, determine, negotiate, discuss, demarcate, delimit, delineate, define, decide on, rule on, draw"),
+    verbs: list(
+      "settle, resolve, decide, determine, negotiate, discuss, demarcate, delimit, delineate, define, decide on, rule on, draw",
+    ),
     about: LANDS,
     not: list("tax, budget, company, club, championship, contract"),
     sample: "demarcate the border",
@@ -229,7 +254,9 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     kind: "other",
     name: "to-do-more",
     common: true,
-    verbs: list("lift, end, ease, demine, clear, pay, form, hold, grant, share, reopen, remove, release, hand over, rebuild, restore"),
+    verbs: list(
+      "lift, end, ease, demine, clear, pay, form, hold, grant, share, reopen, remove, release, hand over, rebuild, restore",
+    ),
     about: list(
       `blockade, siege, sanctions, minefields, landmines, mines, minefield maps, maps, amnesty, reparations, compensation, unity government, transitional government, interim government, elections,
        salaries, embargo, curfew, electricity, water supply, restrictions, state of emergency`,

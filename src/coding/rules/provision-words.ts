@@ -1,4 +1,15 @@
-import { AID, BODIES, CAPTIVES, DISPLACED, KEEPERS, MONITORS, STRIKES, TROOPS, WAYS, WEAPONS } from "./provision-verbs.js";
+import {
+  AID,
+  BODIES,
+  CAPTIVES,
+  DISPLACED,
+  KEEPERS,
+  MONITORS,
+  STRIKES,
+  TROOPS,
+  WAYS,
+  WEAPONS,
+} from "./provision-verbs.js";
 import { cross, list } from "./truce-words.js";
 
 /** Phrases for each term, every form; the first is the sample its examples use. */
@@ -106,7 +117,9 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Nouns for the doing of a term, and what they must be of: "release of all the prisoners", "prisoner swap". */
-export const NOMINALS: Readonly<Record<string, { readonly nouns: readonly string[]; readonly about: readonly string[]; readonly sample: string }>> = {
+export const NOMINALS: Readonly<
+  Record<string, { readonly nouns: readonly string[]; readonly about: readonly string[]; readonly sample: string }>
+> = {
   "prisoner-exchange": {
     nouns: list("exchange, exchanges, swap, swaps, exchanging, swapping"),
     about: CAPTIVES,
@@ -120,7 +133,9 @@ export const NOMINALS: Readonly<Record<string, { readonly nouns: readonly string
     sample: "freeing of all prisoners",
   },
   "body-exchange": {
-    nouns: list("exchange, exchanges, swap, swaps, return, handover, hand-over, transfer, repatriation, recovery, collection, retrieval, burial, evacuation"),
+    nouns: list(
+      "exchange, exchanges, swap, swaps, return, handover, hand-over, transfer, repatriation, recovery, collection, retrieval, burial, evacuation",
+    ),
     about: BODIES,
     sample: "burial of the fallen",
   },
@@ -167,13 +182,17 @@ export const NOMINALS: Readonly<Record<string, { readonly nouns: readonly string
     sample: "deployment of blue helmets",
   },
   cessation: {
-    nouns: list("halt, end, stop, ban, moratorium, suspension, freeze, cessation, restriction, restrictions, ending, halting"),
+    nouns: list(
+      "halt, end, stop, ban, moratorium, suspension, freeze, cessation, restriction, restrictions, ending, halting",
+    ),
     about: STRIKES,
     sample: "ban on overflights",
   },
   other: {
     nouns: list("lifting, easing, payment, clearance, demarcation, reopening, removal, restoration, formation, ending"),
-    about: list("state of emergency, blockade, siege, sanctions, minefields, landmines, mines, salaries, embargo, curfew, electricity, water supply, unity government, transitional government"),
+    about: list(
+      "state of emergency, blockade, siege, sanctions, minefields, landmines, mines, salaries, embargo, curfew, electricity, water supply, unity government, transitional government",
+    ),
     sample: "lifting of the embargo",
   },
 };
@@ -181,7 +200,9 @@ export const NOMINALS: Readonly<Record<string, { readonly nouns: readonly string
 /** Short names of terms, every form. */
 export const BARE: Readonly<Record<string, readonly string[]>> = {
   "prisoner-exchange": list("swap, swaps, exchange, exchanges"),
-  withdrawal: list("withdrawal, withdrawals, pull-out, pullout, pullback, pull-back, redeployment, hand-over, handover, demilitarisation, demilitarization"),
+  withdrawal: list(
+    "withdrawal, withdrawals, pull-out, pullout, pullback, pull-back, redeployment, hand-over, handover, demilitarisation, demilitarization",
+  ),
   "prisoner-release": list("release, releases, repatriation"),
   talks: list("talks, negotiations, dialogue"),
   "humanitarian-access": list("convoy, convoys, aid convoy, aid convoys, deliveries"),

@@ -17,9 +17,28 @@ const EVENTFUL = new Set([
   "peacekeeping",
 ]);
 /** Such things other politics too is full of. */
-const COMMON = new Set(["other", "talks", "territorial-status", "peacekeeping", "monitoring", "cessation", "corridor", "humanitarian-access"]);
+const COMMON = new Set([
+  "other",
+  "talks",
+  "territorial-status",
+  "peacekeeping",
+  "monitoring",
+  "cessation",
+  "corridor",
+  "humanitarian-access",
+]);
 
-const PENDING: readonly Status[] = ["promised", "scheduled", "delayed", "unfulfilled", "blocked", "lapsed", "open", "conditional", "demanded"];
+const PENDING: readonly Status[] = [
+  "promised",
+  "scheduled",
+  "delayed",
+  "unfulfilled",
+  "blocked",
+  "lapsed",
+  "open",
+  "conditional",
+  "demanded",
+];
 const UNDONE: readonly Status[] = [...PENDING, "under-way", "partial"];
 const ALL: readonly Status[] = [...UNDONE, "done"];
 /** Whether talks go on or fail is told by meetings and refusals. */
@@ -114,7 +133,9 @@ const bare = Object.entries(BARE).map(
     common: true,
     states: statesOf(kind).filter((s) => s !== "promised" && s !== "demanded"),
     nouns,
-    not: list("stock, rate, currency, market, album, press, film, news, interest, fire, bodies, remains, gifts, views, words, blows"),
+    not: list(
+      "stock, rate, currency, market, album, press, film, news, interest, fire, bodies, remains, gifts, views, words, blows",
+    ),
     actor: ["agent", "between"],
     ...more(kind),
     accept: [{ text: `${SCENE} The ${nouns[0]} was postponed.`, kind, status: "delayed", yields: YIELDS }],
@@ -129,7 +150,9 @@ const anaphoric: readonly Rule[] = [
     type: "provision",
     framed: true,
     states: ["unfulfilled"],
-    verbs: list("do so, do that, do this, keep promise, keep its promise, keep their promise, keep that promise, fulfil promise"),
+    verbs: list(
+      "do so, do that, do this, keep promise, keep its promise, keep their promise, keep that promise, fulfil promise",
+    ),
     actor: ["agent"],
     accept: [
       {
@@ -168,7 +191,9 @@ const other: readonly Rule[] = [
     status: "promised",
     common: true,
     verbs: list("pledge, promise, offer, volunteer, earmark"),
-    about: list("peacekeepers, troops, soldiers, men, battalion, battalions, contingent, observers, blue helmets, monitors"),
+    about: list(
+      "peacekeepers, troops, soldiers, men, battalion, battalions, contingent, observers, blue helmets, monitors",
+    ),
     not: list("aid, withdraw, release, free, prisoners"),
     actor: ["agent"],
     needs: ["actor"],
@@ -192,7 +217,13 @@ const other: readonly Rule[] = [
     nouns: list(
       "subject of negotiations, subject of talks, subject to negotiation, subject to negotiations, subject of future talks, subject of further negotiations, left for later, left for later negotiation, left to later talks, left open, remains unresolved, remain unresolved, remains open, to be settled later",
     ),
-    accept: [{ text: `${SCENE} The fate of the districts will be the subject of negotiations.`, status: "open", yields: YIELDS }],
+    accept: [
+      {
+        text: `${SCENE} The fate of the districts will be the subject of negotiations.`,
+        status: "open",
+        yields: YIELDS,
+      },
+    ],
     reject: ["Wages were raised after negotiations."],
   },
 ];

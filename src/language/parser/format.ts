@@ -18,8 +18,16 @@ interface Header {
   readonly words: string;
   /** Lemma rules by tag: an ending (`^` before a whole word) and what to do, one a line. */
   readonly lemmas: Readonly<Record<string, string>>;
-  /** The real value of one step of an activation. */
-  readonly steps: { readonly arcDep: number; readonly arcHead: number; readonly arcMix: number; readonly rel: number };
+  /** UPOS a head may have, "" for no head: with `rels` they number the rows of the int8 tensor `together`. */
+  readonly heads: readonly string[];
+  /** The real value of one step of an activation, or of an entry of `together`. */
+  readonly steps: {
+    readonly arcDep: number;
+    readonly arcHead: number;
+    readonly arcMix: number;
+    readonly rel: number;
+    readonly together: number;
+  };
   readonly floats: readonly TensorInfo[];
   readonly bytes: readonly TensorInfo[];
 }

@@ -70,6 +70,13 @@ export function best({ matrix, scale, bias }: Linear, sums: Int32Array, from: nu
   return top;
 }
 
+/** The values `sum * scale + bias` of a row. */
+export function valuesOf({ matrix, scale, bias }: Linear, sums: Int32Array, from: number): Float64Array {
+  const out = new Float64Array(matrix.m);
+  for (let i = 0; i < out.length; i++) out[i] = (sums[from + i] as number) * (scale[i] as number) + (bias[i] as number);
+  return out;
+}
+
 /** Sums (n rows) to int16 activations of `step` each, within +-limit; `leak` is the slope below nought (1 for none). */
 function activate(
   kernel: Kernel,

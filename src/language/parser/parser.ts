@@ -1,7 +1,7 @@
 import { type Batch, batches, MAX_ROWS } from "./batch.js";
 import { share } from "./confidence.js";
 import { type ModelFile, readModel } from "./format.js";
-import { best, type Heads, planHeads, planScratch, putHeads, type Scratch, spreadHeads } from "./heads.js";
+import { best, type Heads, planHeads, planScratch, putHeads, type Scratch, spreadHeads, valuesOf } from "./heads.js";
 import { Arena, type Kernel, padded, type Rows } from "./kernel.js";
 import { type Lemmatizer, lemmatizer } from "./lemma.js";
 import { type Layer, planLayer, putLayer, runLayer } from "./lstm.js";
@@ -10,6 +10,7 @@ import { plainKernel } from "./plain.js";
 import { relationsOf } from "./relations.js";
 import { simdKernel } from "./simd.js";
 import { bestTree } from "./spanning.js";
+import { Tags } from "./tags.js";
 import type { MaskClass, NameKind, ParsedSentence, Parser, SentenceInput } from "./types.js";
 import { joined, MAX_TOKENS, windowsOf } from "./windows.js";
 import { Words } from "./words.js";
@@ -34,7 +35,7 @@ class Network implements Parser {
   readonly #layers: readonly Layer[];
   readonly #heads: Heads;
   readonly #lemma: Lemmatizer;
-  readonly #tags: readonly { readonly upos: string; readonly xpos: string }[];
+  readonly #tags: Tags;
   readonly #input: Rows;
   readonly #states: readonly Rows[];
   readonly #gates: Rows;
@@ -56,10 +57,7 @@ class Network implements Parser {
     putHeads(model, this.#kernel, this.#heads);
     this.#words = new Words(model);
     this.#lemma = lemmatizer(model.header.lemmas);
-    this.#tags = model.header.tags.map((tag) => {
-      const [upos = "X", xpos = ""] = tag.split("|");
-      return { upos, xpos };
-    });
+    this.#tags = new Tags(model);
   }
 
   get kernel(): "simd" | "plain" {
@@ -103,7 +101,7 @@ class Network implements Parser {
     let first = 0;
     batch.members.forEach((member, s) => {
       const n = batch.lengths[s] as number;
-      const tag = Array.from({ length: n - 1 }, (_, i) => tags[(batch.offsets[i + 1] as number) + s] as number);
+      const tag = Array.from({ length: n - 1 }, (_, i) => tags[(batch.offsets[i + 1] as number) + s] as Float64Array);
       const { forms } = units[member] as Unit;
       parsed.set(member, this.#tree(forms, first, n, tag, kinds.slice(first + 1, first + n)));
       first += n;
@@ -122,13 +120,15 @@ class Network implements Parser {
     });
   }
 
-  /** Tag numbers by packed row, from the first layer's states and the last's. */
-  #tagged(batch: Batch, top: Rows): number[] {
+  /** Scores of the tags by packed row, from the first layer's states and the last's. */
+  #tagged(batch: Batch, top: Rows): Float64Array[] {
     const { sums } = this.#scratch;
     this.#kernel.multiply(this.#states[0] ?? this.#input, batch.rows, this.#heads.tag.matrix, sums, false);
     this.#kernel.multiply(top, batch.rows, this.#heads.tagTop, sums, true);
     const view = new Int32Array(this.#kernel.buffer);
-    return Array.from({ length: batch.rows }, (_, r) => best(this.#heads.tag, view, (sums.at + r * sums.stride) >> 2));
+    return Array.from({ length: batch.rows }, (_, r) =>
+      valuesOf(this.#heads.tag, view, (sums.at + r * sums.stride) >> 2),
+    );
   }
 
   /** The encoder's rows, sentence by sentence. */
@@ -144,7 +144,7 @@ class Network implements Parser {
     });
   }
 
-  #tree(forms: readonly string[], first: number, n: number, tags: number[], kinds: NameKind[]): ParsedSentence {
+  #tree(forms: readonly string[], first: number, n: number, scored: Float64Array[], kinds: NameKind[]): ParsedSentence {
     const { header } = this.#model;
     const { steps } = header;
     const { arcMix, arcHead, scores } = this.#scratch;
@@ -159,12 +159,12 @@ class Network implements Parser {
     for (let d = 1; d < n; d++)
       confidence.push(share(score, d, head[d] as number, n, padded(n), steps.arcMix * steps.arcHead));
     const rels = relationsOf(this.#kernel, this.#heads, this.#scratch, first, head, steps.rel, root);
-    const tag = tags.map((t) => this.#tags[t] ?? { upos: "X", xpos: "" });
-    const xpos = tag.map((t) => t.xpos);
+    const tags = this.#tags.weigh(scored, head, rels);
+    const xpos = tags.map((t) => this.#tags.xpos(t));
     const heads = Array.from(head.subarray(1));
     const deprel = Array.from(rels.subarray(1), (r) => header.rels[r] ?? "dep");
     return {
-      upos: tag.map((t) => t.upos),
+      upos: tags.map((t) => this.#tags.upos(t)),
       xpos,
       lemma: forms.map((form, i) => this.#lemma(form, header.tags[tags[i] as number] ?? "")),
       head: heads,
