@@ -1,4 +1,4 @@
-import type { Actor, Claim, FindingDraft, Report, Status } from "../model/index.js";
+import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
 import { type Frame, frameOf } from "./frames.js";
 import { actorsOf, type Group } from "./mention.js";
 import { countBefore, countOf } from "./numbers.js";
@@ -12,7 +12,7 @@ import { below, casesOf, topOf } from "./tree.js";
 import { subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { weaponMode } from "./weapons.js";
-import { judgedOn, timeFor, truceTime } from "./when.js";
+import { judgedOn, timeFor } from "./when.js";
 import { placesFor } from "./where.js";
 import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
 
@@ -31,6 +31,8 @@ export interface Draft {
   readonly bound?: number | null;
 }
 
+/** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
+const BY_TREE = new Set<string>(["truce", "compliance"]);
 const MAX_EVIDENCE_TOKENS = 16;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
@@ -46,7 +48,7 @@ const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 export function draftOf(
   scene: Scene,
   trigger: Trigger,
-  report: Pick<Report, "id" | "date">,
+  report: Pick<Report, "id" | "date"> & { readonly asOf?: Day | null },
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
@@ -70,7 +72,7 @@ export function draftOf(
     place: place.length > 0,
   };
   if (rule.needs?.some((need) => !needed[need])) return null;
-  const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
+  const told = timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
   const real = frame?.status ?? statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
@@ -87,7 +89,7 @@ export function draftOf(
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
       ...(mediator ? { mediator: actorsOf(mediator) } : {}),
       place,
-      time: rule.type === "compliance" ? judgedOn(told, report.date) : told,
+      time: rule.type === "compliance" ? judgedOn(told, report.asOf ?? report.date) : told,
       claim,
       status,
       ...(count === null ? {} : { count }),
@@ -108,7 +110,8 @@ export function draftOf(
 
 /** What a rule is about: a term's noun by the tree, others' by position too. */
 function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
-  if (!trigger.rule.framed || typeof about === "string") return nounOf(scene, trigger, about);
+  if (typeof about === "string") return nounOf(scene, trigger, about);
+  if (!trigger.rule.framed) return nounOf(scene, trigger, about) ?? (BY_TREE.has(trigger.rule.type) ? termNoun(scene, trigger, about) : null);
   return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
 }
 
