@@ -1,8 +1,8 @@
 import type { Knowledge } from "../knowledge/index.js";
 import { analyse, type Parser } from "../language/index.js";
-import type { Actor, Claim, Finding, Report } from "../model/index.js";
+import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
-import { voiceOf } from "./bulletin.js";
+import { asOfDay, voiceOf } from "./bulletin.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
 import { type Draft, distinct, draftOf } from "./draft.js";
@@ -48,7 +48,8 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
   const scenes = withReferences(seen, knowledge);
   const own = voiceOf(report, scenes, knowledge);
   const heard = voicesIn(report.text, scenes, own);
-  const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
+  const dated = { ...report, asOf: asOfDay(scenes) };
+  const drafts = heard.flatMap((one) => draftsIn(one, own, dated, coder));
   return withIds(
     report.text,
     consolidate(
@@ -62,7 +63,7 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
 function draftsIn(
   { scene, sayings, unverified }: Heard,
   own: Claim,
-  report: Pick<Report, "id" | "date">,
+  report: Pick<Report, "id" | "date"> & { readonly asOf: Day | null },
   { triggers }: Coder,
 ): Draft[] {
   const found = triggersIn(scene, triggers).flatMap((trigger) => {

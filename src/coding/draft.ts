@@ -1,4 +1,5 @@
-import type { Actor, Claim, FindingDraft, Report, Status } from "../model/index.js";
+import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
+import { type Frame, frameOf } from "./frames.js";
 import { actorsOf, type Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import { countBefore, countOf } from "./numbers.js";
@@ -7,11 +8,13 @@ import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
+import { hasPronoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, relationOf, topOf } from "./tree.js";
+import { subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
-import { judgedOn, timeFor, truceTime } from "./when.js";
+import { judgedOn, timeFor } from "./when.js";
 import { placesFor } from "./where.js";
 import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
 
@@ -24,13 +27,18 @@ export interface Draft {
   /** Tokens of the trigger, half-open. */
   readonly start: number;
   readonly end: number;
-  /** "both sides" stands in the role: it is filled with whoever the report is about. */
   /** It names no party: true only in a report of fighting. */
   readonly weak?: true;
+  /** "both sides" stands in the role: it is filled with whoever the report is about. */
   readonly collective: { readonly actor: boolean; readonly recipient: boolean };
+  /** The token whose subject has bound itself to the term: "agreed to". */
+  readonly bound?: number | null;
 }
 
+/** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
+const BY_TREE = new Set<string>(["truce", "compliance"]);
 const MAX_EVIDENCE_TOKENS = 16;
+const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
 const PER_ROLE = 0.15;
 /** Who backs whom is nowhere in particular. */
@@ -44,17 +52,19 @@ const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 export function draftOf(
   scene: Scene,
   trigger: Trigger,
-  report: Pick<Report, "id" | "date">,
+  report: Pick<Report, "id" | "date"> & { readonly asOf?: Day | null },
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
   if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger) || isOffice(scene, trigger)))
     return null;
-  const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
-  if (rule.about && !noun) return null;
+  const frame = rule.framed ? frameOf(scene, trigger) : null;
+  if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
+  const noun = rule.about ? aboutOf(scene, trigger, rule.about) : null;
+  if (rule.about && !noun && !(rule.framed && hasPronoun(scene, trigger))) return null;
   if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
   if (rule.spares && isSpared(scene, trigger, rule.spares)) return null;
-  const actor = role(scene, trigger, noun, rule.actor);
+  const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const mediator = role(scene, trigger, noun, rule.mediator);
   const sides = [actor, recipient].flatMap((g) => (g ? actorsOf(g) : []));
@@ -71,11 +81,12 @@ export function draftOf(
   const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
   const weak = lacking.length > 0;
   if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides))) return null;
-  const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
+  const told = timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
-  const real = statusFor(scene, trigger);
+  const real = frame?.status ?? statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
-  const span = evidence(scene, trigger, [noun, actor, recipient]);
+  const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
+  const span = evidence(scene, trigger, [noun, actor, recipient], said);
   const filled = [actor, recipient].filter((g) => g !== null).length;
   return {
     finding: {
@@ -87,7 +98,7 @@ export function draftOf(
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
       ...(mediator ? { mediator: actorsOf(mediator) } : {}),
       place,
-      time: rule.type === "compliance" ? judgedOn(told, report.date) : told,
+      time: rule.type === "compliance" ? judgedOn(told, report.asOf ?? report.date) : told,
       claim,
       status,
       ...(count === null ? {} : { count }),
@@ -103,6 +114,7 @@ export function draftOf(
     end: trigger.end,
     collective,
     ...(weak ? { weak: true as const } : {}),
+    ...(frame ? { bound: frame.verb } : {}),
   };
 }
 
@@ -113,6 +125,22 @@ const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
 const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
   lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
   sides.some((a) => a.role !== undefined || a.id !== null);
+
+/** What a rule is about: a term's noun by the tree, others' by position too. */
+function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
+  if (typeof about === "string") return nounOf(scene, trigger, about);
+  if (!trigger.rule.framed)
+    return nounOf(scene, trigger, about) ?? (BY_TREE.has(trigger.rule.type) ? termNoun(scene, trigger, about) : null);
+  return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
+}
+
+/** "They agreed on the release", "agreed to let aid in and to free": whoever has bound himself does it. */
+function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Group | null {
+  if (frame?.verb == null || kind === "passive" || below(scene.tree, head, /^(nmod:poss|obl:agent)/).length > 0)
+    return null;
+  const group = subjectOf(scene, frame.verb);
+  return group && (actorsOf(group).length > 0 || isCollective(group)) ? group : null;
+}
 
 /** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
 function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
@@ -177,6 +205,8 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
       countOf(scene, topOf(scene.tree, noun.start, noun.end), SINGLED.has(mode ?? ""))?.value ??
       countBefore(scene, noun.start)
     );
+  if (trigger.rule.framed)
+    return countOf(scene, topOf(scene.tree, noun.start, noun.end), false)?.value ?? countBefore(scene, noun.start);
   return trigger.kind === "noun" && kind === "violated"
     ? countBefore(scene, Math.min(noun.start, trigger.start))
     : null;
@@ -261,6 +291,7 @@ function evidence(
   scene: Scene,
   trigger: Trigger,
   parts: readonly ({ start: number; end: number } | null)[],
+  said: { start: number; end: number } | null,
 ): { start: number; end: number } {
   let { verbStart: start, end } = trigger;
   for (const part of parts) {
@@ -268,6 +299,11 @@ function evidence(
     const from = Math.min(start, part.start);
     const to = Math.max(end, part.end);
     if (to - from <= MAX_EVIDENCE_TOKENS) [start, end] = [from, to];
+  }
+  // How a term stands may be told far from it: "the redeployment of forces from the ports, which ..., is late".
+  if (said && Math.abs(said.start - start) <= MAX_STATED_TOKENS) {
+    start = Math.min(start, said.start);
+    end = Math.max(end, said.end);
   }
   const close = clauseEnd(scene, end);
   if (close - start <= MAX_EVIDENCE_TOKENS) end = close;

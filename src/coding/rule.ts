@@ -93,6 +93,12 @@ export interface Rule {
   readonly mutual?: true;
   /** Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved. */
   readonly needs?: readonly ("actor" | "recipient" | "party" | "place")[];
+  /** It names a term of a deal, and counts only where something says how the term stands (frames.ts). */
+  readonly framed?: true;
+  /** The states in which the term is told of by this rule; in others an event tells of it. */
+  readonly states?: readonly Status[];
+  /** So common in other news that it counts only in a report about two sides or a deal. */
+  readonly common?: true;
   /** Sides that are not named are those the report is about. */
   readonly fill?: true;
   /** Too weak for reports: its words count only where source and target are given beforehand (relate.ts). */

@@ -97,6 +97,7 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   b.start <= a.start &&
   a.end <= b.end &&
   b.end - b.start > a.end - a.start &&
+  !(a.rule.framed && b.rule.type !== "provision") &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
 /** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */

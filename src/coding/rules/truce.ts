@@ -11,7 +11,7 @@ const SIDES = {
 
 /** What else is said of a truce than that it was made. */
 const OTHER = list(
-  "extended, extending, prolonged, renewed, renewing, holding, held, respected, observed, expired, lapsed, violated, violating, violation, violations, breach, breached, breaches, broke, broken, collapse, collapsed, expired, monitor, monitoring, monitors, efforts",
+  "extended, extension, extending, prolonged, renewed, renewing, holding, held, respected, observed, expired, lapsed, violated, violating, violation, violations, breach, breached, breaches, broke, broken, collapse, collapsed, expired, monitor, monitoring, monitors, efforts",
 );
 
 const HOSTILITIES = list(
