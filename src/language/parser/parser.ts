@@ -165,14 +165,15 @@ class Network implements Parser {
     const step = steps.arcMix * steps.arcHead;
     mend({
       words: forms.map((form, i) => (masks[i] ? "" : form.toLowerCase())),
-      lemma: lemma.map((word, i) => (masks[i] ? "" : word)),
+      plain: forms.map((form, i) => !masks[i] && /^\p{Ll}/u.test(form)),
+      lemma,
       upos,
       xpos,
       head: heads,
       deprel,
-      margin: (i, h) => {
-        const row = (i + 1) * padded(n);
-        return ((score[row + h] as number) - (score[row + (heads[i] as number)] as number)) * step;
+      tag: (i, tag) => {
+        [upos[i] = "", xpos[i] = ""] = tag.split("|");
+        lemma[i] = this.#lemma(forms[i] ?? "", tag);
       },
     });
     const confidence = heads.map((h, i) => share(score, i + 1, h, n, padded(n), step));

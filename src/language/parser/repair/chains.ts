@@ -1,5 +1,6 @@
-import { above, caseOf, type Draft, isNominal } from "./draft.js";
+import { above, caseOf, type Draft, isNominal, lemmaOf } from "./draft.js";
 import { HOSTILE, isEvent, LEADS_TO, MUTUAL, PARTINGS, TRANSFERS, UPON, WORKS } from "./nouns.js";
+import { TIMES_AND_MEASURES } from "./verbs.js";
 
 /** The nouns a phrase with this preposition belongs to, and the nearer ones that keep it all the same. */
 interface Reach {
@@ -9,7 +10,7 @@ interface Reach {
   readonly past: RegExp;
 }
 
-const anything = /^(?:of|by|to|from|in|on|at|near|into|against|between|with|over|for|inside|across|along)$/;
+const anything = /^(?:of|by|to|from|in|on|at|near|into|against|between|with|over|inside|across|along)$/;
 const REACH: Readonly<Record<string, Reach>> = {
   by: { owns: isEvent, keeps: (lemma) => isEvent(lemma) || WORKS.has(lemma), past: anything },
   to: { owns: (n) => TRANSFERS.has(n), keeps: (n) => LEADS_TO.has(n) || isEvent(n), past: anything },
@@ -26,7 +27,7 @@ const REACH: Readonly<Record<string, Reach>> = {
  */
 export function mendChains(draft: Draft): void {
   for (let i = 0; i < draft.head.length; i++) {
-    if (draft.deprel[i] !== "nmod" || !isNominal(draft, i)) continue;
+    if (draft.deprel[i] !== "nmod" || !isNominal(draft, i) || draft.upos[i] === "NUM") continue;
     const preposition = caseOf(draft, i);
     if (preposition === null) continue;
     const owner = ownerOf(draft, i, draft.words[preposition] ?? "");
@@ -37,7 +38,7 @@ export function mendChains(draft: Draft): void {
 /** The event noun further up the chain that the phrase at `i` belongs to. */
 function ownerOf(draft: Draft, i: number, preposition: string): number | null {
   const reach = REACH[preposition];
-  if (reach === undefined) return null;
+  if (reach === undefined || TIMES_AND_MEASURES.has(lemmaOf(draft, i))) return null;
   for (let at = above(draft, i); at >= 0 && at < i; at = above(draft, at)) {
     const lemma = nounAt(draft, at);
     if (reach.keeps(lemma) && at === above(draft, i)) return null;
@@ -48,9 +49,5 @@ function ownerOf(draft: Draft, i: number, preposition: string): number | null {
   return null;
 }
 
-const nounAt = ({ upos, lemma, words, xpos }: Draft, i: number): string =>
-  upos[i] === "NOUN" || xpos[i] === "VBG"
-    ? xpos[i] === "VBG"
-      ? (words[i] ?? "")
-      : (lemma[i] ?? "").toLowerCase()
-    : "";
+const nounAt = (draft: Draft, i: number): string =>
+  draft.xpos[i] === "VBG" ? (draft.words[i] ?? "") : draft.upos[i] === "NOUN" ? lemmaOf(draft, i) : "";

@@ -2,13 +2,15 @@
 export interface Draft {
   /** Lower case; empty where a name is masked, whose letters must not steer the tree. */
   readonly words: readonly string[];
+  /** Whether a word is printed in lower case. */
+  readonly plain: readonly boolean[];
   readonly lemma: readonly string[];
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly head: number[];
   readonly deprel: string[];
-  /** How much the parser prefers the arc from `head` (1-based) to the one token i has, in natural logarithms. */
-  readonly margin: (i: number, head: number) => number;
+  /** Gives token i another tag, and the lemma that goes with it. */
+  readonly tag: (i: number, tag: `${string}|${string}`) => void;
 }
 
 /** Index of a token's head, -1 for the root. */
@@ -35,3 +37,6 @@ export function isUnder(draft: Draft, i: number, top: number): boolean {
 }
 
 export const isNominal = ({ upos }: Draft, i: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos[i] ?? "");
+
+/** A token's lemma in lower case; nothing of a masked name. */
+export const lemmaOf = ({ words, lemma }: Draft, i: number): string => (words[i] ? (lemma[i] ?? "").toLowerCase() : "");
