@@ -1,6 +1,7 @@
 import type { Actor, FindingDraft, Report, TimeSpan } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
+import { withOwners } from "./owners.js";
 import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
@@ -9,10 +10,11 @@ import { withFigures } from "./tolls.js";
 
 /** The drafts of a whole report made into its findings: sides filled in, one finding a statement, one truce. */
 export function consolidate(
-  drafts: readonly Draft[],
+  found: readonly Draft[],
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
 ): FindingDraft[] {
+  const drafts = withOwners(found, scenes);
   const parties = partiesOf(drafts);
   const sided = withFigures(drafts).map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
   const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));

@@ -3,6 +3,7 @@ import type { Token } from "../language/index.js";
 import type { Actor } from "../model/index.js";
 import type { Mention } from "./mention.js";
 import type { Common, Named } from "./names.js";
+import { SOMEBODYS_GOVERNMENT } from "./owners.js";
 import { isBeside, type Post, postsIn } from "./posts.js";
 import type { UnknownName } from "./strangers.js";
 
@@ -42,7 +43,7 @@ export function peopleIn(source: PeopleSource): Mention[] {
     const shown = text.slice(tokens[name.start]?.start, tokens[name.end - 1]?.end);
     const post = posts.find((o) => isBeside(o, name, tokens));
     const known = name.known ?? surnames.get(shown);
-    const holder = sideOf(post) ?? known?.side;
+    const holder = sideOf(post) ?? known?.side ?? (post?.isNational ? SOMEBODYS_GOVERNMENT : undefined);
     const role = post?.side ? post.role : known?.role;
     const person = {
       id: known?.id ?? null,
@@ -83,7 +84,7 @@ const sideOf = (post: Post | undefined): Actor["side"] =>
 /** Whose office it is; `null` where nothing beside it tells. */
 function bodyOf({ side }: Post, holder: Actor["side"]): Actor | null {
   if (holder === undefined) return null;
-  return { ...holder, text: side?.text ?? holder.name, ...(side?.role && side.id === null ? { role: side.role } : {}) };
+  return { ...holder, text: side?.text ?? (holder === SOMEBODYS_GOVERNMENT ? "" : holder.name), ...(side?.role && side.id === null ? { role: side.role } : {}) };
 }
 
 /** "Mali's president" without a name is Mali as its government. */

@@ -14,6 +14,8 @@ export interface Post {
   readonly headEnd: number;
   readonly role: NonNullable<Actor["role"]>;
   readonly side: Actor | null;
+  /** A state's office, whoever's: a minister, a president, a chief of staff. */
+  readonly isNational: boolean;
 }
 
 type Tagged = PeopleSource["tokens"];
@@ -27,10 +29,12 @@ const MODIFIERS =
 const RANK =
   /^(gen|general|col|colonel|lt|lieutenant|maj|major|brig|brigadier|capt|captain|field|marshal|admiral|adm|vice|rear|mr|mrs|ms|dr|prof|ambassador|sheikh|mullah|sir|the|a|an|,|retired|named|called|comrade)\.?$/i;
 
+const NATIONAL = /minister|president|chancellor|^king$|crown prince|supreme leader|prosecutor|speaker of parliament|army chief|chief of staff|intelligence chief/;
+
 /** The offices of a sentence: "Armenian Foreign Minister", "the leader of Nagorno-Karabakh", "a spokesman for the rebels". */
 export function postsIn({ tokens, named, generic, knowledge }: PeopleSource): Post[] {
-  return findPhrases(knowledge.offices, tokens).map(({ start, end, value: { role } }) => {
-    const base = { head: start, headEnd: end, role };
+  return findPhrases(knowledge.offices, tokens).map(({ start, end, value: { role, name } }) => {
+    const base = { head: start, headEnd: end, role, isNational: NATIONAL.test(name) };
     const inside = named.find((n) => n.start > start && n.end < end && n.actor);
     if (inside) return { ...base, start, end, side: inside.actor };
     const after = ownerAfter(tokens, end, named, generic);

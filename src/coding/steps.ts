@@ -1,4 +1,4 @@
-import { isSpeechVerb } from "./claims.js";
+import { isSpeechVerb } from "./speech.js";
 import { type Scene, word } from "./scene.js";
 import { headOf, isVerb, relationOf, topOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
