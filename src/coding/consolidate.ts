@@ -1,7 +1,7 @@
 import type { Actor, FindingDraft, Report, TimeSpan } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
-import { withOwners } from "./owners.js";
+import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
@@ -10,14 +10,14 @@ import { withFigures } from "./tolls.js";
 
 /** The drafts of a whole report made into its findings: sides filled in, one finding a statement, one truce. */
 export function consolidate(
-  found: readonly Draft[],
+  drafts: readonly Draft[],
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
 ): FindingDraft[] {
-  const drafts = withOwners(found, scenes);
   const parties = partiesOf(drafts);
+  const named = partiesOf(drafts, isCommon);
   const sided = withFigures(drafts).map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }
 
@@ -34,7 +34,7 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
     hurt ||
     parties.length > 0 ||
     f.actor.length > 0 ||
-    f.recipient.some((a) => a.id !== null || a.side !== undefined) ||
+    f.recipient.some((a) => !isCommon(a) && (a.id !== null || a.side !== undefined)) ||
     f.place.length > 0
   );
 }

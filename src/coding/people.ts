@@ -41,7 +41,11 @@ export function peopleIn(source: PeopleSource): Mention[] {
   const people: Mention[] = [];
   for (const name of nameSpans(source, posts)) {
     const shown = text.slice(tokens[name.start]?.start, tokens[name.end - 1]?.end);
-    const post = posts.find((o) => isBeside(o, name, tokens));
+    const post = withState(
+      posts.find((o) => isBeside(o, name, tokens)),
+      name,
+      source,
+    );
     const known = name.known ?? surnames.get(shown);
     const holder = sideOf(post) ?? known?.side ?? (post?.isNational ? SOMEBODYS_GOVERNMENT : undefined);
     const role = post?.side ? post.role : known?.role;
@@ -78,13 +82,24 @@ export function peopleIn(source: PeopleSource): Mention[] {
   return people.sort((a, b) => a.start - b.start);
 }
 
+/** "President John Kufuor of Ghana". */
+function withState(post: Post | undefined, name: NameSpan, { tokens, named }: PeopleSource): Post | undefined {
+  if (!post || post.side || post.end > name.start || tokens[name.end]?.text !== "of") return post;
+  const after = named.find((n) => n.actor && n.start === name.end + (tokens[name.end + 1]?.text === "the" ? 2 : 1));
+  return after ? { ...post, side: after.actor } : post;
+}
+
 const sideOf = (post: Post | undefined): Actor["side"] =>
   post?.side ? { id: post.side.id, name: post.side.name } : undefined;
 
 /** Whose office it is; `null` where nothing beside it tells. */
 function bodyOf({ side }: Post, holder: Actor["side"]): Actor | null {
   if (holder === undefined) return null;
-  return { ...holder, text: side?.text ?? (holder === SOMEBODYS_GOVERNMENT ? "" : holder.name), ...(side?.role && side.id === null ? { role: side.role } : {}) };
+  return {
+    ...holder,
+    text: side?.text ?? (holder === SOMEBODYS_GOVERNMENT ? "" : holder.name),
+    ...(side?.role && side.id === null ? { role: side.role } : {}),
+  };
 }
 
 /** "Mali's president" without a name is Mali as its government. */
