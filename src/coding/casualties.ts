@@ -16,7 +16,9 @@ type What = "killed" | "injured";
 
 /** What befalls its object, or the subject of its passive. */
 const DONE = new Map<string, What>([
-  ..."kill slay martyr murder massacre execute assassinate behead slaughter".split(" ").map((w) => [w, "killed"] as const),
+  ..."kill slay martyr murder massacre execute assassinate behead slaughter"
+    .split(" ")
+    .map((w) => [w, "killed"] as const),
   ..."injure wound hurt maim".split(" ").map((w) => [w, "injured"] as const),
 ]);
 /** What befalls its subject. */
@@ -33,8 +35,7 @@ const STATE = new Map<string, What>([
 /** Which of the two is not said: only their absence is a number. */
 const EITHER = new Set("casualties casualty victims victim losses".split(" "));
 const TOLL_VERBS = /^(at|to|of|reached|reaches|surpassed|exceeded|passed|is|was|above|over|as)$/;
-const TOTALS =
-  /^(total|toll|overall|altogether|cumulative|tally|death-toll)$/;
+const TOTALS = /^(total|toll|overall|altogether|cumulative|tally|death-toll)$/;
 
 /** All figures of dead and hurt in a sentence, in the order of the text. */
 export function casualtiesIn(scene: Scene): Casualties[] {
@@ -73,7 +74,8 @@ function asFigures(what: What, counted: Counted | null): Figure[] {
 const isQuality = (scene: Scene, at: number): boolean =>
   /^(amod|compound|nmod:poss)/.test(relationOf(scene.tree, at)) && quantityAt(scene, at - 1) === null;
 
-const FILLERS = /^(others?|more|people|persons?|of|them|civilians?|soldiers?|servicemen|children|women|men|left|and|were|was|seriously|badly|lightly|slightly|critically)$/;
+const FILLERS =
+  /^(others?|more|people|persons?|of|them|civilians?|soldiers?|servicemen|children|women|men|left|and|were|was|seriously|badly|lightly|slightly|critically)$/;
 
 /** "406 killed", "two others injured", "40 were wounded": nothing but such words between number and word. */
 function directlyBefore(scene: Scene, at: number): Counted | null {
@@ -115,7 +117,16 @@ function victimsOf(scene: Scene, at: number, lemma: string): number[] {
   const subjects = below(tree, at, /^nsubj$/);
   const objects = below(tree, at, /^obj$/);
   if (SUFFERED.has(lemma)) return [...subjects, ...passive, ...(/^acl/.test(relation) ? [up] : [])];
-  const governed = up >= 0 && /^(leave|lose|see|have|report|confirm|count)$/.test(lemmaOf(tree, up)) ? below(tree, up, /^obj$/) : [];
+  // "shot dead two policemen", "was beaten to death"
+  if (
+    /^(dead|death)$/.test(lemma) &&
+    up >= 0 &&
+    isVerb(tree, up) &&
+    /^(xcomp|advmod|obl|amod|compound|obj)/.test(relation)
+  )
+    return [...below(tree, up, /^nsubj:pass$/), ...below(tree, up, /^obj$/).filter((o) => o !== at)];
+  const governed =
+    up >= 0 && /^(leave|lose|see|have|report|confirm|count)$/.test(lemmaOf(tree, up)) ? below(tree, up, /^obj$/) : [];
   if (DONE.has(lemma) && isVerb(tree, at)) {
     if (passive.length > 0) return passive;
     if (objects.length > 0) return objects;
@@ -124,7 +135,11 @@ function victimsOf(scene: Scene, at: number, lemma: string): number[] {
     // "five injured": the participle of a headline or of a list.
     return tagOf(tree, at) === "VBN" && below(tree, at, /^aux$/).length === 0 ? subjects : [];
   }
-  return [...passive, ...(relation === "xcomp" || relation === "conj" ? governed : []), ...(below(tree, at, /^cop$/).length > 0 ? subjects : [])];
+  return [
+    ...passive,
+    ...(relation === "xcomp" || relation === "conj" ? governed : []),
+    ...(below(tree, at, /^cop$/).length > 0 ? subjects : []),
+  ];
 }
 
 /** "The death toll stands at 3,961", "a toll of 26". */
@@ -154,7 +169,9 @@ function livesAt(scene: Scene, at: number): Counted | null {
 /** "no casualties", "without loss of life", "did not cause any injuries". */
 function isWithout(scene: Scene, at: number): Counted | null {
   const before = scene.words.slice(Math.max(0, at - 3), at);
-  const isNone = before.some((w, i) => /^(no|without|nor|zero)$/.test(w) && !before.slice(i).some((x) => /^[,;.]$/.test(x)));
+  const isNone = before.some(
+    (w, i) => /^(no|without|nor|zero)$/.test(w) && !before.slice(i).some((x) => /^[,;.]$/.test(x)),
+  );
   const isDenied = before.includes("any") && isNegated(scene, headOf(scene.tree, at));
   return isNone || isDenied ? { value: 0, bound: "exact" } : null;
 }
@@ -166,5 +183,8 @@ function isSummary(scene: Scene, at: number): boolean {
   const text = around.join(" ");
   if (/\b(so far|to date|in all|in total)\b/.test(text)) return true;
   if (/\b(over|during|in|within) the (past|last|previous) \p{L}+ (days|weeks|months|years)\b/u.test(text)) return true;
-  return around.includes("since") && /\b(has|have|had) (been |)(died|killed|wounded|injured|cost|claimed|perished|lost)\b/.test(text);
+  return (
+    around.includes("since") &&
+    /\b(has|have|had) (been |)(died|killed|wounded|injured|cost|claimed|perished|lost)\b/.test(text)
+  );
 }

@@ -23,12 +23,15 @@ export interface Coder {
   readonly parser: Parser;
   readonly knowledge: Knowledge;
   readonly triggers: Triggers;
+  /** With the words that count only where both sides are given (relate.ts). */
+  readonly given: Triggers;
 }
 
 export const coderOf = (parser: Parser, knowledge: Knowledge): Coder => ({
   parser,
   knowledge,
-  triggers: compileTriggers(RULES),
+  triggers: compileTriggers(RULES.filter((r) => !r.given)),
+  given: compileTriggers(RULES),
 });
 
 /** The findings of one report, in the order of its text. Pure. */

@@ -6,6 +6,7 @@ import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
 import { withSides, withStance } from "./sides.js";
+import { withTerms } from "./terms.js";
 import { withFigures } from "./tolls.js";
 
 /** The drafts of a whole report made into its findings: sides filled in, one finding a statement, one truce. */
@@ -15,9 +16,17 @@ export function consolidate(
   report: Pick<Report, "date">,
 ): FindingDraft[] {
   const parties = partiesOf(drafts);
+<<<<<<< HEAD
   const named = partiesOf(drafts, isCommon);
   const sided = withFigures(drafts).map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
   const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
+=======
+  const sided = withTerms(withFigures(drafts)).map((d) => ({
+    ...d,
+    finding: withStance(withSides(d, parties, scenes)),
+  }));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));
+>>>>>>> main
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }
 

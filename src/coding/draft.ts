@@ -5,8 +5,10 @@ import { fill, type NounSpan, nounOf } from "./roles.js";
 import type { RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
+import { isStopped } from "./stopped.js";
 import { below, casesOf, topOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
+import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor, truceTime } from "./when.js";
 import { placesFor } from "./where.js";
 import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
@@ -30,6 +32,8 @@ const PER_ROLE = 0.15;
 /** Who backs whom is nowhere in particular. */
 const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "holds-office"]);
 const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
+/** What is told to be over did not happen there. */
+const ENDED = new Set<string>(["ASSAULT", "COERCE"]);
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 /** What a rule finds at its trigger; `null` where the rule's conditions are not met. */
@@ -40,6 +44,7 @@ export function draftOf(
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
+  if (ENDED.has(rule.type) && isStopped(scene, trigger)) return null;
   const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
   if (rule.about && !noun) return null;
   const actor = role(scene, trigger, noun, rule.actor);
@@ -67,7 +72,7 @@ export function draftOf(
     finding: {
       report: report.id,
       type: rule.type,
-      ...(rule.mode ? { mode: [rule.mode] } : {}),
+      ...modeFor(scene, trigger),
       ...(kind ? { kind: [kind] } : {}),
       actor: distinct(rule.mutual ? sides : actor ? actorsOf(actor) : []),
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
@@ -89,6 +94,15 @@ export function draftOf(
     end: trigger.end,
     collective,
   };
+}
+
+/** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
+function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
+  const { type, mode } = trigger.rule;
+  const weapon =
+    type === "ASSAULT" && (mode === undefined || mode === "heavy-weapons") ? weaponMode(scene, trigger) : null;
+  const told = weapon && (mode === undefined || weapon === "aerial" || weapon === "drone") ? weapon : mode;
+  return told ? { mode: [told] } : {};
 }
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
@@ -121,7 +135,10 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
   }
   if (!noun) return null;
   if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
-    return countOf(scene, topOf(scene.tree, noun.start, noun.end), SINGLED.has(mode ?? ""))?.value ?? countBefore(scene, noun.start);
+    return (
+      countOf(scene, topOf(scene.tree, noun.start, noun.end), SINGLED.has(mode ?? ""))?.value ??
+      countBefore(scene, noun.start)
+    );
   return trigger.kind === "noun" && kind === "violated"
     ? countBefore(scene, Math.min(noun.start, trigger.start))
     : null;

@@ -1,5 +1,6 @@
 import { compareAscii, type Figure, type FindingDraft, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import { headOf, relationOf, tagOf } from "./tree.js";
 
 /** White space between a sentence and the next, in characters. */
 const NEXT_SENTENCE = 3;
@@ -45,9 +46,14 @@ const isToll = (draft: Draft, all: readonly Draft[]): boolean =>
 
 function contradict(a: FindingDraft, b: FindingDraft): boolean {
   const elsewhere =
-    a.place.length > 0 && b.place.length > 0 && !a.place.some((p) => b.place.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
+    a.place.length > 0 &&
+    b.place.length > 0 &&
+    !a.place.some((p) => b.place.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
   return (
-    differ(a.killed, b.killed) || differ(a.injured, b.injured) || (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) || elsewhere
+    differ(a.killed, b.killed) ||
+    differ(a.injured, b.injured) ||
+    (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) ||
+    elsewhere
   );
 }
 
@@ -101,7 +107,7 @@ function isEcho(a: Draft, b: Draft): boolean {
 
 /** One sentence's violence by the same hand is one happening, however many words tell of it; so are it and its toll. */
 function isOneAct(a: Draft, b: Draft): boolean {
-  if (a.scene !== b.scene || !sameHand(a.finding, b.finding)) return false;
+  if (a.scene !== b.scene || (!sameHand(a.finding, b.finding) && !isOutcome(a, b) && !isOutcome(b, a))) return false;
   const isUnhurt = a.rule?.id === UNHURT || b.rule?.id === UNHURT;
   if (!isUnhurt && a.finding.status !== b.finding.status) return false;
   if (isTollRule(a) || isTollRule(b)) {
@@ -113,6 +119,17 @@ function isOneAct(a: Draft, b: Draft): boolean {
 }
 
 const differ = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && x !== y;
+
+/** ", killing nine and wounding 34": what the act above came to, whoever seems to be its subject. */
+function isOutcome(toll: Draft, act: Draft): boolean {
+  const { tree } = toll.scene;
+  if (!isTollRule(toll) || tagOf(tree, toll.start) !== "VBG") return false;
+  for (let at = toll.start; at >= 0; at = headOf(tree, at)) {
+    if (at >= act.start && at < act.end) return true;
+    if (!/^(advcl|conj|acl|xcomp|dep)/.test(relationOf(tree, at))) return false;
+  }
+  return false;
+}
 
 function sameHand({ actor: these }: FindingDraft, { actor: those }: FindingDraft): boolean {
   return these.length === 0 || those.length === 0 || these.some((x) => those.some((y) => sideKey(x) === sideKey(y)));
@@ -138,5 +155,11 @@ function merged(first: FindingDraft, echo: FindingDraft): FindingDraft {
 function richness({ finding: f, end, start, rule, kind }: Draft): number {
   const sides = 2 * (f.actor.length + f.recipient.length);
   const details = [f.mode, f.kind, f.killed].filter((x) => x !== undefined).length;
-  return sides + details + (kind === "noun" ? 0 : 2) - (rule?.id === UNHURT ? 9 : TOLLS.has(rule?.id ?? "") ? 5 : 0) + (end - start) / 10;
+  return (
+    sides +
+    details +
+    (kind === "noun" ? 0 : 2) -
+    (rule?.id === UNHURT ? 9 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
+    (end - start) / 10
+  );
 }

@@ -26,7 +26,10 @@ const POWERS = new Map([
 ]);
 /** Words before a number, nearest first, that say how sure it is. */
 const BOUNDS: readonly (readonly [RegExp, Figure["bound"]])[] = [
-  [/(at least|more than|over|upwards of|not less than|no less than|no fewer than|a minimum of|above|exceeding)$/, "at-least"],
+  [
+    /(at least|more than|over|upwards of|not less than|no less than|no fewer than|a minimum of|above|exceeding)$/,
+    "at-least",
+  ],
   [/(at most|up to|as many as|fewer than|less than|no more than|not more than|a maximum of|under|below)$/, "at-most"],
   [/(about|around|some|nearly|almost|approximately|roughly|an estimated|estimated|close to|circa|near)$/, "about"],
 ];
@@ -61,7 +64,11 @@ function plain(w: string): number | null {
 
 const isPart = (scene: Scene, i: number): boolean => {
   const w = word(scene, i);
-  return plain(w) !== null || POWERS.has(w) || (w === "-" && plain(word(scene, i + 1)) !== null && TENS.has(word(scene, i - 1)));
+  return (
+    plain(w) !== null ||
+    POWERS.has(w) ||
+    (w === "-" && plain(word(scene, i + 1)) !== null && TENS.has(word(scene, i - 1)))
+  );
 };
 
 /** The whole number phrase at a token: "two hundred", "a dozen", "twenty-one", "1,165". */
@@ -133,6 +140,7 @@ function countOfOne(scene: Scene, noun: number, singles: boolean): Counted | nul
   const w = word(scene, noun);
   if (isDate(scene, noun)) return null;
   if (NOBODY.test(w) || (w === "one" && word(scene, noun - 1) === "no")) return { value: 0, bound: "exact" };
+  if (w === "another" || (w === "other" && word(scene, noun - 1) === "one")) return { value: 1, bound: "exact" };
   const direct = quantityAt(scene, noun);
   if (direct) return told(scene, direct);
   for (const n of below(tree, noun, /^(nummod|compound|amod|nmod:desc|det|dep|advmod)/)) {
@@ -156,7 +164,9 @@ function isOne(scene: Scene, noun: number): boolean {
   if (NOT_ONE.test(w) || (tag !== "NN" && tag !== "NNP")) return false;
   return (
     tag === "NNP" ||
-    below(scene.tree, noun, /^(det|nmod:poss)$/).some((d) => !/^(all|both|some|many|few|several|no)$/.test(word(scene, d)))
+    below(scene.tree, noun, /^(det|nmod:poss)$/).some(
+      (d) => !/^(all|both|some|many|few|several|no)$/.test(word(scene, d)),
+    )
   );
 }
 

@@ -36,6 +36,8 @@ function fillByPosition(
       return led(scene, trigger, "of") ?? led(scene, trigger, "against") ?? led(scene, trigger, "on");
     case "beside":
       return beside(scene, trigger);
+    case "told":
+      return null;
     case "near":
       return scene.groups.findLast((g) => g.end <= trigger.start && trigger.start - g.end <= REACH) ?? null;
     default:

@@ -28,7 +28,9 @@ export type RoleSource =
   | "inside"
   | "over"
   | "towards"
-  | "about";
+  | "about"
+  /** The subject of the clause in which the trigger's last word stands: "said that X must". */
+  | "told";
 
 /** Common nouns a rule can ask for by class (nouns.ts). */
 export type NounClass =
@@ -53,6 +55,9 @@ export interface Example {
   readonly place?: readonly string[];
   readonly status?: Status;
   readonly kind?: string;
+  /** Between which phrases a rule of given pairs must find its event. */
+  readonly source?: string;
+  readonly target?: string;
   /** Other rules that rightly answer to the same text. */
   readonly yields?: readonly string[];
 }
@@ -69,7 +74,7 @@ export interface Rule {
   readonly mode?: string;
   readonly kind?: string;
   readonly status?: Status;
-  /** Verb lemmas; of several words, the first one inflects and up to three words may stand in the gap: "break off". */
+  /** Verb lemmas; of several words, the first one inflects and up to four words may stand in the gap: "break off"; of "say … must" the last stands in a clause the first governs. */
   readonly verbs?: readonly string[];
   /** Nouns and fixed phrases, in every form they may have. */
   readonly nouns?: readonly string[];
@@ -86,6 +91,8 @@ export interface Rule {
   readonly needs?: readonly ("actor" | "recipient" | "party" | "place")[];
   /** Sides that are not named are those the report is about. */
   readonly fill?: true;
+  /** Too weak for reports: its words count only where source and target are given beforehand (relate.ts). */
+  readonly given?: true;
   readonly accept: readonly Example[];
   readonly reject: readonly string[];
 }

@@ -33,9 +33,17 @@ export function fillByTree(scene: Scene, trigger: Trigger, source: RoleSource): 
       return beside(scene, trigger, t);
     case "near":
       return null;
+    case "told":
+      return told(scene, trigger);
     default:
       return led(scene, t, source) ?? (trigger.kind === "noun" ? ledByGovernor(scene, t, source) : null);
   }
+}
+
+function told(scene: Scene, { end }: Trigger): Group | null {
+  const last = end - 1;
+  const verb = /^(aux|mark)/.test(relationOf(scene.tree, last)) ? headOf(scene.tree, last) : last;
+  return subjectOf(scene, verb);
 }
 
 function agent(scene: Scene, trigger: Trigger, t: number): Group | null {

@@ -13,6 +13,8 @@ interface Pattern {
   readonly rest: readonly string[];
   /** How many other words may stand before the second: "broke all talks off". */
   readonly gap: number;
+  /** The last word stands in a clause that the first governs: "said that the army must". */
+  readonly clause: boolean;
 }
 
 /** Trigger words of all rules, by the first word of each form. */
@@ -28,9 +30,13 @@ export interface Trigger {
   readonly head: number;
   /** Where its auxiliaries begin. */
   readonly verbStart: number;
+  /** One of the rule's `not` words stands close by. */
+  readonly other?: true;
 }
 
 const MAX_GAP = 4;
+/** ... where the words between are a clause's subject: "said that A and B, both sides to the accord, must". */
+const MAX_CLAUSE_GAP = 24;
 /** How close, in tokens, a word says that a trigger means something else. */
 const NEAR = 4;
 
@@ -38,14 +44,15 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
   const byWord = new Map<string, Pattern[]>();
   const known = new Set<string>();
   const put = (words: string, rule: Rule, form: Form): void => {
-    const [first = "", ...rest] = words.split(/ |(?=-)|(?<=-)/);
-    const gap = form === "noun" ? 0 : MAX_GAP;
+    const clause = words.includes("…");
+    const [first = "", ...rest] = words.replace("… ", "").split(/ |(?=-)|(?<=-)/);
+    const gap = clause ? MAX_CLAUSE_GAP : form === "noun" ? 0 : MAX_GAP;
     const key = `${rule.id} ${form} ${words}`;
     if (known.has(key)) return;
     known.add(key);
     const patterns = byWord.get(first);
-    if (patterns) patterns.push({ rule, form, rest, gap });
-    else byWord.set(first, [{ rule, form, rest, gap }]);
+    if (patterns) patterns.push({ rule, form, rest, gap, clause });
+    else byWord.set(first, [{ rule, form, rest, gap, clause }]);
   };
   for (const rule of rules) {
     for (const lemma of rule.verbs ?? []) for (const form of verbVariants(lemma)) put(form, rule, "verb");
@@ -67,16 +74,18 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   b.end - b.start > a.end - a.start &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
-/** Every place in a sentence where a rule's words stand, left to right. */
-export function triggersIn(scene: Scene, triggers: Triggers): Trigger[] {
+/** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */
+export function triggersIn(scene: Scene, triggers: Triggers, others = false): Trigger[] {
   if (!scene.parsed) return [];
   const found: Trigger[] = [];
   for (const [i, first] of scene.words.entries())
-    for (const { rule, form, rest, gap } of triggers.get(first) ?? []) {
+    for (const { rule, form, rest, gap, clause } of triggers.get(first) ?? []) {
       const end = endOf(scene.words, i, rest, gap);
-      if (end === null || isTitle(scene, i) || !belongs(scene, i, end, 1 + rest.length)) continue;
+      if (end === null || isTitle(scene, i)) continue;
+      if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
       const kind = kindOf(scene, i, form, rest.length > 0 ? end : i + 1);
-      if (kind && !isOther(scene, i, end, rule.not))
+      const other = isOther(scene, i, end, rule.not);
+      if (kind && (others || !other))
         found.push({
           rule,
           kind,
@@ -84,6 +93,7 @@ export function triggersIn(scene: Scene, triggers: Triggers): Trigger[] {
           end,
           head: kind === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
+          ...(other ? { other } : {}),
         });
     }
   return found;
@@ -112,6 +122,13 @@ function belongs({ tree, words }: Scene, start: number, end: number, length: num
   const last = end - 1;
   if (end - start === length || !PREPOSITIONS.has(words[last] ?? "")) return true;
   return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+}
+
+/** The last word's verb is said, wanted or ordered by the first. */
+function opensClause({ tree }: Scene, start: number, end: number): boolean {
+  const last = end - 1;
+  const verb = /^(aux|mark)/.test(relationOf(tree, last)) ? headOf(tree, last) : last;
+  return headOf(tree, verb) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, verb));
 }
 
 /** Verbs of harm that always have an object: without one, as in headlines, they are passive. */

@@ -67,6 +67,8 @@ export interface AnalyseOptions {
   readonly known?: (sentence: Sentence) => readonly KnownName[];
   /** Which sentences to parse; the others come with `parsed: false` and no more than their tokens. All, if left out. */
   readonly wants?: (sentence: Sentence) => boolean;
+  /** The text is one sentence, whatever stands in it. */
+  readonly whole?: true;
 }
 
 /** All layers of a text. */
@@ -74,9 +76,9 @@ export function analyse(
   text: string,
   date: Day | null,
   parser: Parser,
-  { known = () => [], wants = () => true }: AnalyseOptions = {},
+  { known = () => [], wants = () => true, whole }: AnalyseOptions = {},
 ): Analysis {
-  const sentences = segment(text);
+  const sentences = whole ? asOne(segment(text)) : segment(text);
   const names = sentences.map(known);
   const wanted = sentences.flatMap((s, i) => (wants(s) ? i : []));
   const made = parser.parse(
@@ -93,6 +95,12 @@ export function analyse(
     names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], parsed[i]?.names ?? [])),
     times: findTimes(text, sentences, date),
   };
+}
+
+function asOne(sentences: readonly Sentence[]): Sentence[] {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  return first && last ? [{ start: first.start, end: last.end, tokens: sentences.flatMap((s) => s.tokens) }] : [];
 }
 
 /** A token as the parser sees it: soft hyphens are no letters. */

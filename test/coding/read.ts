@@ -1,5 +1,5 @@
 import { openAnnotator } from "../../src/app/annotator.js";
-import { type Coder, coderOf } from "../../src/coding/index.js";
+import { type Coder, coderOf, linksOf } from "../../src/coding/index.js";
 import type { Actor, Finding } from "../../src/model/index.js";
 import { readReport } from "../../src/pipeline/index.js";
 
@@ -13,6 +13,12 @@ export function read(text: string, date = "2020-10-12", id = "r"): readonly Find
   }
   const report = { id, date, text, source: null, url: null, title: null, language: null, retrieved: null };
   return readReport(report, coder, "test").findings;
+}
+
+/** The rules that link two phrases of a sentence, the most likely first. */
+export function linked(sentence: string, source: string, target: string): readonly string[] {
+  read("");
+  return coder ? linksOf({ sentence, source, target }, coder).map((link) => link.rule.id) : [];
 }
 
 /** Whom a role names, by the side's id, own id or name: short enough for a table. */
