@@ -16,17 +16,12 @@ export function consolidate(
   report: Pick<Report, "date">,
 ): FindingDraft[] {
   const parties = partiesOf(drafts);
-<<<<<<< HEAD
   const named = partiesOf(drafts, isCommon);
-  const sided = withFigures(drafts).map((d) => ({ ...d, finding: withStance(withSides(d, parties, scenes)) }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
-=======
   const sided = withTerms(withFigures(drafts)).map((d) => ({
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));
->>>>>>> main
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
   return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
 }
 
