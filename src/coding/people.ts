@@ -29,6 +29,8 @@ export interface PeopleSource {
   readonly knowledge: Knowledge;
   /** Who bore a name in earlier sentences; added to. */
   readonly surnames: Map<string, Actor>;
+  /** Whom the sentence before was about: "its leader". */
+  readonly topic: Actor | null;
 }
 
 /**
@@ -67,12 +69,14 @@ export function peopleIn(source: PeopleSource): Mention[] {
       actors: [person],
       place: null,
       named: true,
+      person: true,
       ...(post ? { holds: { person, side: bodyOf(post, holder), office } } : {}),
     });
   }
-  for (const { start, end, side, role } of posts)
+  for (const { start, end, head, headEnd, side, role } of posts)
     if (side && !people.some((p) => p.start < end && start < p.end))
       people.push({
+        post: { side, office: text.slice(tokens[head]?.start, tokens[headEnd - 1]?.end) },
         start,
         end,
         actors: [officeHolder(side, role, text.slice(tokens[start]?.start, tokens[end - 1]?.end))],
