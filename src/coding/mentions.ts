@@ -51,7 +51,16 @@ export function mentionsIn(
   const named = namedIn(text, tokens, knowledge);
   const generic = commonIn(text, tokens, knowledge, named);
   const strangers = strangersIn(unknown, tokens, [...named, ...times]);
-  const people = peopleIn({ text, tokens, named, generic, strangers, knowledge, surnames: memory.surnames, topic: memory.topic });
+  const people = peopleIn({
+    text,
+    tokens,
+    named,
+    generic,
+    strangers,
+    knowledge,
+    surnames: memory.surnames,
+    topic: memory.topic,
+  });
   const free = named.filter((n) => !people.some((p) => p.start < n.end && n.start < p.end));
   const common = generic.filter((c) => !people.some((p) => p.start < c.end && c.start < p.end));
   const found: Mention[] = [...people];

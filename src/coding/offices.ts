@@ -61,7 +61,8 @@ const MAX_EVIDENCE = 24;
 function holderOf(scene: Scene, top: number): { person: Actor; start: number; end: number } | null {
   const { tree } = scene;
   const up = headOf(tree, top);
-  const isNamed = /^(xcomp|obj|obl|nsubj:pass|ccomp)$/.test(relationOf(tree, top)) && OFFICE_VERBS.test(lemmaOf(tree, up));
+  const isNamed =
+    /^(xcomp|obj|obl|nsubj:pass|ccomp)$/.test(relationOf(tree, top)) && OFFICE_VERBS.test(lemmaOf(tree, up));
   const verb = below(tree, top, /^cop$/).length > 0 ? top : isNamed ? up : -1;
   if (verb < 0 || below(tree, verb, /^advmod$/).some((a) => /^(not|never)$/.test(scene.words[a] ?? ""))) return null;
   const group = subjectOf(scene, verb);

@@ -40,6 +40,8 @@ const MAX_CLAUSE_GAP = 24;
 /** How close, in tokens, a word says that a trigger means something else. */
 const NEAR = 4;
 
+const PREFIXED = /^(?:co|re|pre|pro|non|anti|de|un|sub|semi)-/;
+
 export function compileTriggers(rules: readonly Rule[]): Triggers {
   const byWord = new Map<string, Pattern[]>();
   const known = new Set<string>();
@@ -47,7 +49,7 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
     const clause = words.includes("…");
     const [first = "", ...rest] = words.replace("… ", "").split(/ |(?=-)|(?<=-)/);
     const gap = clause ? MAX_CLAUSE_GAP : form === "noun" ? 0 : MAX_GAP;
-    const key = `${rule.id} ${form} ${words}`;
+    const key = `${rule.id} ${form} ${first} ${rest.length} ${words}`;
     if (known.has(key)) return;
     known.add(key);
     const patterns = byWord.get(first);

@@ -62,13 +62,15 @@ export const mediates: readonly Rule[] = [
     verbs: list(
       "mediate, be mediating, try to mediate, offer to mediate, act as mediator, act as mediators, act as facilitator, act as a facilitator, act as guarantor, act as guarantors, act as intermediary, act as go-between, act as broker, serve as facilitator, serve as guarantor, serve as intermediary",
     ),
-    not: list("divorce, family, couple, court, labour, labor, union, strike, wage, company, tenant, landlord, neighbours"),
+    not: list(
+      "divorce, family, couple, court, labour, labor, union, strike, wage, company, tenant, landlord, neighbours",
+    ),
     actor: ["agent"],
     needs: ["actor", "party"],
     accept: alike(
       { actor: ["QAT"] },
       "Qatar has mediated since July.",
-      "Qatar offered to mediate.",
+      "Qatar is trying to mediate.",
       "Qatar is acting as facilitator.",
     ),
     reject: ["The priest mediated.", "A friend offered to mediate."],
