@@ -10,6 +10,7 @@ import { knownNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
+import { withOwners } from "./owners.js";
 import { withReferences } from "./reference.js";
 import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
@@ -50,14 +51,8 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
   const drafts = heard.flatMap((one) => draftsIn(one, own, dated, coder));
-  return withIds(
-    report.text,
-    consolidate(
-      drafts,
-      heard.map((h) => h.scene),
-      report,
-    ),
-  );
+  const told = heard.map((h) => h.scene);
+  return withIds(report.text, consolidate(withOwners(drafts, told, knowledge), told, report));
 }
 
 function draftsIn(

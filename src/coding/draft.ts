@@ -15,7 +15,7 @@ import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor } from "./when.js";
-import { placesFor } from "./where.js";
+import { placesFor, takenPlace } from "./where.js";
 import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
 
 /** A finding in the making: what it says, and which roles the report as a whole must still fill. */
@@ -77,6 +77,9 @@ export function draftOf(
     recipient: recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient),
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
+    spot: takenPlace(scene, trigger) !== null,
+    person: actor?.mentions.some((m) => m.person === true) ?? false,
+    body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
   const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
   const weak = lacking.length > 0;
@@ -282,6 +285,9 @@ const isCollective = (group: Group | null): boolean => group?.mentions.some((m) 
 
 /** Somebody of knowledge, or armed, or acting for a known side: no striker or trader. */
 const isParty = (a: Actor): boolean => a.id !== null || a.side != null || (a.role !== undefined && ARMED.has(a.role));
+
+const BODIES = new Set(["IGO", "NGO", "MON", "REB", "PAR", "SEP"]);
+const isBody = ({ role }: Actor): boolean => role !== undefined && BODIES.has(role);
 
 export const distinct = (actors: readonly Actor[]): Actor[] =>
   actors.filter((a, i) => actors.findIndex((b) => (b.id ?? b.name) === (a.id ?? a.name)) === i);
