@@ -45,7 +45,10 @@ function inHead(scenes: readonly Scene[]): Actor | undefined {
 export function asOfDay(scenes: readonly Scene[]): Day | null {
   for (const { words, times } of scenes.slice(0, HEADS)) {
     const at = words.findIndex((w, i) => w === "as" && /^(of|at)$/.test(words[i + 1] ?? ""));
-    const time = at < 0 ? undefined : times.find(({ from, time: t }) => from > at && from - at <= 6 && (t.from ?? "").length >= 10);
+    const time =
+      at < 0
+        ? undefined
+        : times.find(({ from, time: t }) => from > at && from - at <= 6 && (t.from ?? "").length >= 10);
     if (time?.time.from) return firstDay(time.time.from);
   }
   return null;

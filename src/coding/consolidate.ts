@@ -26,7 +26,10 @@ export function consolidate(
     finding: withStance(withSides(d, parties, scenes)),
   }));
   const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
-  return asOneTruce(kept.map((d) => asJudged(d.finding)), scenes).map((f) => asHistory(f, report));
+  return asOneTruce(
+    kept.map((d) => asJudged(d.finding)),
+    scenes,
+  ).map((f) => asHistory(f, report));
 }
 
 /**
@@ -52,7 +55,8 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
 function asJudged(f: FindingDraft): FindingDraft {
   if (f.type !== "compliance") return f;
   const denied = f.claim.stance === "denies" && f.actor.length === 0 ? { actor: f.claim.by.map(asSide) } : {};
-  const none = f.kind?.includes("holds") && /^(no|none|zero|without|not a)\b/i.test(f.evidence.text) ? { count: 0 } : {};
+  const none =
+    f.kind?.includes("holds") && /^(no|none|zero|without|not a)\b/i.test(f.evidence.text) ? { count: 0 } : {};
   return { ...f, ...denied, ...none };
 }
 

@@ -13,7 +13,9 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
   const isAboutDeal = scenes.some((s) =>
     s.words.some((w, i) => PACT.test(w) && (w !== "peace" || DEALS.has(s.words[i + 1] ?? ""))),
   );
-  const real = drafts.filter((d) => isAboutDeal || parties.length > 0 || d.rule?.common !== true);
+  const counts = ({ rule, finding }: Draft): boolean =>
+    rule?.common !== true || isAboutDeal || (finding.type === "provision" && parties.length > 0);
+  const real = drafts.filter((d) => counts(d) && follows(d, drafts));
   // Out of a deal an agreement to do what other politics too is full of is no more than that.
   const terms = real.filter(
     ({ finding: f, rule }) =>
@@ -23,6 +25,10 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
   const weak = events.filter((d) => d.rule?.common === true && !isAboutDeal);
   return withoutTwins(withKinds(events.filter((d) => !weak.includes(d) || !events.some((e) => isTermOf(d, e)))));
 }
+
+/** What only goes on with what another finding of its sentence says: "and none in B". */
+const follows = ({ rule, scene, start }: Draft, drafts: readonly Draft[]): boolean =>
+  !rule?.after || drafts.some((d) => d.scene === scene && d.start < start && d.finding.type === rule.after);
 
 const isTermOf = (term: Draft, event: Draft): boolean => {
   if (term.scene !== event.scene || !EVENTS.has(event.finding.type)) return false;

@@ -8,8 +8,8 @@ import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { hasPronoun, termNoun } from "./termNoun.js";
-import { below, casesOf, headOf, relationOf, topOf } from "./tree.js";
+import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
+import { below, casesOf, headOf, isVerb, relationOf, topOf } from "./tree.js";
 import { subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
-const BY_TREE = new Set<string>(["truce", "compliance"]);
+const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
 const MAX_EVIDENCE_TOKENS = 16;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
@@ -86,6 +86,7 @@ export function draftOf(
   if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides))) return null;
   const told = timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
+  if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
   const real = frame?.status ?? statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
   const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
@@ -105,6 +106,7 @@ export function draftOf(
       claim,
       status,
       ...(count === null ? {} : { count }),
+      ...(rule.principle ? { principle: rule.principle } : {}),
       confidence: Math.min(0.95, BASE_CONFIDENCE + PER_ROLE * filled),
       evidence: spanOf(scene, span.start, span.end),
       sentence: { start: scene.start, end: scene.end },
@@ -132,8 +134,14 @@ const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly 
 /** What a rule is about: a term's noun by the tree, others' by position too. */
 function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
   if (typeof about === "string") return nounOf(scene, trigger, about);
+  if (trigger.rule.predicate) return predicateNoun(scene, trigger, about);
   if (!trigger.rule.framed)
-    return nounOf(scene, trigger, about) ?? (BY_TREE.has(trigger.rule.type) ? termNoun(scene, trigger, about) : null);
+    return (
+      nounOf(scene, trigger, about) ??
+      (BY_TREE.has(trigger.rule.type) && (trigger.kind === "noun" || isVerb(scene.tree, trigger.head))
+        ? termNoun(scene, trigger, about)
+        : null)
+    );
   return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
 }
 
@@ -191,8 +199,13 @@ function judged(
   const around = scene.words.slice(Math.max(0, start - 5), end + 1);
   if (status === "negated")
     return { kind: around.some((w) => WHOLLY.has(w)) ? "partly-holds" : "violated", status: "actual" };
-  return { kind: status === "actual" && around.some((w) => PARTLY.has(w)) ? "partly-holds" : rule.kind, status };
+  const inPart = around.some((w) => PARTLY.has(w)) || BUT_FOR.test(scene.words.slice(end, end + 3).join(" "));
+  return { kind: status === "actual" && inPart ? "partly-holds" : rule.kind, status };
 }
+
+/** "had held but for an exchange of fire", "held only in name". */
+const BUT_FOR =
+  /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper/;
 
 /** How many captives, or breaches: only of what is counted in the field. */
 function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number | null {

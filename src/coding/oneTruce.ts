@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDay, type FindingDraft, type TimeSpan } from "../model/index.js";
+import { addDays, addMonths, type FindingDraft, firstDay, type TimeSpan } from "../model/index.js";
 import type { Scene } from "./scene.js";
 import { DURATION } from "./when.js";
 
@@ -14,7 +14,9 @@ const BINDING = new Set(["truce.in-force", "truce.silence"]);
  * lack them. Earlier truces, and such as are only wished for, are other ones.
  */
 export function asOneTruce(findings: readonly FindingDraft[], scenes: readonly Scene[]): FindingDraft[] {
-  const marked = findings.map((f) => (f.type === "truce" && isEarlier(f, scenes) ? { ...f, truce: "earlier" as const } : f));
+  const marked = findings.map((f) =>
+    f.type === "truce" && isEarlier(f, scenes) ? { ...f, truce: "earlier" as const } : f,
+  );
   const isOne = (f: FindingDraft): boolean =>
     f.type === "truce" && f.truce === undefined && (f.status === "actual" || f.status === "planned");
   const ones = marked.filter(isOne);
@@ -29,7 +31,9 @@ export function asOneTruce(findings: readonly FindingDraft[], scenes: readonly S
     const own = binding && f.rule && !BINDING.has(f.rule) ? binding : f.time;
     const time = own.start === null && dated ? dated : own;
     const span = ended({ ...time, text: f.time.text ?? time.text }, length);
-    return f.status === "planned" ? { ...f, time: span } : { ...f, time: span, actor: f.actor.length < 2 && sided ? sided : f.actor };
+    return f.status === "planned"
+      ? { ...f, time: span }
+      : { ...f, time: span, actor: f.actor.length < 2 && sided ? sided : f.actor };
   });
 }
 
@@ -58,14 +62,21 @@ function lengthIn(scenes: readonly Scene[]): string | null {
     for (const { time, from, to } of times) {
       const isOfTruce =
         words.slice(to, to + 3).some((w) => TRUCE.test(w)) ||
-        (/^(for|lasting|last|of)$/.test(words[from - 1] ?? "") && words.slice(Math.max(0, from - 6), from).some((w) => TRUCE.test(w)));
+        (/^(for|lasting|last|of)$/.test(words[from - 1] ?? "") &&
+          words.slice(Math.max(0, from - 6), from).some((w) => TRUCE.test(w)));
       if (time.value && DURATION.test(time.value) && isOfTruce) return time.value;
     }
   return null;
 }
 
 function ended(time: TimeSpan, length: string | null): TimeSpan {
-  if (time.start === null || time.start.length < 10 || (time.end !== null && time.end !== time.start) || length === null) return time;
+  if (
+    time.start === null ||
+    time.start.length < 10 ||
+    (time.end !== null && time.end !== time.start) ||
+    length === null
+  )
+    return time;
   const end = lastDay(time, length);
   return end === null ? time : { ...time, end };
 }

@@ -74,6 +74,7 @@ export interface Rule {
   readonly mode?: string;
   readonly kind?: string;
   readonly status?: Status;
+  readonly principle?: string;
   /** Verb lemmas; of several words, the first one inflects and up to four words may stand in the gap: "break off"; of "say … must" the last stands in a clause the first governs. */
   readonly verbs?: readonly string[];
   /** Nouns and fixed phrases, in every form they may have. */
@@ -100,6 +101,10 @@ export interface Rule {
   readonly framed?: true;
   /** The states in which the term is told of by this rule; in others an event tells of it. */
   readonly states?: readonly Status[];
+  /** The trigger is what the noun it is about is said to be: "the truce is intact". */
+  readonly predicate?: true;
+  /** It counts only after a finding of this type in its sentence: "23 violations in A, and none in B". */
+  readonly after?: FindingType;
   /** So common in other news that it counts only in a report about two sides or a deal. */
   readonly common?: true;
   /** Sides that are not named are those the report is about. */

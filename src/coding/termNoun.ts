@@ -1,6 +1,6 @@
-import type { NounSpan } from "./roles.js";
+import { byFirstWord, type NounSpan } from "./roles.js";
 import { type Scene, word } from "./scene.js";
-import { below, coordinated, headOf, relationOf } from "./tree.js";
+import { below, coordinated, headOf, lemmaOf, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 
 const PRONOUN = /^(they|them|it|all|none|some|others|both|these|those|who|half)$/;
@@ -11,7 +11,7 @@ const PARTS = /^(nmod|compound|amod|nmod:poss|appos|flat)/;
  * of-phrase or a compound of. Pronouns stand for whatever was spoken of where the verb needs no noun to be understood.
  */
 export function termNoun(scene: Scene, trigger: Trigger, wanted: readonly string[]): NounSpan | null {
-  const phrases = wanted.map((w) => w.split(" "));
+  const phrases = byFirstWord(wanted);
   for (const token of trigger.kind === "noun" ? parts(scene, trigger.head) : dependents(scene, trigger.head)) {
     const hit = phraseAt(scene, token, phrases);
     if (hit && (hit.start >= trigger.end || hit.end <= trigger.start)) return hit;
@@ -52,12 +52,41 @@ function parts({ tree }: Scene, token: number): number[] {
   return [...nouns, ...below_];
 }
 
-function phraseAt(scene: Scene, token: number, phrases: readonly (readonly string[])[]): NounSpan | null {
-  for (const phrase of phrases)
-    for (let k = 0; k < phrase.length; k++) {
-      const start = token - k;
-      if (start >= 0 && phrase.every((w, i) => word(scene, start + i) === w))
-        return { start, end: start + phrase.length };
+const LONGEST = 5;
+
+/** The longest phrase that a token is in. */
+function phraseAt(scene: Scene, token: number, phrases: ReturnType<typeof byFirstWord>): NounSpan | null {
+  let best: NounSpan | null = null;
+  for (let start = token; start >= 0 && start > token - LONGEST; start--)
+    for (const phrase of phrases.get(word(scene, start)) ?? []) {
+      const end = start + phrase.length;
+      if (
+        end > token &&
+        phrase.every((w, i) => word(scene, start + i) === w) &&
+        end - start > (best ? best.end - best.start : 0)
+      )
+        best = { start, end };
+    }
+  return best;
+}
+
+/** What a predicate is said of: "the truce remains largely intact", "is in tatters". */
+export function predicateNoun(scene: Scene, { head }: Trigger, wanted: readonly string[]): NounSpan | null {
+  const { tree } = scene;
+  const up = headOf(tree, head);
+  const isSaid = below(tree, head, /^cop$/).length > 0;
+  const holder = isSaid
+    ? head
+    : /^(xcomp|obl|advmod|conj|ccomp)/.test(relationOf(tree, head)) && up >= 0 && IS.has(lemmaOf(tree, up))
+      ? up
+      : null;
+  if (holder === null) return null;
+  for (const subject of below(tree, holder, /^nsubj/))
+    for (const token of coordinated(tree, subject)) {
+      const hit = phraseAt(scene, token, byFirstWord(wanted));
+      if (hit) return hit;
     }
   return null;
 }
+
+const IS = new Set("be remain stay look appear seem lie become hang stand prove".split(" "));

@@ -51,7 +51,15 @@ const more = (kind: string): Pick<Rule, "fill" | "common"> => ({
 });
 /** What an example is about. */
 const SCENE = "A peace agreement was in the making.";
-const YIELDS = ["agree.on", "agree.to", "assault.abduct", "consult.talks", "truce.agreed", "compliance.extended"];
+const YIELDS = [
+  "agree.on",
+  "agree.to",
+  "assault.abduct",
+  "consult.talks",
+  "truce.agreed",
+  "truce.in-force",
+  "compliance.extended",
+];
 
 /** The verbs whose doing is the term: "agreed to free", "is to withdraw", "has yet to hand over". */
 const doing = TERM_VERBS.map(
