@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
-const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
+export const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
 const MAX_EVIDENCE_TOKENS = 16;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
@@ -124,7 +124,7 @@ export function draftOf(
 }
 
 /** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
-const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+export const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
 
 /** Nobody need be a known party, and nobody need be told to do what was suffered. */
 const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>

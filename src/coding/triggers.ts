@@ -6,7 +6,7 @@ import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
 type Form = "verb" | "noun";
 
-interface Pattern {
+export interface Pattern {
   readonly rule: Rule;
   readonly form: Form;
   /** The words after the first. */
@@ -116,7 +116,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
       if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
       if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
       const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
-      const other = isOther(scene, i, end, rule.not);
+      const other = isOther(scene.words, i, end, rule.not);
       if (kind && (others || !other))
         found.push({
           rule,
@@ -130,18 +130,6 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
     }
   return found;
 }
-
-/** True where the words of some rule stand, whatever they mean there. */
-export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
-  words.some(
-    (first, i) =>
-      triggers
-        .get(first)
-        ?.some(
-          ({ rest, gap, turned }) =>
-            endOf(words, i, rest, gap) !== null && (turned === undefined || turned.some((w) => words.includes(w))),
-        ) ?? false,
-  );
 
 /** What follows these verbs and is no object. */
 const NO_OBJECT = new Set(
@@ -157,7 +145,8 @@ function isTurned({ tree, words }: Scene, i: number, object: readonly string[]):
   return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
 }
 
-function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
+/** Where the words of a pattern end that begins at a word; `null` where they do not stand there. */
+export function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
   for (const [n, wanted] of rest.entries()) {
     const limit = n === 0 ? at + gap : at;
@@ -234,10 +223,10 @@ function isPassive(tree: Tree, i: number): boolean {
 }
 
 /** One of a rule's `not` words stands close by. */
-function isOther(scene: Scene, start: number, end: number, not: readonly string[] = []): boolean {
+export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
   if (not.length === 0) return false;
-  const around = ` ${scene.words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
-  return not.some((words) => around.includes(` ${words} `));
+  const around = ` ${words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
+  return not.some((other) => around.includes(` ${other} `));
 }
 
 function verbStart(scene: Scene, i: number): number {
