@@ -168,7 +168,6 @@ const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Tr
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([
-  "COERCE",
   "ACCUSE",
   "REJECT",
   "THREATEN",
