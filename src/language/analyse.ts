@@ -102,7 +102,7 @@ export function analyse(
   return {
     sentences: trees,
     names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], found[i] ?? [])),
-    times: findTimes(text, sentences, date),
+    times: findTimes(text, sentences, date, (i) => (trees[i]?.parsed ? trees[i].tokens : null)),
   };
 }
 
