@@ -117,6 +117,7 @@ function strangerOf({ start, end, kind }: UnknownName, text: string, tokens: rea
     actors: isPlace ? [] : [{ id: null, name: shown, text: shown }],
     place: isPlace ? { id: null, name: shown, text: shown } : null,
     named: true,
+    ...(kind === "person" ? { person: true as const } : {}),
   };
 }
 
