@@ -5,6 +5,7 @@ import { sideKey, withIds } from "../model/index.js";
 import { voiceOf } from "./bulletin.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
+import { asRequests } from "./demands.js";
 import { type Draft, distinct, draftOf } from "./draft.js";
 import { knownNames } from "./knownNames.js";
 import { members } from "./members.js";
@@ -13,9 +14,9 @@ import { offices } from "./offices.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf, wordOf } from "./scene.js";
-import { type Heard, voicesIn } from "./voices.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import { compileTriggers, isInside, mayTrigger, type Trigger, type Triggers, triggersIn } from "./triggers.js";
+import { type Heard, voicesIn } from "./voices.js";
 
 /** Parser, knowledge and rules, ready for reading. */
 export interface Coder {
@@ -46,7 +47,14 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
   const own = voiceOf(report, scenes, knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
-  return withIds(report.text, consolidate(drafts, heard.map((h) => h.scene), report));
+  return withIds(
+    report.text,
+    consolidate(
+      asRequests(drafts),
+      heard.map((h) => h.scene),
+      report,
+    ),
+  );
 }
 
 function draftsIn(
@@ -71,7 +79,8 @@ const isBelow = (scene: Scene, saying: Saying, { head }: Trigger): boolean =>
 
 /** The verb of the relative clause a token stands in; the token itself where there is none. */
 function asideOf(scene: Scene, token: number): number {
-  for (let at = token; at >= 0; at = headOf(scene.tree, at)) if (/^acl:relcl/.test(relationOf(scene.tree, at))) return at;
+  for (let at = token; at >= 0; at = headOf(scene.tree, at))
+    if (/^acl:relcl/.test(relationOf(scene.tree, at))) return at;
   return token;
 }
 

@@ -51,7 +51,10 @@ function* speech(scene: Scene, floor: Floor): Generator<Saying> {
         by,
         stance: owns ? "confirms" : stance,
         at: i,
-        covers: union(under(scene, below(scene.tree, i, /^(nsubj:pass|csubj:pass|ccomp|xcomp)/)), antecedents(scene, i)),
+        covers: union(
+          under(scene, below(scene.tree, i, /^(nsubj:pass|csubj:pass|ccomp|xcomp)/)),
+          antecedents(scene, i),
+        ),
         ...(owns ? { agent: by } : {}),
       };
       continue;
@@ -60,13 +63,22 @@ function* speech(scene: Scene, floor: Floor): Generator<Saying> {
     if (said === null) continue;
     const by = speakerOf(scene, i, floor);
     if (by.length === 0 || (SENSES.has(lemma) && !by.some(isWitness))) continue;
-    yield { by, stance: bulletin(by, stance), at: i, covers: said, ...passedOn(scene, i, floor), ...saidOn(scene, i, said) };
+    yield {
+      by,
+      stance: bulletin(by, stance),
+      at: i,
+      covers: said,
+      ...passedOn(scene, i, floor),
+      ...saidOn(scene, i, said),
+    };
   }
 }
 
 /** Somebody with eyes: no region and no year "saw" anything. */
 const isWitness = (a: Actor): boolean =>
-  a.side !== undefined || (a.role !== undefined && /^(MON|CVL|MED|NGO|IGO|MIL|COP|UAF)$/.test(a.role)) || (a.id === null && a.role === undefined);
+  a.side !== undefined ||
+  (a.role !== undefined && /^(MON|CVL|MED|NGO|IGO|MIL|COP|UAF)$/.test(a.role)) ||
+  (a.id === null && a.role === undefined);
 
 /** A monitor reports what it records. */
 const bulletin = ([first]: readonly Actor[], stance: Stance): Stance =>
@@ -135,7 +147,8 @@ function subjectToken(scene: Scene, verb: number, depth = 0): number {
 
 /** "said the ministry", "says Colonel X": the speaker stands right after, whatever the parser calls it. */
 function afterVerb(scene: Scene, verb: number): number {
-  const isInverted = verb === 0 || /^[,”"’'»–—]$/.test(word(scene, verb - 1)) || /^(so|thus|as)$/.test(word(scene, verb - 1));
+  const isInverted =
+    verb === 0 || /^[,”"’'»–—]$/.test(word(scene, verb - 1)) || /^(so|thus|as)$/.test(word(scene, verb - 1));
   if (!isInverted) return -1;
   return (
     below(scene.tree, verb, /^(obj|iobj|obl|dep|ccomp|nsubj)/).find(
@@ -158,7 +171,10 @@ function antecedentOf({ tree }: Scene, verb: number, relative: number): number {
 
 /** The parser may hang the speaker on the dateline: "PARIS (Reuters) - Rebels ... said". */
 function afterLead(scene: Scene, token: number, lead: number): number {
-  const all = below(scene.tree, token, /^(appos|nmod|flat|dep|list|parataxis)/).flatMap((c) => [c, ...below(scene.tree, c, /^(appos|flat|dep)/)]);
+  const all = below(scene.tree, token, /^(appos|nmod|flat|dep|list|parataxis)/).flatMap((c) => [
+    c,
+    ...below(scene.tree, c, /^(appos|flat|dep)/),
+  ]);
   return all.find((c) => c >= lead) ?? -1;
 }
 
@@ -175,11 +191,15 @@ const nearestAfter = (scene: Scene, verb: number): Group | undefined =>
     : undefined;
 
 function nearestBefore(scene: Scene, verb: number, lead: number): Group | undefined {
-  const group = scene.groups.findLast((g) => g.end <= verb && g.start >= lead && g.preposition === "" && actorsOf(g).length > 0);
+  const group = scene.groups.findLast(
+    (g) => g.end <= verb && g.start >= lead && g.preposition === "" && actorsOf(g).length > 0,
+  );
   if (!group || verb - group.end > 12) return undefined;
   const between = scene.words.slice(group.end, verb);
   const barred = between.some((w) => BE.has(w) || MODALS.has(w) || /^(said|says|[:;“”"])$/.test(w));
-  return barred && !between.every((w) => HAVE.has(w) || BE.has(w) || MODALS.has(w) || /ly$/.test(w)) ? undefined : group;
+  return barred && !between.every((w) => HAVE.has(w) || BE.has(w) || MODALS.has(w) || /ly$/.test(w))
+    ? undefined
+    : group;
 }
 
 function agentOf(scene: Scene, verb: number, floor: Floor): Actor[] {
@@ -216,11 +236,17 @@ function contentOf(scene: Scene, verb: number, stance: Stance, lemma: string): R
   const subject = below(tree, verb, /^nsubj/);
   const inverted = subject.length > 0 ? -1 : afterVerb(scene, verb);
   const tops = below(tree, verb, TOLD).filter((c) => c !== inverted && !isAttribution(scene, c));
-  const that = below(tree, verb, /^conj$/).filter((c) => below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"));
+  const that = below(tree, verb, /^conj$/).filter((c) =>
+    below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),
+  );
   const objects = below(tree, verb, /^obj$/).filter((c) => c !== inverted && saysOf(scene, verb, c, stance, lemma));
   const around = closing(scene, verb, clause);
   const told = tops.filter((c) => CLAUSES.test(relationOf(tree, c)) && c > verb);
-  const isClause = told.some((c) => /^(ccomp|xcomp|csubj|acl|parataxis)/.test(relationOf(tree, c)) || below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"));
+  const isClause = told.some(
+    (c) =>
+      /^(ccomp|xcomp|csubj|acl|parataxis)/.test(relationOf(tree, c)) ||
+      below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),
+  );
   if (around && !isClause) return around;
   if (TURNS_DOWN.has(lemma) && !isClause && objects.length === 0) return null;
   const covers = under(scene, [...tops, ...that, ...objects]);
@@ -274,8 +300,19 @@ const isBreak = (w: string): boolean => /^[,;:“”"«»–—]$/.test(w);
 /** "..., X said": the whole sentence but the saying itself, as far as the next semicolon; `null` where it does not close one. */
 function closing(scene: Scene, verb: number, { from, to }: { from: number; to: number }): ReadonlySet<number> | null {
   if (from < 2 || !isBreak(word(scene, from - 1)) || /^[;:]$/.test(word(scene, from - 1))) return null;
-  if (scene.parsed && /^(acl:relcl|advcl|acl)/.test(relationOf(scene.tree, verb)) && /^(who|which|that)$/.test(word(scene, from))) return null;
-  if (/^(but|and|while|who|which|after|when|as|although|whose|because|though|before|if|where|since)$/.test(word(scene, from)) || /ing$/.test(word(scene, from))) return null;
+  if (
+    scene.parsed &&
+    /^(acl:relcl|advcl|acl)/.test(relationOf(scene.tree, verb)) &&
+    /^(who|which|that)$/.test(word(scene, from))
+  )
+    return null;
+  if (
+    /^(but|and|while|who|which|after|when|as|although|whose|because|though|before|if|where|since)$/.test(
+      word(scene, from),
+    ) ||
+    /ing$/.test(word(scene, from))
+  )
+    return null;
   let start = from;
   while (start > 0 && word(scene, start - 1) !== ";") start--;
   let end = to;
@@ -312,7 +349,10 @@ function saidOn(scene: Scene, verb: number, said: ReadonlySet<number>): { when?:
   if (!scene.parsed) return {};
   const placed = scene.times.find(
     ({ from, to, time }) =>
-      !said.has(from) && time.from !== null && time.from === time.to && [...range(from, to)].some((t) => headOf(scene.tree, t) === verb),
+      !said.has(from) &&
+      time.from !== null &&
+      time.from === time.to &&
+      [...range(from, to)].some((t) => headOf(scene.tree, t) === verb),
   );
   const day = placed?.time.from?.slice(0, 10);
   return day !== undefined && day.length === 10 ? { when: day as Day } : {};
@@ -325,13 +365,26 @@ function accusation(scene: Scene, verb: number, passive: boolean, floor: Floor):
   const { tree } = scene;
   const lemma = lemmaOfVerb(word(scene, verb));
   const by = passive ? agentOf(scene, verb, floor) : speakerOf(scene, verb, floor);
-  const onto = below(tree, verb, /^obl/).find((c) => /^(on|upon|to)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) > 0);
+  const onto = below(tree, verb, /^obl/).find(
+    (c) => /^(on|upon|to)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) > 0,
+  );
   const [patient] = passive ? patientsOf(scene, verb) : below(tree, verb, /^obj$/);
-  const clauses = below(tree, verb, /^(advcl|xcomp|ccomp|obl(?!:agent)|acl(?!:relcl)|parataxis)/).filter((c) => c > verb && c !== onto && !isAttribution(scene, c));
+  const clauses = below(tree, verb, /^(advcl|xcomp|ccomp|obl(?!:agent)|acl(?!:relcl)|parataxis)/).filter(
+    (c) => c > verb && c !== onto && !isAttribution(scene, c),
+  );
   const isThat = below(tree, verb, /^ccomp$/).length > 0;
   if (isThat || (lemma === "allege" && !passive)) {
     const content = contentOf(scene, verb, "accuses", lemma);
-    return by.length > 0 && content ? { by, stance: "accuses", at: verb, covers: content, ...passedOn(scene, verb, floor), ...saidOn(scene, verb, content) } : null;
+    return by.length > 0 && content
+      ? {
+          by,
+          stance: "accuses",
+          at: verb,
+          covers: content,
+          ...passedOn(scene, verb, floor),
+          ...saidOn(scene, verb, content),
+        }
+      : null;
   }
   if (!passive && by.length === 0) return null;
   const blamed = onto ?? patient;
@@ -339,14 +392,32 @@ function accusation(scene: Scene, verb: number, passive: boolean, floor: Floor):
   const isPassiveAllegation = passive && (lemma === "allege" || lemma === "charge");
   if (isPassiveAllegation && clauses.length === 0) return null;
   // "X condemned the attack" tells of it in the report's voice; "X condemned Y for attacking Z" is X's word.
-  if (!/^(accuse|blame|suspect|fault|implicate|incriminate|charge|allege|indict|impute)$/.test(lemma) && !clauses.some((c) => /^(for|over)$/.test(casesOf(tree, c)[0] ?? ""))) return null;
-  const covers = under(scene, deeds.filter((c) => !scene.times.some((t) => t.from <= c && c < t.to)));
+  if (
+    !/^(accuse|blame|suspect|fault|implicate|incriminate|charge|allege|indict|impute)$/.test(lemma) &&
+    !clauses.some((c) => /^(for|over)$/.test(casesOf(tree, c)[0] ?? ""))
+  )
+    return null;
+  const covers = under(
+    scene,
+    deeds.filter((c) => !scene.times.some((t) => t.from <= c && c < t.to)),
+  );
   const agent = blamed === undefined ? [] : whoIs(scene, blamed, floor);
-  return covers.size === 0 ? null : { by, stance: "accuses", at: verb, covers, ...(agent.length > 0 ? { agent } : {}), ...saidOn(scene, verb, covers) };
+  return covers.size === 0
+    ? null
+    : {
+        by,
+        stance: "accuses",
+        at: verb,
+        covers,
+        ...(agent.length > 0 ? { agent } : {}),
+        ...saidOn(scene, verb, covers),
+      };
 }
 
 function patientsOf(scene: Scene, verb: number): number[] {
-  const own = below(scene.tree, verb, /^nsubj:pass$/).map((s) => (RELATIVES.has(word(scene, s)) ? antecedentOf(scene, verb, s) : s));
+  const own = below(scene.tree, verb, /^nsubj:pass$/).map((s) =>
+    RELATIVES.has(word(scene, s)) ? antecedentOf(scene, verb, s) : s,
+  );
   if (own.length > 0) return own.filter((s) => s >= 0);
   const up = headOf(scene.tree, verb);
   return /^acl/.test(relationOf(scene.tree, verb)) && up >= 0 ? [up] : [];
@@ -361,11 +432,16 @@ function* quoted(scene: Scene, floor: Floor): Generator<Saying> {
   for (const [i, form] of scene.words.entries()) {
     if (!QUOTES.has(form) || !isVerb(tree, i)) continue;
     const passive = isPassive(scene, i);
-    const saying = scene.words.findIndex((w, at) => at > i && at - i <= 14 && /^(saying|telling|stating|claiming)$/.test(w) && word(scene, at - 1) === "as");
+    const saying = scene.words.findIndex(
+      (w, at) =>
+        at > i && at - i <= 14 && /^(saying|telling|stating|claiming)$/.test(w) && word(scene, at - 1) === "as",
+    );
     const [source] = passive ? patientsOf(scene, i) : below(tree, i, /^obj$/);
     const by = source === undefined ? [] : whoIs(scene, source, floor);
     if (by.length === 0) continue;
-    const via = passive ? [...agentOf(scene, i, floor), ...(saying < 0 ? [] : agentOf(scene, saying, floor))] : speakerOf(scene, i, floor).filter((a) => !by.includes(a));
+    const via = passive
+      ? [...agentOf(scene, i, floor), ...(saying < 0 ? [] : agentOf(scene, saying, floor))]
+      : speakerOf(scene, i, floor).filter((a) => !by.includes(a));
     const passedBy = via.length > 0 ? { via } : {};
     const told = saying < 0 ? [] : below(tree, saying, TOLD);
     const clause = clauseOf(scene, i);
@@ -391,7 +467,9 @@ function governingVerb(scene: Scene, i: number): number {
   let at = headOf(scene.tree, i);
   for (let up = 0; at >= 0 && up < 4; up++, at = headOf(scene.tree, at))
     if (stanceOfVerb(word(scene, at)) !== undefined && isVerb(scene.tree, at)) return at;
-  return scene.words.findLastIndex((w, t) => t < i && i - t <= 12 && stanceOfVerb(w) !== undefined && isVerb(scene.tree, t));
+  return scene.words.findLastIndex(
+    (w, t) => t < i && i - t <= 12 && stanceOfVerb(w) !== undefined && isVerb(scene.tree, t),
+  );
 }
 
 // ---- nouns of saying
@@ -404,7 +482,9 @@ function* nounsOfSaying(scene: Scene, floor: Floor): Generator<Saying> {
     const stance = stanceOfNoun(form);
     if (!stance || !/^(NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? "")) continue;
     const clauses = below(tree, i, /^(acl(?!:relcl)|ccomp|advcl|parataxis)/).filter((c) => c > i);
-    const of = below(tree, i, /^nmod$/).filter((c) => /^(of|about)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) === 0);
+    const of = below(tree, i, /^nmod$/).filter(
+      (c) => /^(of|about)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) === 0,
+    );
     const tops = [...clauses, ...of];
     if (tops.length === 0) continue;
     const own = ownerOfWords(scene, i);
@@ -413,12 +493,15 @@ function* nounsOfSaying(scene: Scene, floor: Floor): Generator<Saying> {
   }
 }
 
-const UTTER = /^(make|made|making|makes|issue|issued|issues|issuing|repeat|repeated|repeats|level|levelled|leveled|voice|voiced|renew|renewed|renews|give|gave|gives|release|released|publish|published|put|send|sent|carry|carried|lodge|lodged|file|filed|advance|advanced|air|aired|reiterated|reiterates|raise|raised|express|expressed)$/;
+const UTTER =
+  /^(make|made|making|makes|issue|issued|issues|issuing|repeat|repeated|repeats|level|levelled|leveled|voice|voiced|renew|renewed|renews|give|gave|gives|release|released|publish|published|put|send|sent|carry|carried|lodge|lodged|file|filed|advance|advanced|air|aired|reiterated|reiterates|raise|raised|express|expressed)$/;
 
 /** "issued a warning that": whose the words are is the verb's subject. */
 function lenderOf(scene: Scene, noun: number, floor: Floor): Actor[] {
   const up = headOf(scene.tree, noun);
-  return up >= 0 && relationOf(scene.tree, noun) === "obj" && UTTER.test(word(scene, up)) ? speakerOf(scene, up, floor) : [];
+  return up >= 0 && relationOf(scene.tree, noun) === "obj" && UTTER.test(word(scene, up))
+    ? speakerOf(scene, up, floor)
+    : [];
 }
 
 /** "claimed responsibility for the attack", "denied any involvement in it". */
@@ -434,10 +517,21 @@ function* responsibility(scene: Scene, floor: Floor): Generator<Saying> {
     const owns = /^(claim|admit|accept|assum|acknowledg|tak(e|es|ing|en)$|took|confirm|conced)/.test(w);
     if (!denies && !owns) continue;
     if (/^(role|part|credit)$/.test(form) && /^(tak|took|accept|assum)/.test(w) && form !== "credit") continue;
-    const nobody = below(tree, verb, /^nsubj/).some((s) => /^(nobody|none|no-one)$/.test(word(scene, s)) || below(tree, s, /^det$/).some((d) => /^(no|neither)$/.test(word(scene, d))));
-    const by = nobody ? [] : relationOf(tree, i) === "obj" ? speakerOf(scene, verb, floor) : agentOf(scene, verb, floor);
+    const nobody = below(tree, verb, /^nsubj/).some(
+      (s) =>
+        /^(nobody|none|no-one)$/.test(word(scene, s)) ||
+        below(tree, s, /^det$/).some((d) => /^(no|neither)$/.test(word(scene, d))),
+    );
+    const by = nobody
+      ? []
+      : relationOf(tree, i) === "obj"
+        ? speakerOf(scene, verb, floor)
+        : agentOf(scene, verb, floor);
     if (by.length === 0) continue;
-    const tops = [...below(tree, i, /^(nmod|acl)/), ...below(tree, verb, /^(obl|advcl)/).filter((c) => /^(for|in)$/.test(casesOf(tree, c)[0] ?? "") && c > verb)].filter((c) => !scene.times.some((t) => t.from <= c && c < t.to));
+    const tops = [
+      ...below(tree, i, /^(nmod|acl)/),
+      ...below(tree, verb, /^(obl|advcl)/).filter((c) => /^(for|in)$/.test(casesOf(tree, c)[0] ?? "") && c > verb),
+    ].filter((c) => !scene.times.some((t) => t.from <= c && c < t.to));
     yield { by, stance: denies ? "denies" : "confirms", at: verb, covers: under(scene, tops), agent: by };
   }
 }
@@ -450,8 +544,13 @@ const TO = /^(according)$/;
 function* accordingTo(scene: Scene, floor: Floor): Generator<Saying> {
   for (let i = 0; i + 2 < scene.words.length; i++) {
     const isAccording = TO.test(word(scene, i)) && word(scene, i + 1) === "to";
-    const isWords = word(scene, i) === "in" && /^(the|his|her|their|its)$/.test(word(scene, i + 1)) && /^(words|view|opinion|account|telling)$/.test(word(scene, i + 2)) ;
-    const isAccount = word(scene, i) === "by" && scene.words.slice(i + 1, i + 6).some((w) => /^(account|count|reckoning|estimate|admission|tally)$/.test(w));
+    const isWords =
+      word(scene, i) === "in" &&
+      /^(the|his|her|their|its)$/.test(word(scene, i + 1)) &&
+      /^(words|view|opinion|account|telling)$/.test(word(scene, i + 2));
+    const isAccount =
+      word(scene, i) === "by" &&
+      scene.words.slice(i + 1, i + 6).some((w) => /^(account|count|reckoning|estimate|admission|tally)$/.test(w));
     if (!isAccording && !isWords && !isAccount) continue;
     const by = isAccording ? afterAccording(scene, i, floor) : scene.parsed ? accountOf(scene, i, floor) : [];
     if (by.length === 0) continue;
@@ -470,7 +569,10 @@ function afterAccording(scene: Scene, i: number, floor: Floor): Actor[] {
 }
 
 function accountOf(scene: Scene, i: number, floor: Floor): Actor[] {
-  const noun = scene.words.findIndex((w, t) => t > i && t - i <= 6 && /^(words|view|opinion|account|telling|count|reckoning|estimate|admission|tally)$/.test(w));
+  const noun = scene.words.findIndex(
+    (w, t) =>
+      t > i && t - i <= 6 && /^(words|view|opinion|account|telling|count|reckoning|estimate|admission|tally)$/.test(w),
+  );
   if (noun < 0) return [];
   const own = ownerOfWords(scene, noun);
   if (own.length > 0) return own;

@@ -53,10 +53,14 @@ function whoIsOne(scene: Scene, token: number, floor: Floor): Actor[] {
   if (/^(he|she|him|her)$/.test(w)) return pronoun(scene, token, floor.person.length > 0 ? floor.person : floor.last);
   if (/^(it|they|them)$/.test(w)) return [...(w === "it" && floor.body.length > 0 ? floor.body : floor.last)];
   if (/^(we|i|us|me)$/.test(w)) return [...(floor.self.length > 0 ? floor.self : floor.last)];
-  if (!/\p{L}/u.test(w) || TEXTS.has(w) || /^(this|that|these|those|there|who|which|what|one|some|many|others|all|none|nobody)$/.test(w)) return [];
+  if (
+    !/\p{L}/u.test(w) ||
+    TEXTS.has(w) ||
+    /^(this|that|these|those|there|who|which|what|one|some|many|others|all|none|nobody)$/.test(w)
+  )
+    return [];
   const mention = mentionAt(scene, token);
-  if (DOCUMENTS.has(w) && !(mention?.actors.length && mention.named))
-    return issuerOf(scene, token, floor);
+  if (DOCUMENTS.has(w) && !(mention?.actors.length && mention.named)) return issuerOf(scene, token, floor);
   const own = mention ? actorsAt(scene, mention) : [];
   const person = inApposition(scene, token);
   if (person) return [{ ...person, ...(person.side || !own[0] ? {} : { side: sideOf(own[0]) }) }];
@@ -93,7 +97,8 @@ function actorsAt(scene: Scene, m: Mention): Actor[] {
 function inApposition(scene: Scene, token: number): Actor | undefined {
   for (const c of below(scene.tree, token, /^(appos|flat|nmod:desc)/)) {
     const [actor] = mentionAt(scene, c)?.actors ?? [];
-    if (actor && (actor.side !== undefined || /^\p{Lu}\S* \p{Lu}/u.test(actor.name)) && actor.role !== "GOV") return actor;
+    if (actor && (actor.side !== undefined || /^\p{Lu}\S* \p{Lu}/u.test(actor.name)) && actor.role !== "GOV")
+      return actor;
   }
   return undefined;
 }
@@ -147,7 +152,12 @@ function byWords(scene: Scene, token: number): Actor[] {
 
 const isUnderDirect = (scene: Scene, i: number, top: number): boolean => {
   const head = headOf(scene.tree, i);
-  return head === top || (head > i && head < top && /^(amod|compound|nmod:poss|punct|case|flat|advmod|nmod:desc|det|obl:npmod)/.test(relationOf(scene.tree, i)));
+  return (
+    head === top ||
+    (head > i &&
+      head < top &&
+      /^(amod|compound|nmod:poss|punct|case|flat|advmod|nmod:desc|det|obl:npmod)/.test(relationOf(scene.tree, i)))
+  );
 };
 
 const isModifier = (scene: Scene, i: number): boolean =>

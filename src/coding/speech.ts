@@ -78,7 +78,9 @@ export const NOUN_FORMS = set(
 );
 
 /** Denials of what another says, not of a thing asked for: only with a clause or a noun of saying. */
-export const TURNS_DOWN = set("dismiss reject repudiate dispute contest discount deride rubbish contradict disown negate");
+export const TURNS_DOWN = set(
+  "dismiss reject repudiate dispute contest discount deride rubbish contradict disown negate",
+);
 
 /** "denied the convoy access" is no denial. */
 export const WITHHELD = set(
@@ -120,4 +122,5 @@ export const TEXTS = set(
 );
 
 /** Who passes things on, without standing for them. */
-export const MEDIA = /^(agency|agencies|newspaper|daily|radio|television|tv|channel|broadcaster|magazine|website|site|station|press|correspondent|reporters?|journalists?|times|post|news|outlet|portal|gazette|herald|tribune|monitor)$/i;
+export const MEDIA =
+  /^(agency|agencies|newspaper|daily|radio|television|tv|channel|broadcaster|magazine|website|site|station|press|correspondent|reporters?|journalists?|times|post|news|outlet|portal|gazette|herald|tribune|monitor)$/i;

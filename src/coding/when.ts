@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, firstDay, type TimeSpan } from "../model/index.js";
-import { isSpeechVerb } from "./speech.js";
 import { type PlacedTime, type Scene, word } from "./scene.js";
+import { isSpeechVerb } from "./speech.js";
 import { stepsBetween } from "./steps.js";
 import type { Trigger } from "./triggers.js";
 import { STOPS } from "./words.js";
