@@ -5,6 +5,7 @@ import { sideKey, withIds } from "../model/index.js";
 import { asOfDay, voiceOf } from "./bulletin.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
+import { asRequests } from "./demands.js";
 import { type Draft, distinct, draftOf } from "./draft.js";
 import { worthATree } from "./filter.js";
 import { maskedNames } from "./knownNames.js";
@@ -88,7 +89,7 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding
   const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
-  const drafts = heard.flatMap((one) => draftsIn(one, own, dated, coder));
+  const drafts = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
   const told = heard.map((h) => h.scene);
   return withIds(report.text, consolidate(withOwners(drafts, told, coder.knowledge), told, report));
 }

@@ -10,7 +10,7 @@ import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isVerb, relationOf, topOf } from "./tree.js";
-import { subjectOf } from "./treeRoles.js";
+import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
@@ -46,6 +46,20 @@ const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "ho
 const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
 /** What is told to be over did not happen there. */
 const ENDED = new Set<string>(["ASSAULT", "COERCE"]);
+/** What is said, asked or granted to somebody stays so where no list knows whom. */
+const VERBAL = new Set<string>([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+]);
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 /** What a rule finds at its trigger; `null` where the rule's conditions are not met. */
@@ -74,7 +88,9 @@ export function draftOf(
   const place = PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, struck);
   const needed = {
     actor: actor !== null && (actorsOf(actor).length > 0 || collective.actor),
-    recipient: recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient),
+    recipient:
+      (recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient)) ||
+      (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
     spot: takenPlace(scene, trigger) !== null,
