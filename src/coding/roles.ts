@@ -150,9 +150,9 @@ function isBarred(scene: Scene, from: number, to: number, overVerbs = false): bo
 export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | readonly string[]): NounSpan | null {
   const [reachBack, reachOn] = trigger.kind === "noun" ? [4, 6] : [12, 8];
   const hits: { start: number; end: number; distance: number }[] = [];
-  for (const phrase of typeof wanted === "string" ? NOUNS[wanted] : wanted) {
-    const parts = phrase.split(/ |(?=-)|(?<=-)/);
-    for (let i = Math.max(0, trigger.start - reachBack); i < trigger.end + reachOn; i++) {
+  const phrases = byFirstWord(typeof wanted === "string" ? NOUNS[wanted] : wanted);
+  for (let i = Math.max(0, trigger.start - reachBack); i < trigger.end + reachOn; i++) {
+    for (const parts of phrases.get(word(scene, i)) ?? []) {
       if (!parts.every((part, n) => word(scene, i + n) === part)) continue;
       const end = i + parts.length;
       if (isTitle(scene, i)) continue;
@@ -178,6 +178,24 @@ function isApart(scene: Scene, trigger: Trigger, start: number, end: number): bo
 }
 
 const APART = new Set("after before during despite amid following since until without because about".split(" "));
+
+const INDEXES = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** A class's nouns by their first words; made once for each list. */
+export function byFirstWord(nouns: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = INDEXES.get(nouns);
+  if (known) return known;
+  const index = new Map<string, (readonly string[])[]>();
+  for (const noun of nouns) {
+    // The tokenizer splits at hyphens, but for prefixes: "cease-fire", "non-interference".
+    for (const parts of noun.includes("-") ? [noun.split(/ |(?=-)|(?<=-)/), noun.split(" ")] : [noun.split(" ")]) {
+      const first = parts[0] ?? "";
+      index.set(first, [...(index.get(first) ?? []), parts]);
+    }
+  }
+  INDEXES.set(nouns, index);
+  return index;
+}
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -44,14 +44,20 @@ const MAX_CLAUSE_GAP = 24;
 /** How close, in tokens, a word says that a trigger means something else. */
 const NEAR = 4;
 
+const PREFIXED = /^(?:co|re|pre|pro|non|anti|de|un|sub|semi)-/;
+
 export function compileTriggers(rules: readonly Rule[]): Triggers {
   const byWord = new Map<string, Pattern[]>();
   const known = new Set<string>();
   const put = (words: string, rule: Rule, form: Form): void => {
+    // The tokeniser leaves "co-chair" and "re-arm" whole.
+    if (PREFIXED.test(words)) putParts(words.split(" "), words, rule, form);
+    putParts(words.replace("… ", "").split(/ |(?=-)|(?<=-)/), words, rule, form);
+  };
+  const putParts = ([first = "", ...rest]: readonly string[], words: string, rule: Rule, form: Form): void => {
     const clause = words.includes("…");
-    const [first = "", ...rest] = words.replace("… ", "").split(/ |(?=-)|(?<=-)/);
     const gap = clause ? MAX_CLAUSE_GAP : form === "noun" ? 0 : MAX_GAP;
-    const key = `${rule.id} ${form} ${words}`;
+    const key = `${rule.id} ${form} ${first} ${rest.length} ${words}`;
     if (known.has(key)) return;
     known.add(key);
     const patterns = byWord.get(first);
@@ -99,6 +105,7 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   b.start <= a.start &&
   a.end <= b.end &&
   b.end - b.start > a.end - a.start &&
+  !(a.rule.framed && b.rule.type !== "provision") &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
 /** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */
