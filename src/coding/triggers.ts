@@ -32,6 +32,8 @@ export interface Trigger {
   readonly head: number;
   /** Where its auxiliaries begin. */
   readonly verbStart: number;
+  /** The phrase stands turned round: "a curfew was imposed". */
+  readonly turned?: true;
   /** One of the rule's `not` words stands close by. */
   readonly other?: true;
 }
@@ -126,6 +128,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
           head: form === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
           ...(other ? { other } : {}),
+          ...(turned ? { turned: true as const } : {}),
         });
     }
   return found;
