@@ -22,14 +22,18 @@ const MOST_THREADS = 8;
 const ENTRY = new URL("./readWorker.js", import.meta.url);
 
 export function manyReader(threads = Math.min(availableParallelism(), MOST_THREADS)): ManyReader {
-  const alone = ownReader();
+  let alone = ownReader();
   let pool: Pool<readonly Report[], Reading[]> | null = null;
   let seen = 0;
   return {
     async read(reports) {
       seen += reports.reduce((sum, { text }) => sum + text.length, 0);
       if (pool === null && (seen < ALONE || threads < 2 || !existsSync(ENTRY))) return alone(reports);
-      pool ??= openPool(ENTRY, threads);
+      if (pool === null) {
+        pool = openPool(ENTRY, threads);
+        // Each thread has a model and lists of its own; this one's are done with.
+        alone = ownReader();
+      }
       const { run } = pool;
       const chunks = Array.from({ length: Math.ceil(reports.length / CHUNK) }, (_, i) =>
         reports.slice(i * CHUNK, (i + 1) * CHUNK),

@@ -1,18 +1,22 @@
 import { findNames, type Knowledge } from "../knowledge/index.js";
 import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
-import type { Actor, Claim, Finding, Report } from "../model/index.js";
+import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
-import { voiceOf } from "./bulletin.js";
+import { asOfDay, voiceOf } from "./bulletin.js";
 import { checkRules } from "./check.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
+import { asRequests } from "./demands.js";
 import { type Draft, distinct, draftOf } from "./draft.js";
 import { worthATree } from "./filter.js";
 import { maskedNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
+import { withOwners } from "./owners.js";
+import { withReferences } from "./reference.js";
 import { relevanceOf } from "./relevance.js";
+import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf } from "./scene.js";
@@ -85,29 +89,33 @@ export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder:
 /** Sentences as rules see them, in the order of the text: earlier ones tell later ones who is meant. */
 export function scenesOf(text: string, { sentences, times, names }: Analysis, knowledge: Knowledge): Scene[] {
   const memory = newMemory();
-  return sentences.map((s) => sceneOf(text, s, times, knowledge, memory, names));
+  const seen = sentences.map((s) => sceneOf(text, s, times, knowledge, memory, names));
+  return withReferences(seen, knowledge);
 }
 
 function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding[] {
   const scenes = scenesOf(report.text, analysis, coder.knowledge);
   const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
-  const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
+  const dated = { ...report, asOf: asOfDay(scenes) };
+  const drafts = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
   const told = heard.map((h) => h.scene);
-  return withIds(report.text, consolidate(drafts, told, report));
+  return withIds(report.text, consolidate(withOwners(drafts, told, coder.knowledge), told, report));
 }
 
 function draftsIn(
   { scene, sayings, unverified }: Heard,
   own: Claim,
-  report: Pick<Report, "id" | "date">,
+  report: Pick<Report, "id" | "date"> & { readonly asOf: Day | null },
   { triggers }: Coder,
 ): Draft[] {
   const found = triggersIn(scene, triggers).flatMap((trigger) => {
     const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
     const claim = claimFor(told, trigger.start, own);
     const draft = draftOf(scene, trigger, report, unverified && claim.by.length > 0 ? { ...claim, unverified } : claim);
-    return draft ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }] : [];
+    return draft && !isRhetoric(scene, trigger.head, draft.finding)
+      ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }]
+      : [];
   });
   const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];

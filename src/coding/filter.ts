@@ -1,5 +1,6 @@
 import { findPhrases, type Knowledge, type NameMatch } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
+import { BY_TREE, WEAK } from "./draft.js";
 import { NOUNS } from "./nouns.js";
 import type { Rule } from "./rule.js";
 import { isTitle, wordOf } from "./scene.js";
@@ -55,12 +56,13 @@ interface Cast {
   readonly party: boolean;
 }
 
-function couldMatch(sentence: Sentence, i: number, { rule, form, rest, gap }: Pattern): boolean {
+function couldMatch(sentence: Sentence, i: number, { rule, form, rest, gap, turned }: Pattern): boolean {
   const { words } = sentence;
   const end = endOf(words, i, rest, gap);
+  if (turned && !turned.some((w) => words.includes(w))) return false;
   if (end === null || isTitle(sentence, i) || isOther(words, i, end, rule.not)) return false;
   if (form === "verb" && BEFORE_NOUNS.has(words[i - 1] ?? "") && !/(ed|ing)$/.test(words[i] ?? "")) return false;
-  return hasNoun(words, i, end, rule) && hasCast(sentence, rule);
+  return hasNoun(words, i, end, rule) && hasCast(sentence, rule, form);
 }
 
 /** After these a word that might be a verb is none. */
@@ -70,11 +72,14 @@ const BEFORE_NOUNS = new Set("the a an its their his our your".split(" "));
 const BACK = 16;
 const ON = 16;
 
-function hasNoun(words: readonly string[], i: number, end: number, { about }: Rule): boolean {
-  if (!about) return true;
-  const nouns = firstWords(about);
-  const last = Math.min(words.length, end + ON);
-  for (let at = Math.max(0, i - BACK); at < last; at++) if (nouns.has(words[at] ?? "")) return true;
+function hasNoun(words: readonly string[], i: number, end: number, rule: Rule): boolean {
+  if (!rule.about) return true;
+  const nouns = firstWords(rule.about);
+  // By the tree a term or a truce may stand anywhere, and a term be a pronoun.
+  const isFar = rule.framed || rule.predicate || BY_TREE.has(rule.type);
+  if (rule.framed && words.some((w) => PRONOUN.test(w))) return true;
+  const last = isFar ? words.length : Math.min(words.length, end + ON);
+  for (let at = isFar ? 0 : Math.max(0, i - BACK); at < last; at++) if (nouns.has(words[at] ?? "")) return true;
   return false;
 }
 
@@ -85,15 +90,18 @@ function firstWords(about: NonNullable<Rule["about"]>): ReadonlySet<string> {
   const known = firsts.get(about);
   if (known) return known;
   const phrases = typeof about === "string" ? NOUNS[about] : about;
-  const made = new Set(phrases.map((phrase) => phrase.split(/ |(?=-)|(?<=-)/)[0] ?? ""));
+  const made = new Set(
+    phrases.flatMap((phrase) => [phrase.split(/ |(?=-)|(?<=-)/)[0] ?? "", phrase.split(" ")[0] ?? ""]),
+  );
   firsts.set(about, made);
   return made;
 }
 
-function hasCast(sentence: Sentence, { needs }: Rule): boolean {
+function hasCast(sentence: Sentence, { needs, type }: Rule, form: Pattern["form"]): boolean {
   if (!needs || needs.length === 0) return true;
   sentence.cast ??= castOf(sentence);
-  return needs.includes("party") ? sentence.cast.party : sentence.cast.somebody;
+  // A passive need not say who, and a report of fighting not who is a party (draft.ts).
+  return needs.includes("party") && !WEAK.has(type) ? sentence.cast.party : form === "verb" || sentence.cast.somebody;
 }
 
 const PRONOUN = /^(he|she|it|they|him|her|them|its|their|his|who|which|we|us|our)$/;

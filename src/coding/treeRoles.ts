@@ -40,6 +40,14 @@ export function fillByTree(scene: Scene, trigger: Trigger, source: RoleSource): 
   }
 }
 
+/** Something stands in the role, named or not: "asked the panel to step in". */
+export function isTaken({ tree, times }: Scene, { head, kind }: Trigger, source: RoleSource): boolean {
+  if (source === "patient")
+    return kind !== "noun" && below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^(obj|iobj)$/).length > 0;
+  const isTime = (i: number): boolean => times.some((t) => t.from <= i && i < t.to);
+  return below(tree, head, /^(obl|nmod)/).some((c) => casesOf(tree, c).includes(source) && !isTime(c));
+}
+
 function told(scene: Scene, { end }: Trigger): Group | null {
   const last = end - 1;
   const verb = /^(aux|mark)/.test(relationOf(scene.tree, last)) ? headOf(scene.tree, last) : last;
@@ -54,7 +62,8 @@ function agent(scene: Scene, trigger: Trigger, t: number): Group | null {
 
 function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
   const { tree } = scene;
-  if (trigger.kind === "active") return first(scene, below(tree, t, /^(obj|iobj)$/)) ?? ofLastWord(scene, trigger);
+  if (trigger.kind === "active")
+    return first(scene, below(tree, t, /^(obj|iobj)$/)) ?? ofLastWord(scene, trigger) ?? shared(scene, t);
   if (trigger.kind === "passive")
     return (
       first(scene, below(tree, t, /^nsubj:pass$/)) ??
@@ -66,6 +75,15 @@ function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
     if (group?.mentions.some((m) => m.actors.length > 0)) return group;
   }
   return lender(scene, t, SUFFERING);
+}
+
+/** "arming and directing the insurgents": the object of the last of them is that of all. */
+function shared(scene: Scene, t: number): Group | null {
+  const [next] = below(scene.tree, t, /^conj$/);
+  if (next === undefined || !isVerb(scene.tree, next) || below(scene.tree, next, /^nsubj/).length > 0) return null;
+  const joins = scene.words.slice(t + 1, next);
+  if (!joins.every((w) => /^(and|or|,|then|also)$/.test(w))) return null;
+  return first(scene, below(scene.tree, next, /^obj$/)) ?? shared(scene, next);
 }
 
 /** "fired on Ganja": what a verb's own preposition leads in. */

@@ -25,7 +25,7 @@ export const ADVERBS_BETWEEN = set(
 
 /** Status that a governing word gives to what it governs. */
 export const DEMANDS = set(
-  "demand demanded demands demanding urge urged urges urging call calls called calling must should ought appeal appealed appeals",
+  "demand demanded demands demanding urge urged urges urging call calls called calling must should ought appeal appealed appeals appealing plead pleaded pleads pleading implore implored implores exhort exhorted exhorts press pressed beg begged ask asked asks asking",
 );
 export const PROMISES = set(
   "agree agreed agrees agreeing pledge pledged pledges promise promised promises undertake undertook commit committed vow vowed",
@@ -43,7 +43,7 @@ export const HYPOTHETICALS = set(
   "may might can could would possible possibly potential threat fear fears feared risk if whether suspect suspects suspected",
 );
 export const PLANS = set(
-  "will shall 'll plan plans planned planning intend intends intended expect expected expects due scheduled prepare prepares preparing ready willing prepared poised",
+  "will shall 'll plan plans planned planning intend intends intended expect expected expects due scheduled prepare prepares preparing ready willing prepared poised slated",
 );
 /** Verbs that say that what they govern did not happen. */
 export const FAILURES = set("fail refuse decline prevent avoid avert abandon cancel stop cease halt");

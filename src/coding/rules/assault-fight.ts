@@ -120,8 +120,7 @@ export const assaultFight: readonly Rule[] = [
     recipient: ["on", "patient", "against"],
     needs: ["party"],
     not: list(
-      `rockets, missiles, missile, shells, mortars, mortar, artillery, tear, teargas, rubber, projectiles, grenades,
-       criticism, critics, critic, fierce, minister, questions, film, match, cylinders, blaze, wildfire, forest,
+      `rockets, missiles, missile, shells, projectiles, tear, teargas, rubber, criticism, critics, critic, fierce, minister, questions, film, match, cylinders, blaze, wildfire, forest,
        extinguished, firefighters, imagination, oven, boiler, opposition`,
     ),
     accept: [
@@ -237,6 +236,23 @@ export const assaultFight: readonly Rule[] = [
       "Armenia and Azerbaijan clashed in the final of the cup.",
       "Israel was fighting the coronavirus.",
     ],
+  },
+  {
+    id: "assault.outbreak",
+    type: "ASSAULT",
+    verbs: list(
+      "break out, erupt, flare, flare up, rage, start, begin, resume, spread, drag on, last, continue, intensify, escalate",
+    ),
+    about: list("war, civil war, conflict, insurgency, rebellion, uprising, revolt, guerrilla war"),
+    actor: ["between"],
+    mutual: true,
+    fill: true,
+    needs: ["party"],
+    not: list(
+      "talks, trade, price, words, film, star, world, cold, culture, drug, drugs, class, interest, interests, if, could, might, would",
+    ),
+    accept: [{ text: "War between Armenia and Azerbaijan broke out in 1992.", actor: ["ARM", "AZE"] }],
+    reject: ["A trade war broke out between France and Italy in May.", "An epidemic broke out in Sudan."],
   },
   {
     id: "assault.battle",
