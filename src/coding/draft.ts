@@ -10,7 +10,7 @@ import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isVerb, relationOf, topOf } from "./tree.js";
-import { subjectOf } from "./treeRoles.js";
+import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
-const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
+export const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
 const MAX_EVIDENCE_TOKENS = 16;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
@@ -46,6 +46,20 @@ const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "ho
 const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
 /** What is told to be over did not happen there. */
 const ENDED = new Set<string>(["ASSAULT", "COERCE"]);
+/** What is said, asked or granted to somebody stays so where no list knows whom. */
+const VERBAL = new Set<string>([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+]);
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 /** What a rule finds at its trigger; `null` where the rule's conditions are not met. */
@@ -74,7 +88,9 @@ export function draftOf(
   const place = PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, struck);
   const needed = {
     actor: actor !== null && (actorsOf(actor).length > 0 || collective.actor),
-    recipient: recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient),
+    recipient:
+      (recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient)) ||
+      (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
     spot: takenPlace(scene, trigger) !== null,
@@ -125,7 +141,7 @@ export function draftOf(
 }
 
 /** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
-const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+export const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
 
 /** Where the words of war are borrowed most. */
 const SPORT = new Set(
@@ -173,11 +189,11 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
 
 /** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
 const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
-  (need === "recipient" && DONE_TO.has(rule.type)) || (need === "actor" && kind === "passive");
+  (need === "recipient" && DONE_TO.has(rule.type)) ||
+  (need === "actor" && kind === "passive" && rule.type !== "position");
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([
-  "COERCE",
   "ACCUSE",
   "REJECT",
   "THREATEN",

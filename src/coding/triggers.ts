@@ -1,12 +1,12 @@
 import { inflectVerb, pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
-import { below, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
 import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
 type Form = "verb" | "noun";
 
-interface Pattern {
+export interface Pattern {
   readonly rule: Rule;
   readonly form: Form;
   /** The words after the first. */
@@ -124,7 +124,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
       if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
       if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
       const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
-      const other = isOther(scene, i, end, rule.not);
+      const other = isOther(scene.words, i, end, rule.not);
       if (kind && (others || !other))
         found.push({
           rule,
@@ -139,18 +139,6 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
     }
   return found;
 }
-
-/** True where the words of some rule stand, whatever they mean there. */
-export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
-  words.some(
-    (first, i) =>
-      triggers
-        .get(first)
-        ?.some(
-          ({ rest, gap, turned }) =>
-            endOf(words, i, rest, gap) !== null && (turned === undefined || turned.some((w) => words.includes(w))),
-        ) ?? false,
-  );
 
 /** Of acts; terms and positions have rules of their own for "must be respected". */
 const TURNED = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "PROTEST"]);
@@ -168,7 +156,8 @@ function isTurned({ tree, words }: Scene, i: number, object: readonly string[]):
   return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
 }
 
-function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
+/** Where the words of a pattern end that begins at a word; `null` where they do not stand there. */
+export function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
   for (const [n, wanted] of rest.entries()) {
     const limit = n === 0 ? at + gap : at;
@@ -180,20 +169,28 @@ function endOf(words: readonly string[], start: number, rest: readonly string[],
 }
 
 /**
- * A particle or preposition apart from its verb must be the verb's own: "shot two drones down", but not the "on" of
- * "shot two drones down on Monday".
+ * Words apart must belong together. A particle or preposition is the verb's own: "shot two drones down", but not the
+ * "on" of "shot two drones down on Monday". A noun is what the verb does it to: not the "attacks" of "traded blame for
+ * attacks".
  */
 function belongs({ tree, words }: Scene, start: number, end: number, length: number): boolean {
   const last = end - 1;
-  if (end - start === length || !PREPOSITIONS.has(words[last] ?? "")) return true;
-  return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+  if (end - start === length) return true;
+  if (PREPOSITIONS.has(words[last] ?? ""))
+    return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+  const isNoun = /^(NOUN|PROPN)$/.test(tree.tokens[last]?.upos ?? "");
+  const cases = casesOf(tree, last).filter((c) => c !== "of" && !words.slice(end - length + 1, end).includes(c));
+  return !isNoun || cases.length === 0 || !/^(obl|nmod)/.test(relationOf(tree, last));
 }
 
 /** The last word's verb is said, wanted or ordered by the first. */
 function opensClause({ tree }: Scene, start: number, end: number): boolean {
   const last = end - 1;
   const verb = /^(aux|mark)/.test(relationOf(tree, last)) ? headOf(tree, last) : last;
-  return headOf(tree, verb) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, verb));
+  const up = headOf(tree, verb);
+  // "has to keep": the clause is that of "has".
+  const top = up >= 0 && up !== start && /^(have|need)$/.test(lemmaOf(tree, up)) ? up : verb;
+  return headOf(tree, top) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, top));
 }
 
 /** Verbs of harm that always have an object: without one, as in headlines, they are passive. */
@@ -247,10 +244,10 @@ function isPassive(tree: Tree, i: number): boolean {
 }
 
 /** One of a rule's `not` words stands close by. */
-function isOther(scene: Scene, start: number, end: number, not: readonly string[] = []): boolean {
+export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
   if (not.length === 0) return false;
-  const around = ` ${scene.words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
-  return not.some((words) => around.includes(` ${words} `));
+  const around = ` ${words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
+  return not.some((other) => around.includes(` ${other} `));
 }
 
 function verbStart(scene: Scene, i: number): number {
