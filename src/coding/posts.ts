@@ -95,6 +95,8 @@ function reaches(tokens: Tagged, post: Post, to: number): boolean {
   const isRest = (i: number): boolean => /^\p{Ll}+$/u.test(tokens[i]?.text ?? "") && tokens[i]?.upos === "NOUN";
   if (post.side)
     while (at < to && at - post.end < MAX_MODIFIERS && isRest(at) && !PREPOSITIONS.has(lower(tokens, at))) at++;
+  // "the leader of the Front (F), X"
+  if (lower(tokens, at) === "(" && lower(tokens, at + 2) === ")") at += 3;
   if (at > post.end && lower(tokens, at) !== ",") return false;
   if (lower(tokens, at) === "," && !post.side && at === post.end && !RANK.test(lower(tokens, post.start - 1)))
     return false;

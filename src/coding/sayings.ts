@@ -183,9 +183,9 @@ function wordsOf(scene: Scene, { start, end }: Region): Actor[] {
 function subjectToken(scene: Scene, verb: number, depth = 0): number {
   const { tree } = scene;
   const [own] = below(tree, verb, /^(nsubj|expl)/);
-  if (own !== undefined) return RELATIVES.has(word(scene, own)) ? antecedentOf(scene, verb, own) : own;
-  const after = afterVerb(scene, verb);
+  const after = own === undefined || own > verb ? afterVerb(scene, verb) : -1;
   if (after >= 0) return after;
+  if (own !== undefined) return RELATIVES.has(word(scene, own)) ? antecedentOf(scene, verb, own) : own;
   const up = headOf(tree, verb);
   if (depth > 3 || up < 0 || (depth === 0 && hasOwnPhrase(scene, verb))) return -1;
   switch (relationOf(tree, verb)) {
