@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/index.js";
 import { analyse, type Parser } from "../language/index.js";
 import type { Actor, Claim, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
+import { answersIn } from "./answers.js";
 import { voiceOf } from "./bulletin.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
@@ -48,7 +49,8 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
   const scenes = withReferences(seen, knowledge);
   const own = voiceOf(report, scenes, knowledge);
   const heard = voicesIn(report.text, scenes, own);
-  const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
+  const found = heard.flatMap((one) => draftsIn(one, own, report, coder));
+  const drafts = [...found, ...answersIn(heard, found)];
   return withIds(
     report.text,
     consolidate(
