@@ -37,6 +37,8 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     if (LASTING.has(type) || !GOVERNED.test(relationOf(tree, at))) break;
     // "The truce was not respected": it is there all the same.
     if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
+    // "has not attacked and has freed": a clause of its own shares no negation.
+    if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
     // What one saw, said or met is real whatever else is said of it.
     at = headOf(tree, at);
   }
