@@ -31,7 +31,7 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
   };
   if (hasCondition(scene, trigger.head)) return "conditional";
   let at = trigger.head;
-  let link = "";
+  let link = -1;
   for (let climbed = 0; at >= 0 && climbed <= CLIMB; climbed++) {
     const own = ofWord(scene, at, trigger, type, link);
     if (own) return told(own);
@@ -41,14 +41,14 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     // "has not attacked and has freed": a clause of its own shares no negation.
     if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
     // What one saw, said or met is real whatever else is said of it.
-    link = relationOf(tree, at);
+    link = at;
     at = headOf(tree, at);
   }
   return type === "provision" ? "promised" : "actual";
 }
 
-/** What a word and its own dependents say of the trigger below it, to which `link` leads down. */
-function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, link: string): Status | null {
+/** What a word and its own dependents say of the trigger below it, to which the token `link` leads down. */
+function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, link: number): Status | null {
   const { tree } = scene;
   const isOwn = at === trigger.head;
   const around = below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/);
@@ -72,7 +72,8 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, l
       return "negated";
   if (isOwn) return isToBe(scene, at) ? "planned" : null;
   // "halted the retreat, accusing ...", "called for talks and met ...": the verbs stand side by side.
-  if (/^(advcl|conj)/.test(link) && isVerb(tree, at)) return null;
+  const isAsked = relationOf(tree, link) === "advcl" && below(tree, link, /^mark$/).some((m) => word(scene, m) === "to");
+  if (/^(advcl|conj)/.test(relationOf(tree, link)) && isVerb(tree, at) && !isAsked) return null;
   const w = word(scene, at);
   const lemma = lemmaOf(tree, at);
   if (FAILURES.has(lemma)) return "negated";
