@@ -1,7 +1,8 @@
-// `npm run bench:coding`: scores `trucewatch read --json` against the gold statements beside the checkout.
-// Figures only: the misses of the validation set are nobody's to read.
+// `npm run bench:coding`: scores `trucewatch read --json` and `trucewatch relate --json` against the gold beside the
+// checkout. Figures only: the misses of the validation set, and of the relations held out, are nobody's to read.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,3 +33,41 @@ copyFileSync(path.join(GOLD, "dev", SEED), path.join(alone, SEED));
 score("seed", alone);
 rmSync(alone, { recursive: true });
 for (const set of ["dev", "blind"]) score(set, path.join(GOLD, set));
+
+const RELATE = "node bin/trucewatch.mjs relate --json -";
+const PAIRS = path.join(GOLD, "plover-relations", "train.tsv");
+
+/** @param {string} name @param {string} file */
+function scoreRelations(name, file) {
+  const args = [path.join(GOLD, "score-relations.mjs"), file, "--run", RELATE];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+  if (status !== 0) {
+    console.error(stderr);
+    process.exit(1);
+  }
+  console.log(`${name}: ${JSON.stringify(JSON.parse(stdout))}`);
+}
+
+/** Which half a row of the relations belongs to, by its sentence: misses were read in the first alone. @param {string} row */
+const isHeldOut = (row) =>
+  createHash("sha256")
+    .update(row.split("\t")[2] ?? "")
+    .digest()
+    .readUInt8(0) %
+    2 ===
+  1;
+
+if (existsSync(PAIRS)) {
+  const [head, ...rows] = readFileSync(PAIRS, "utf8").replace(/\r/g, "").trimEnd().split("\n");
+  const dir = mkdtempSync(path.join(tmpdir(), "trucewatch-bench-"));
+  for (const [name, held] of /** @type {const} */ ([
+    ["relations, seen half", false],
+    ["relations, held-out half", true],
+  ])) {
+    const file = path.join(dir, held ? "held.tsv" : "seen.tsv");
+    writeFileSync(file, `${[head, ...rows.filter((row) => isHeldOut(row) === held)].join("\n")}\n`);
+    scoreRelations(name, file);
+  }
+  rmSync(dir, { recursive: true });
+  scoreRelations("relations, all", PAIRS);
+} else console.log("relations: skipped, ../shared/gold/plover-relations is not here");

@@ -1,5 +1,5 @@
 import type { Problem, Report } from "../model/index.js";
-import { type Defaults, readSources, readTexts } from "../sources/index.js";
+import { type Defaults, readPairs, readSources, readTexts, type SourcedPair } from "../sources/index.js";
 import { sayProblem } from "./console.js";
 import { CommandError, EXIT } from "./exit.js";
 
@@ -10,7 +10,7 @@ export class Inputs {
   private readonly files: readonly string[];
   private readonly defaults: Defaults;
 
-  constructor(files: readonly string[], defaults: Defaults) {
+  constructor(files: readonly string[], defaults: Defaults = {}) {
     if (files.length === 0 && process.stdin.isTTY)
       throw new CommandError("name the files to read, or - for standard input", EXIT.usage);
     this.files = files.length > 0 ? files : ["-"];
@@ -27,6 +27,12 @@ export class Inputs {
   async *texts(): AsyncGenerator<{ readonly text: string; readonly where: string }> {
     for await (const sourced of readTexts(this.files, process.stdin))
       if (sourced.kind === "text") yield sourced;
+      else this.note(sourced.problem);
+  }
+
+  async *pairs(): AsyncGenerator<SourcedPair> {
+    for await (const sourced of readPairs(this.files, process.stdin))
+      if (sourced.kind === "pair") yield sourced;
       else this.note(sourced.problem);
   }
 

@@ -5,6 +5,7 @@ import { addCommand } from "./commands/add.js";
 import { annotateCommand } from "./commands/annotate.js";
 import { demoCommand } from "./commands/demo.js";
 import { readCommand } from "./commands/read.js";
+import { relateCommand } from "./commands/relate.js";
 import { serveCommand } from "./commands/serve.js";
 import { truceCommand } from "./commands/truce.js";
 import { trucesCommand } from "./commands/truces.js";
@@ -23,7 +24,16 @@ Examples:
 Exit codes: 0 done; 1 not done; 2 wrong command line;
             3 done, but for the input that standard error names.`;
 
-const COMMANDS = [readCommand, addCommand, trucesCommand, truceCommand, serveCommand, annotateCommand, demoCommand];
+const COMMANDS = [
+  readCommand,
+  addCommand,
+  trucesCommand,
+  truceCommand,
+  serveCommand,
+  annotateCommand,
+  relateCommand,
+  demoCommand,
+];
 
 export function program(): Command {
   const root = new Command("trucewatch")

@@ -1,50 +1,104 @@
-import { compareAscii, type FindingDraft, sideKey } from "../model/index.js";
+import { compareAscii, type Figure, type FindingDraft, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
+import { below, headOf, tagOf } from "./tree.js";
 
 /** White space between a sentence and the next, in characters. */
 const NEXT_SENTENCE = 3;
 /** Words for one act of violence stand this close, in tokens. */
 const ONE_ACT = 8;
+/** Characters of an act and its toll together. */
+const MAX_EVIDENCE = 220;
+/** Rules that tell of violence only by whom it hurt, and the one that says it hurt nobody. */
+const TOLLS = new Set([
+  "assault.kill",
+  "assault.die",
+  "assault.fall",
+  "assault.hurt",
+  "assault.lives",
+  "assault.unhurt",
+]);
+export const LIVES = "assault.lives";
+export const UNHURT = "assault.unhurt";
+
+const isTollRule = ({ rule }: Draft): boolean => TOLLS.has(rule?.id ?? "");
 
 /** "Two civilians were injured.": those hurt by nobody named are the toll of the violence told just before. */
 export function withTolls(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  let told = { by: -1, until: 0 };
   for (const draft of drafts) {
-    const home = isToll(draft) ? kept.findLastIndex((k) => takesToll(k.finding)) : -1;
+    const home = isToll(draft, drafts) ? kept.findLastIndex((k) => takesToll(k)) : -1;
     const violence = kept[home];
-    if (violence && follows(violence, draft) && !contradict(violence.finding, draft.finding))
+    const until = violence && told.by === home ? told.until : violence?.finding.sentence.end;
+    if (
+      violence &&
+      until !== undefined &&
+      violence.scene !== draft.scene &&
+      draft.finding.sentence.start - until <= NEXT_SENTENCE &&
+      !contradict(violence.finding, draft.finding)
+    ) {
       kept[home] = { ...violence, finding: plusToll(violence.finding, draft.finding) };
-    else kept.push(draft);
+      told = { by: home, until: draft.finding.sentence.end };
+    } else kept.push(draft);
   }
   return kept;
 }
 
-const takesToll = (f: FindingDraft): boolean => f.type === "ASSAULT" && f.status === "actual";
+const takesToll = ({ finding: f }: Draft): boolean => f.type === "ASSAULT" && f.status === "actual" && !f.summary;
 
-const isToll = ({ rule, finding }: Draft): boolean =>
-  rule?.id === "assault.kill" && finding.actor.length === 0 && takesToll(finding);
+/** Nobody is named for it, and its sentence tells of no violence of its own. */
+const isToll = (draft: Draft, all: readonly Draft[]): boolean =>
+  isTollRule(draft) &&
+  draft.finding.actor.length === 0 &&
+  !draft.finding.summary &&
+  (draft.finding.status === "actual" || draft.rule?.id === UNHURT) &&
+  !all.some((d) => d !== draft && d.scene === draft.scene && d.finding.type === "ASSAULT" && !isTollRule(d));
 
-const follows = (a: Draft, b: Draft): boolean =>
-  a.scene !== b.scene && b.finding.sentence.start - a.finding.sentence.end <= NEXT_SENTENCE;
+const elsewhere = ({ place: here }: FindingDraft, { place: there }: FindingDraft): boolean =>
+  here.length > 0 && there.length > 0 && !here.some((p) => there.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
 
-const contradict = (a: FindingDraft, b: FindingDraft): boolean =>
-  (a.killed !== undefined && b.killed !== undefined) || (a.injured !== undefined && b.injured !== undefined);
+function contradict(a: FindingDraft, b: FindingDraft): boolean {
+  return (
+    differ(a.killed, b.killed) ||
+    differ(a.injured, b.injured) ||
+    (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) ||
+    elsewhere(a, b)
+  );
+}
 
-const plusToll = (violence: FindingDraft, { killed, injured, numbers = [] }: FindingDraft): FindingDraft => ({
+const plusToll = (violence: FindingDraft, toll: FindingDraft): FindingDraft => ({
   ...violence,
-  ...(killed === undefined ? {} : { killed }),
-  ...(injured === undefined ? {} : { injured }),
-  numbers: [...(violence.numbers ?? []), ...numbers],
+  ...figures(violence, toll),
+  recipient: violence.recipient.length > 0 ? violence.recipient : toll.recipient,
+  place: violence.place.length > 0 ? violence.place : toll.place,
+  time: violence.time.start === null ? toll.time : violence.time,
 });
+
+/** What two tellings of one act say of its dead and hurt. */
+function figures(a: FindingDraft, b: FindingDraft): Pick<FindingDraft, "killed" | "injured" | "numbers"> {
+  const killed = a.killed ?? b.killed;
+  const injured = a.injured ?? b.injured;
+  const of = (f: Figure): string => `${f.what} ${f.value} ${f.bound}`;
+  const numbers = [...(a.numbers ?? []), ...(b.numbers ?? [])].filter(
+    (f, i, all) => all.findIndex((g) => of(g) === of(f)) === i,
+  );
+  return {
+    ...(killed === undefined ? {} : { killed }),
+    ...(injured === undefined ? {} : { injured }),
+    ...(numbers.length > 0 ? { numbers } : {}),
+  };
+}
 
 /** Two rules that answer to the same words with the same type say one thing: the one that found more stays. */
 export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const richestFirst = [...drafts].sort((a, b) => richness(b) - richness(a) || startOf(a) - startOf(b));
   const kept: Draft[] = [];
   for (const draft of richestFirst) {
-    const at = kept.findIndex((k) => isEcho(k, draft));
-    const first = kept[at];
-    if (first) kept[at] = { ...first, finding: merged(first.finding, draft.finding) };
+    // A toll is of the act it stands closest to.
+    const near = (k: Draft): number => (isOutcome(draft, k) ? -1 : Math.abs(k.start - draft.start));
+    const [first] = kept.filter((k) => isEcho(k, draft)).sort((a, b) => (isTollRule(draft) ? near(a) - near(b) : 0));
+    if (first) kept[kept.indexOf(first)] = { ...first, finding: merged(first, draft) };
     else kept.push(draft);
   }
   return kept.sort((a, b) => startOf(a) - startOf(b));
@@ -62,31 +116,76 @@ function isEcho(a: Draft, b: Draft): boolean {
   return overlap || (type === "truce" && a.scene === b.scene) || (type === "ASSAULT" && isOneAct(a, b));
 }
 
-/** One sentence's violence by the same hand is one happening, however many words tell of it. */
+/** One sentence's violence by the same hand is one happening, however many words tell of it; so are it and its toll. */
 function isOneAct(a: Draft, b: Draft): boolean {
-  if (a.scene !== b.scene || a.finding.status !== b.finding.status || Math.abs(a.start - b.start) > ONE_ACT)
-    return false;
-  const [these, those] = [a.finding.actor, b.finding.actor];
+  if (a.scene !== b.scene || (!sameHand(a.finding, b.finding) && !isOutcome(a, b) && !isOutcome(b, a))) return false;
+  const isUnhurt = a.rule?.id === UNHURT || b.rule?.id === UNHURT;
+  if (!isUnhurt && a.finding.status !== b.finding.status) return false;
+  if (isTollRule(a) || isTollRule(b)) {
+    const [x, y] = [a.finding, b.finding];
+    if (differ(x.killed, y.killed) || differ(x.injured, y.injured)) return false;
+    if (isOutcome(a, b) || isOutcome(b, a)) return true;
+    const apart = x.time.start !== null && y.time.start !== null && x.time.start !== y.time.start;
+    return !apart && !elsewhere(x, y) && x.summary === y.summary;
+  }
+  return Math.abs(a.start - b.start) <= ONE_ACT;
+}
+
+const differ = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && x !== y;
+
+/** ", killing nine and wounding 34", "and killed two": what the act before came to, whoever seems to be its subject. */
+function isOutcome(toll: Draft, act: Draft): boolean {
+  const { tree } = toll.scene;
+  if (!isTollRule(toll) || toll.scene !== act.scene || !/^VB[GDN]$/.test(tagOf(tree, toll.start))) return false;
+  if (below(tree, toll.start, /^(nsubj|aux)/).length > 0) return false;
+  // "of opening fire and killing": of one form, whatever the parser hung the second on.
+  const isAlike = tagOf(tree, toll.start) === "VBG" && tagOf(tree, act.start) === "VBG" && act.start < toll.start;
+  for (let at = toll.start; at >= 0; at = headOf(tree, at)) if (at >= act.start && at < act.end) return true;
+  return isAlike;
+}
+
+function sameHand({ actor: these }: FindingDraft, { actor: those }: FindingDraft): boolean {
   return these.length === 0 || those.length === 0 || these.some((x) => those.some((y) => sideKey(x) === sideKey(y)));
 }
 
 /** What the echo tells and the first does not. */
-function merged(first: FindingDraft, echo: FindingDraft): FindingDraft {
+function merged({ finding: first, scene }: Draft, { finding: echo, scene: other }: Draft): FindingDraft {
   const kind = [...new Set([...(first.kind ?? []), ...(echo.kind ?? [])])].sort(compareAscii);
   return {
     ...first,
     ...(kind.length > 0 ? { kind } : {}),
     ...(first.mode === undefined && echo.mode ? { mode: echo.mode } : {}),
     ...(first.mediator === undefined && echo.mediator ? { mediator: echo.mediator } : {}),
+    ...(first.type === "ASSAULT" ? figures(first, echo) : {}),
+    ...(first.type === "ASSAULT" && other === scene && TOLLS.has(first.rule) !== TOLLS.has(echo.rule)
+      ? { evidence: spanned(scene, first, echo) }
+      : {}),
     actor: first.actor.length > 0 ? first.actor : echo.actor,
+    recipient: first.type === "ASSAULT" && first.recipient.length === 0 ? echo.recipient : first.recipient,
     place: first.place.length > 0 ? first.place : echo.place,
     time: first.time.start === null && echo.time.start !== null ? echo.time : first.time,
   };
+}
+
+/** An act and its toll are stated by both, where that is not too long. */
+function spanned(
+  { text }: Scene,
+  { evidence: a }: FindingDraft,
+  { evidence: b }: FindingDraft,
+): FindingDraft["evidence"] {
+  const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+  return end - start <= MAX_EVIDENCE ? { start, end, text: text.slice(start, end) } : a;
 }
 
 /** How much a draft says: sides above all; a verb above a noun; what killed above that somebody died. */
 function richness({ finding: f, end, start, rule, kind }: Draft): number {
   const sides = 2 * (f.actor.length + f.recipient.length);
   const details = [f.mode, f.kind, f.killed].filter((x) => x !== undefined).length;
-  return sides + details + (kind === "noun" ? 0 : 2) - (rule?.id === "assault.kill" ? 3 : 0) + (end - start) / 10;
+  return (
+    sides +
+    details +
+    (kind === "noun" ? 0 : 2) -
+    (rule?.id === UNHURT ? 9 : rule?.id === LIVES ? 7 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
+    (end - start) / 10
+  );
 }

@@ -11,7 +11,11 @@ export interface Mention {
   /** Common nouns alone ("rebels") are known less surely than names. */
   readonly named: boolean;
   /** An office with its holder: makes a holds-office finding. */
-  readonly holds?: { readonly person: Actor; readonly side: Actor; readonly office: string };
+  readonly holds?: { readonly person: Actor; readonly side: Actor | null; readonly office: string };
+  /** Somebody with a name of his own. */
+  readonly person?: true;
+  /** An office without a name beside it, and whose it is. */
+  readonly post?: { readonly side: Actor; readonly office: string };
   /** Stands for whoever the report is about: "both sides". */
   readonly collective?: true;
 }

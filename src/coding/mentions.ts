@@ -1,9 +1,10 @@
 import type { Knowledge } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
-import type { Actor } from "../model/index.js";
+import type { Actor, Place } from "../model/index.js";
 import type { Group, Mention } from "./mention.js";
 import { type Common, commonIn, type Named, namedIn, sided, unsided } from "./names.js";
 import { peopleIn } from "./people.js";
+import { strangersIn, type UnknownName } from "./strangers.js";
 import { ADVERBS_BETWEEN, DETERMINERS, PREPOSITIONS } from "./words.js";
 
 /** What earlier sentences of a report have told, for later ones. */
@@ -13,6 +14,10 @@ export interface Memory {
   readonly organs: Map<string, Actor>;
   readonly acronyms: Map<string, Actor>;
   lastPerson: Actor | null;
+  /** Whom the last sentence was about: "its soldiers". */
+  topic: Actor | null;
+  /** Where the report last was: "the village", "there". */
+  lastPlace: Place | null;
 }
 
 export const newMemory = (): Memory => ({
@@ -20,6 +25,8 @@ export const newMemory = (): Memory => ({
   organs: new Map(),
   acronyms: new Map(),
   lastPerson: null,
+  topic: null,
+  lastPlace: null,
 });
 
 const COLLECTIVE =
@@ -28,7 +35,6 @@ const COLLECTIVE_HEAD = /^(sides|parties|belligerents|neighbou?rs|foes|enemies|r
 const POSSESSIVE = new Set(["its", "his", "her", "their"]);
 const LINKS = new Set(["of", "in", "from", "for"]);
 const MAX_MODIFIERS = 3;
-const PLACE_NOUN = /^(city|town|village|region|district|province|area|settlement|port|governorate|county|capital)s?$/;
 
 /** Everybody and every place named in a sentence, left to right, none inside another. */
 /** Tags help where there are some. */
@@ -40,13 +46,23 @@ export function mentionsIn(
   knowledge: Knowledge,
   memory: Memory,
   unknown: readonly UnknownName[] = [],
+  times: readonly { readonly start: number; readonly end: number }[] = [],
 ): Mention[] {
   const named = namedIn(text, tokens, knowledge);
-  const people = peopleIn(text, tokens, named, knowledge, memory.surnames);
+  const generic = commonIn(text, tokens, knowledge, named);
+  const strangers = strangersIn(unknown, tokens, [...named, ...times]);
+  const people = peopleIn({
+    text,
+    tokens,
+    named,
+    generic,
+    strangers,
+    knowledge,
+    surnames: memory.surnames,
+    topic: memory.topic,
+  });
   const free = named.filter((n) => !people.some((p) => p.start < n.end && n.start < p.end));
-  const common = commonIn(text, tokens, knowledge, named).filter(
-    (c) => !people.some((p) => p.start < c.end && c.start < p.end),
-  );
+  const common = generic.filter((c) => !people.some((p) => p.start < c.end && c.start < p.end));
   const found: Mention[] = [...people];
   const used = new Set<Named>();
   for (const noun of common) {
@@ -56,21 +72,23 @@ export function mentionsIn(
     const end = Math.max(noun.end, owner?.end ?? noun.end);
     const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
     const key = noun.text.toLowerCase();
-    const possessor = POSSESSIVE.has(lowerAt(tokens, noun.start - 1)) ? lastActor(found, free, noun.start) : null;
-    const principal = principalOf(noun, people, tokens);
+    const possessor = POSSESSIVE.has(lowerAt(tokens, noun.start - 1))
+      ? (lastActor(found, free, noun.start) ?? memory.topic)
+      : null;
+    const principal = principalOf(noun, people, free, tokens);
     const side =
       owner?.actor ??
-      principal?.actors[0] ??
+      principal ??
       possessor ??
       (noun.meaning.kind === "organ" ? (memory.organs.get(key) ?? null) : null);
-    const actor = side ? sided(noun, side, shown) : unsided(noun);
+    const actor = side ? sided(noun, side, shown, owner?.form) : unsided(noun);
     const partners = owner ? coordinatedBefore(owner, free, tokens) : [];
     for (const p of partners) used.add(p);
     if (owner?.actor && noun.meaning.kind === "organ") memory.organs.set(key, owner.actor);
     found.push({
       start: Math.min(start, ...partners.map((p) => p.start)),
       end,
-      actors: [...partners.flatMap((p) => (p.actor ? [sided(noun, p.actor, shown)] : [])), actor],
+      actors: [...partners.flatMap((p) => (p.actor ? [sided(noun, p.actor, shown, p.form)] : [])), actor],
       place: null,
       named: owner !== undefined || possessor !== null,
     });
@@ -81,18 +99,12 @@ export function mentionsIn(
     found.push({ start: n.start, end: n.end, actors: n.actor ? [n.actor] : [], place: n.place, named: true });
   }
   for (const those of thoseOf(tokens, free)) found.push(those);
-  found.push(...unknown.map((name) => strangerOf(name, text, tokens)), ...acronyms(tokens, memory));
+  found.push(...acronyms(tokens, memory), ...strangers.map((name) => strangerOf(name, text, tokens)));
   found.push(...pronouns(tokens, memory), ...collectives(tokens));
+  found.push(...anaphoricPlaces(tokens, memory, found));
   const kept = withoutOverlaps(found);
   remember(kept, tokens, memory);
   return kept;
-}
-
-/** A name that only the parser saw: token indexes, half-open. */
-export interface UnknownName {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "person" | "organisation" | "group" | "place" | "nationality" | "other";
 }
 
 /** Somebody or somewhere that no list knows, by the report's words. */
@@ -105,6 +117,7 @@ function strangerOf({ start, end, kind }: UnknownName, text: string, tokens: rea
     actors: isPlace ? [] : [{ id: null, name: shown, text: shown }],
     place: isPlace ? { id: null, name: shown, text: shown } : null,
     named: true,
+    ...(kind === "person" ? { person: true as const } : {}),
   };
 }
 
@@ -126,10 +139,42 @@ function* pronouns(tokens: readonly Token[], { lastPerson }: Memory): Generator<
       yield { start: i, end: i + 1, actors: [{ ...lastPerson, text }], place: null, named: true };
 }
 
+const KIND_OF_PLACE = /^(city|town|village|hamlet|locality|settlement|enclave|island|port|camp|airport|municipality)$/;
+
+/** "the town", "the village", "there": the place told last; no state is meant so. */
+function* anaphoricPlaces(
+  tokens: readonly MaybeTagged[],
+  { lastPlace }: Memory,
+  found: readonly Mention[],
+): Generator<Mention> {
+  for (const [i, token] of tokens.entries()) {
+    const isThere = /^there$/i.test(token.text) && token.upos === "ADV";
+    const isThe = KIND_OF_PLACE.test(token.text) && /^(the|this|that)$/i.test(tokens[i - 1]?.text ?? "");
+    // "the village of Talish" and "the town, Leh," name their own; so does "the city council".
+    const next = tokens[i + 1];
+    if (
+      !isThere &&
+      (!isThe || /^(of|at|in|near|on|outside)$/.test(next?.text ?? "") || /^(NOUN|PROPN)$/.test(next?.upos ?? ""))
+    )
+      continue;
+    const start = isThe ? i - 1 : i;
+    const before = [...found].filter((m) => m.end <= start && isSpot(m)).sort((a, b) => b.start - a.start)[0];
+    const place = before?.place ?? lastPlace;
+    if (place === null) continue;
+    yield { start, end: i + 1, actors: [], place, named: true };
+  }
+}
+
+/** A town or a district rather than a state. */
+const isSpot = ({ place, actors }: Mention): boolean =>
+  place !== null && (place.id === null || place.id !== actors[0]?.id);
+
 function remember(mentions: readonly Mention[], tokens: readonly Token[], memory: Memory): void {
   const people = mentions.flatMap((m) => m.actors.filter((a) => a.side !== undefined || m.holds !== undefined));
   const names = new Set(people.map((p) => p.name));
   memory.lastPerson = names.size === 1 ? (people[0] ?? null) : null;
+  memory.topic = mentions.find((m) => m.named && m.actors.length === 1)?.actors[0] ?? null;
+  memory.lastPlace = mentions.findLast(isSpot)?.place ?? memory.lastPlace;
   for (const { end, actors } of mentions) {
     const letters = tokens[end + 1]?.text ?? "";
     const [actor] = actors;
@@ -163,9 +208,22 @@ function coordinatedBefore(owner: Named, named: readonly Named[], tokens: readon
   return [...coordinatedBefore(before, named, tokens), before];
 }
 
-/** "a spokesman for Harutyunyan" acts for whom he does. */
-const principalOf = (noun: Common, people: readonly Mention[], tokens: readonly Token[]): Mention | undefined =>
-  /^(for|of)$/.test(lowerAt(tokens, noun.end)) ? people.find((p) => p.start === noun.end + 1) : undefined;
+const ALLEGIANCE = /^(loyal|allied|faithful|close|aligned|answering|belonging|led|commanded|headed|controlled)$/;
+
+/** "a spokesman for Harutyunyan", "forces loyal to Haftar" act for whom he does. */
+function principalOf(
+  noun: Common,
+  people: readonly Mention[],
+  named: readonly Named[],
+  tokens: readonly Token[],
+): Actor | undefined {
+  const isLoyal = ALLEGIANCE.test(lowerAt(tokens, noun.end)) && /^(to|with|by)$/.test(lowerAt(tokens, noun.end + 1));
+  if (!isLoyal && !/^(for|of)$/.test(lowerAt(tokens, noun.end))) return undefined;
+  let at = noun.end + (isLoyal ? 2 : 1);
+  if (DETERMINERS.has(lowerAt(tokens, at))) at++;
+  const person = people.find((p) => p.start === at)?.actors[0];
+  return person ?? (isLoyal ? (named.find((n) => n.start === at)?.actor ?? undefined) : undefined);
+}
 
 /** Nothing but a genitive and a few modifiers stands between. */
 function isModifier(tokens: readonly MaybeTagged[], from: number, to: number): boolean {
@@ -216,18 +274,30 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
 
 /** Joins "A, B and C" into one group, and says which preposition leads it in. */
 export function groupsOf(mentions: readonly Mention[], tokens: readonly Token[]): Group[] {
-  const groups: { start: number; end: number; preposition: string; mentions: Mention[] }[] = [];
+  const lists: { end: number; mentions: Mention[] }[] = [];
   for (const mention of mentions) {
-    const last = groups.at(-1);
+    const last = lists.at(-1);
     if (last && isJoined(tokens, last, mention.start)) {
       last.mentions.push(mention);
       last.end = mention.end;
-    } else {
-      const { start, end } = mention;
-      groups.push({ start, end, preposition: prepositionBefore(tokens, start), mentions: [mention] });
-    }
+    } else lists.push({ end: mention.end, mentions: [mention] });
   }
-  return groups;
+  return lists.flatMap(({ mentions: list }) =>
+    isList(list, tokens) ? groupOf(list, tokens) : list.map((m) => groupOf([m], tokens)),
+  );
+}
+
+function groupOf(mentions: readonly Mention[], tokens: readonly Token[]): Group {
+  const start = mentions[0]?.start ?? 0;
+  return { start, end: mentions.at(-1)?.end ?? start, preposition: prepositionBefore(tokens, start), mentions };
+}
+
+/** Commas alone join the items of a list in brackets; elsewhere they set clauses and appositions apart. */
+function isList(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  if (!first || !last || mentions.length < 2) return false;
+  const inner = tokens.slice(mentions.at(-2)?.end, last.start).map((t) => t.text.toLowerCase());
+  return inner.some((w) => /^(and|or|&|\/)$/.test(w)) || tokens[first.start - 1]?.text === "(";
 }
 
 // "A and B", "A, B and C"; a comma before the first "and" ends an apposition or a clause instead: "A, ally of B, and C".
@@ -243,21 +313,31 @@ function isJoined(tokens: readonly Token[], last: { end: number; mentions: reado
   );
 }
 
+/** "on the outskirts of Ganja", "in the village of X": what leads in the part leads in the whole. */
+const PART =
+  /^(cit(y|ies)|towns?|villages?|hamlets?|regions?|districts?|provinces?|areas?|settlements?|ports?|governorates?|count(y|ies)|capital|outskirts|suburbs?|cent(re|er)|heart|streets?|vicinity|edges?|parts?|enclave|airport|island|camp|localit(y|ies)|municipality|department|prefecture|countryside|banks?|shores?|coast|slopes|neighbou?rhoods?)$/;
+/** "20 kilometres east of Mariupol" is near it. */
+const SIDE = /^(north|south|east|west|northeast|northwest|southeast|southwest)$/;
+
 /** The preposition right before a phrase, past determiners, numbers and adjectives; "" where there is none. */
 function prepositionBefore(tokens: readonly Token[], start: number): string {
+  if (/^(there|here)$/.test(lowerAt(tokens, start))) return "in";
   for (let i = start - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = lowerAt(tokens, i);
+    if (word === "of" && SIDE.test(lowerAt(tokens, i - 1))) return "near";
     // "on the city of Ganja" is on Ganja.
-    if (word === "of" && PLACE_NOUN.test(lowerAt(tokens, i - 1))) {
+    if (word === "of" && PART.test(lowerAt(tokens, i - 1))) {
       i--;
       continue;
     }
     if (PREPOSITIONS.has(word)) return word;
     const modifies =
       DETERMINERS.has(word) ||
-      /^(\d[\d,.]*|-|self|proclaimed|two|three|several|many|most|other|more)$/.test(word) ||
+      /^(\d[\d,.]*|-|self|proclaimed|two|three|several|many|most|other|more|town|city|village|port|border|nearby|neighbou?ring)$/.test(
+        word,
+      ) ||
       ADVERBS_BETWEEN.has(word) ||
-      /(al|ous|ic|ive|ian|ese|ish|ern|ary)$/.test(word);
+      /(al|ous|ic|ive|ian|ese|ish|ern|ary|ed)$/.test(word);
     if (!modifies) return "";
   }
   return "";

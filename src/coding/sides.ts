@@ -23,13 +23,21 @@ function nearestText(party: Actor, scene: Scene, scenes: readonly Scene[]): stri
 /** Who tells of an act without being a side to it. */
 const BYSTANDERS = new Set(["CVL", "MED", "IGO", "NGO", "MON", "REL", "BUS"]);
 
+/** What one side blames another for. */
+const HARMS = new Set<string>(["ASSAULT", "COERCE", "arms", "occupies"]);
+
 /** A side that blames another accuses, whatever the verb (codebook, "Who says it"). */
 export function withStance(finding: FindingDraft): FindingDraft {
   const { claim, actor, type, kind } = finding;
   const [sayer] = claim.by;
-  const isHarm = type === "ASSAULT" || type === "COERCE" || (type === "compliance" && kind?.[0] !== "holds");
-  if (!isHarm || claim.stance !== "says" || !sayer || actor.length === 0) return finding;
-  const takesSides = sayer.side !== undefined || !BYSTANDERS.has(sayer.role ?? "GOV");
+  const isHarm = HARMS.has(type) || (type === "compliance" && kind?.[0] !== "holds");
+  const speaks = claim.stance === "says" || (claim.stance === "reports" && sayer !== undefined);
+  if (!isHarm || !speaks || !sayer || actor.length === 0) return finding;
+  const isOwn = actor.some((a) => claim.by.some((b) => sideKey(a) === sideKey(b)));
+  // "We have not attacked anybody": the finding states what is denied.
+  if (isOwn && finding.status === "negated" && claim.stance === "says")
+    return { ...finding, status: "actual", claim: { ...claim, stance: "denies" } };
+  const takesSides = sayer.side !== undefined || !BYSTANDERS.has(sayer.role ?? (sayer.id === null ? "CVL" : "GOV"));
   const blamesOthers = takesSides && actor.every((a) => sideKey(a) !== sideKey(sayer));
   return blamesOthers ? { ...finding, claim: { ...claim, stance: "accuses" } } : finding;
 }

@@ -2,7 +2,7 @@ import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
 import { below, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
-import { CONDITIONS, DEMANDS, FAILURES, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES } from "./words.js";
+import { BE, CONDITIONS, DEMANDS, FAILURES, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES } from "./words.js";
 
 /** Who backs whom is not made unreal by what governs its mention. */
 const LASTING = new Set<FindingType>([
@@ -37,6 +37,8 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     if (LASTING.has(type) || !GOVERNED.test(relationOf(tree, at))) break;
     // "The truce was not respected": it is there all the same.
     if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
+    // "has not attacked and has freed": a clause of its own shares no negation.
+    if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
     // What one saw, said or met is real whatever else is said of it.
     at = headOf(tree, at);
   }
@@ -47,15 +49,18 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
 function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): Status | null {
   const { tree } = scene;
   const isOwn = at === trigger.head;
-  for (const c of below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/)) {
+  const around = below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/);
+  // "will not withdraw": what is denied is not planned.
+  if ((isOwn || isVerb(tree, at)) && around.some((c) => NEGATIONS.has(word(scene, c)))) return "negated";
+  for (const c of around) {
     const w = word(scene, c);
-    if (NEGATIONS.has(w) && (isOwn || isVerb(tree, at))) return "negated";
     if (relationOf(tree, c) === "mark" && /^(if|unless|whether)$/.test(w)) return "hypothetical";
     if (!/^aux/.test(relationOf(tree, c))) continue;
     if (DEMANDS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "demanded";
     if (PLANS.has(w)) return "planned";
     if (HYPOTHETICALS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "hypothetical";
   }
+  if (isDue(scene, at)) return "planned";
   // "No aid convoy had reached the city."
   for (const s of below(tree, at, /^nsubj/))
     if (below(tree, s, /^det$/).some((d) => word(scene, d) === "no") || /^(nobody|none|nothing)$/.test(word(scene, s)))
@@ -73,6 +78,14 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): 
 
 const isGrant = (scene: Scene, at: number): boolean =>
   GRANTS.has(word(scene, at)) || GRANTS.has(lemmaOf(scene.tree, at));
+
+/** "Russia is to withdraw its troops", "the sides were to meet". */
+function isDue(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const marks = below(tree, at, /^mark$/).filter((m) => word(scene, m) === "to");
+  const isBe = (i: number): boolean => lemmaOf(tree, i) === "be" && BE.has(word(scene, i));
+  return marks.some((m) => isBe(m - 1) && (headOf(tree, m - 1) === at || headOf(tree, at) === m - 1));
+}
 
 /** A clause below the trigger says on what it depends. */
 const hasCondition = (scene: Scene, at: number): boolean =>

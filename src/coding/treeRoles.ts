@@ -8,7 +8,9 @@ import type { Trigger } from "./triggers.js";
 const LIGHT = new Set(
   `carry launch conduct mount stage make hold deliver issue start begin open continue resume intensify wage commit do
    perform order perpetrate undertake lead direct announce sign reach conclude broker declare agree pledge give offer
-   provide send extend express play engage participate take step`.split(/\s+/),
+   provide send extend express play engage participate take step orchestrate mastermind unleash execute coordinate spearhead spread renew repeat reiterate pursue press`.split(
+    /\s+/,
+  ),
 );
 /** ... and those whose subject is on the receiving end: "came under fire". */
 const SUFFERING = new Set("suffer come sustain face receive undergo endure meet".split(" "));
@@ -31,9 +33,17 @@ export function fillByTree(scene: Scene, trigger: Trigger, source: RoleSource): 
       return beside(scene, trigger, t);
     case "near":
       return null;
+    case "told":
+      return told(scene, trigger);
     default:
       return led(scene, t, source) ?? (trigger.kind === "noun" ? ledByGovernor(scene, t, source) : null);
   }
+}
+
+function told(scene: Scene, { end }: Trigger): Group | null {
+  const last = end - 1;
+  const verb = /^(aux|mark)/.test(relationOf(scene.tree, last)) ? headOf(scene.tree, last) : last;
+  return subjectOf(scene, verb);
 }
 
 function agent(scene: Scene, trigger: Trigger, t: number): Group | null {
@@ -44,7 +54,8 @@ function agent(scene: Scene, trigger: Trigger, t: number): Group | null {
 
 function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
   const { tree } = scene;
-  if (trigger.kind === "active") return first(scene, below(tree, t, /^(obj|iobj)$/)) ?? ofLastWord(scene, trigger);
+  if (trigger.kind === "active")
+    return first(scene, below(tree, t, /^(obj|iobj)$/)) ?? ofLastWord(scene, trigger) ?? shared(scene, t);
   if (trigger.kind === "passive")
     return (
       first(scene, below(tree, t, /^nsubj:pass$/)) ??
@@ -56,6 +67,15 @@ function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
     if (group?.mentions.some((m) => m.actors.length > 0)) return group;
   }
   return lender(scene, t, SUFFERING);
+}
+
+/** "arming and directing the insurgents": the object of the last of them is that of all. */
+function shared(scene: Scene, t: number): Group | null {
+  const [next] = below(scene.tree, t, /^conj$/);
+  if (next === undefined || !isVerb(scene.tree, next) || below(scene.tree, next, /^nsubj/).length > 0) return null;
+  const joins = scene.words.slice(t + 1, next);
+  if (!joins.every((w) => /^(and|or|,|then|also)$/.test(w))) return null;
+  return first(scene, below(scene.tree, next, /^obj$/)) ?? shared(scene, next);
 }
 
 /** "fired on Ganja": what a verb's own preposition leads in. */
@@ -131,8 +151,16 @@ function inherited(scene: Scene, t: number): Group | null {
 }
 
 /** "Azerbaijan's attack", "the Armenian offensive", "Hamas rocket fire". */
-const possessorOf = (scene: Scene, t: number): Group | null =>
-  first(scene, below(scene.tree, t, /^(nmod:poss|amod|compound|nmod:desc)$/));
+function possessorOf(scene: Scene, t: number): Group | null {
+  const groups = below(scene.tree, t, /^(nmod:poss|amod|compound|nmod:desc)$/).map((i) => ({
+    i,
+    group: groupAt(scene, i),
+  }));
+  // The "military" of "a military offensive" is nobody; the "rebel" of "a rebel attack" is.
+  const isSomebody = ({ i, group }: { i: number; group: Group | null }): boolean =>
+    group !== null && (relationOf(scene.tree, i) !== "amod" || group.mentions.some((m) => m.named));
+  return groups.find(isSomebody)?.group ?? null;
+}
 
 /** The subject of the verb whose object the noun is. */
 function lender(scene: Scene, t: number, verbs: ReadonlySet<string>): Group | null {

@@ -1,4 +1,4 @@
-import { pluralOf, verbVariants } from "../language/index.js";
+import { inflectVerb, pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
 import { below, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
@@ -6,13 +6,17 @@ import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
 type Form = "verb" | "noun";
 
-interface Pattern {
+export interface Pattern {
   readonly rule: Rule;
   readonly form: Form;
   /** The words after the first. */
   readonly rest: readonly string[];
   /** How many other words may stand before the second: "broke all talks off". */
   readonly gap: number;
+  /** The last word stands in a clause that the first governs: "said that the army must". */
+  readonly clause: boolean;
+  /** The object of a verb phrase, where it may stand turned round: "a curfew was imposed", "trenches dug by". */
+  readonly turned?: readonly string[];
 }
 
 /** Trigger words of all rules, by the first word of each form. */
@@ -28,27 +32,61 @@ export interface Trigger {
   readonly head: number;
   /** Where its auxiliaries begin. */
   readonly verbStart: number;
+  /** One of the rule's `not` words stands close by. */
+  readonly other?: true;
 }
 
 const MAX_GAP = 4;
+/** ... where the words between are a clause's subject: "said that A and B, both sides to the accord, must". */
+const MAX_CLAUSE_GAP = 24;
 /** How close, in tokens, a word says that a trigger means something else. */
 const NEAR = 4;
+
+const PREFIXED = /^(?:co|re|pre|pro|non|anti|de|un|sub|semi)-/;
 
 export function compileTriggers(rules: readonly Rule[]): Triggers {
   const byWord = new Map<string, Pattern[]>();
   const known = new Set<string>();
   const put = (words: string, rule: Rule, form: Form): void => {
-    const [first = "", ...rest] = words.split(/ |(?=-)|(?<=-)/);
-    const gap = form === "noun" ? 0 : MAX_GAP;
-    const key = `${rule.id} ${form} ${words}`;
+    // The tokeniser leaves "co-chair" and "re-arm" whole.
+    if (PREFIXED.test(words)) putParts(words.split(" "), words, rule, form);
+    putParts(words.replace("… ", "").split(/ |(?=-)|(?<=-)/), words, rule, form);
+  };
+  const putParts = ([first = "", ...rest]: readonly string[], words: string, rule: Rule, form: Form): void => {
+    const clause = words.includes("…");
+    const gap = clause ? MAX_CLAUSE_GAP : form === "noun" ? 0 : MAX_GAP;
+    const key = `${rule.id} ${form} ${first} ${rest.length} ${words}`;
     if (known.has(key)) return;
     known.add(key);
     const patterns = byWord.get(first);
-    if (patterns) patterns.push({ rule, form, rest, gap });
-    else byWord.set(first, [{ rule, form, rest, gap }]);
+    if (patterns) patterns.push({ rule, form, rest, gap, clause });
+    else byWord.set(first, [{ rule, form, rest, gap, clause }]);
+  };
+  const putTurned = (lemma: string, rule: Rule): void => {
+    const [verb = "", object = "", ...rest] = lemma.split(" ");
+    if (object === "" || NO_OBJECT.has(object) || PREPOSITIONS.has(object) || !rest.every((w) => PREPOSITIONS.has(w)))
+      return;
+    const { past, participle } = inflectVerb(verb);
+    for (const first of new Set([past, participle])) {
+      const key = `${rule.id} turned ${first} ${object}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      const pattern: Pattern = {
+        rule,
+        form: "verb",
+        rest: [],
+        gap: 0,
+        clause: false,
+        turned: [object, pluralOf(object)],
+      };
+      byWord.set(first, [...(byWord.get(first) ?? []), pattern]);
+    }
   };
   for (const rule of rules) {
-    for (const lemma of rule.verbs ?? []) for (const form of verbVariants(lemma)) put(form, rule, "verb");
+    for (const lemma of rule.verbs ?? []) {
+      for (const form of verbVariants(lemma)) put(form, rule, "verb");
+      putTurned(lemma, rule);
+    }
     for (const noun of rule.nouns ?? []) {
       put(noun, rule, "noun");
       put(noun.replace(/[^ ]+$/, pluralOf), rule, "noun");
@@ -65,35 +103,50 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   b.start <= a.start &&
   a.end <= b.end &&
   b.end - b.start > a.end - a.start &&
+  !(a.rule.framed && b.rule.type !== "provision") &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
-/** Every place in a sentence where a rule's words stand, left to right. */
-export function triggersIn(scene: Scene, triggers: Triggers): Trigger[] {
+/** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */
+export function triggersIn(scene: Scene, triggers: Triggers, others = false): Trigger[] {
   if (!scene.parsed) return [];
   const found: Trigger[] = [];
   for (const [i, first] of scene.words.entries())
-    for (const { rule, form, rest, gap } of triggers.get(first) ?? []) {
+    for (const { rule, form, rest, gap, clause, turned } of triggers.get(first) ?? []) {
       const end = endOf(scene.words, i, rest, gap);
-      if (end === null || isTitle(scene, i) || !belongs(scene, i, end, 1 + rest.length)) continue;
-      const kind = kindOf(scene, i, form, rest.length > 0 ? end : i + 1);
-      if (kind && !isOther(scene, i, end, rule.not))
+      if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
+      if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
+      const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
+      const other = isOther(scene.words, i, end, rule.not);
+      if (kind && (others || !other))
         found.push({
           rule,
           kind,
           start: i,
           end,
-          head: kind === "noun" ? topOf(scene.tree, i, end) : i,
+          head: form === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
+          ...(other ? { other } : {}),
         });
     }
   return found;
 }
 
-/** True where the words of some rule stand, whatever they mean there. */
-export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
-  words.some((first, i) => triggers.get(first)?.some(({ rest, gap }) => endOf(words, i, rest, gap) !== null) ?? false);
+/** What follows these verbs and is no object. */
+const NO_OBJECT = new Set(
+  `up out down off back away over apart aside ahead forward free not so together open dead prisoner captive hostage
+   himself herself itself themselves first home ground`.split(/\s+/),
+);
 
-function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
+/** The object of the phrase is the subject of its passive, or what the participle hangs on. */
+function isTurned({ tree, words }: Scene, i: number, object: readonly string[]): boolean {
+  if (!/^VB[ND]$/.test(tagOf(tree, i)) || below(tree, i, /^obj$/).length > 0) return false;
+  const subjects = below(tree, i, /^nsubj:pass$/);
+  const over = /^acl/.test(relationOf(tree, i)) && tagOf(tree, i) === "VBN" ? [headOf(tree, i)] : [];
+  return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
+}
+
+/** Where the words of a pattern end that begins at a word; `null` where they do not stand there. */
+export function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
   for (const [n, wanted] of rest.entries()) {
     const limit = n === 0 ? at + gap : at;
@@ -114,6 +167,13 @@ function belongs({ tree, words }: Scene, start: number, end: number, length: num
   return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
 }
 
+/** The last word's verb is said, wanted or ordered by the first. */
+function opensClause({ tree }: Scene, start: number, end: number): boolean {
+  const last = end - 1;
+  const verb = /^(aux|mark)/.test(relationOf(tree, last)) ? headOf(tree, last) : last;
+  return headOf(tree, verb) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, verb));
+}
+
 /** Verbs of harm that always have an object: without one, as in headlines, they are passive. */
 const HARM = new Set(
   "kill wound injure hurt maim arrest detain kidnap abduct displace behead massacre execute assassinate capture imprison jail shell bombard".split(
@@ -124,16 +184,33 @@ const HARM = new Set(
 /** Whether the form is used as a verb or noun here, and in which voice; `null` where it is neither as asked. */
 function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["kind"] | null {
   const { upos = "X", deprel = "" } = tree.tokens[i] ?? {};
-  if (form === "noun") return end - i === 1 && (upos === "VERB" || upos === "AUX") ? null : "noun";
+  if (form === "noun")
+    return end - i === 1 && (upos === "VERB" || upos === "AUX") && !isGerund(tree, i) ? null : "noun";
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "is close to the group"
+  if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =
     HARM.has(lemmaOf(tree, i)) &&
     /^VB[DN]$/.test(tagOf(tree, i)) &&
     below(tree, i, /^(obj|ccomp|xcomp|aux)$/).length === 0;
   return isHeadline || isPassive(tree, i) ? "passive" : "active";
 }
+
+/** A fixed phrase whose head is a verb has that verb's voice: "not allowed to", "forcibly displaced". */
+function asVerb(scene: Scene, start: number, end: number, kind: Trigger["kind"] | null): Trigger["kind"] | null {
+  if (kind !== "noun" || end - start === 1) return kind;
+  const head = topOf(scene.tree, start, end);
+  if (scene.tree.tokens[head]?.upos !== "VERB" || /^(amod|compound)/.test(relationOf(scene.tree, head))) return kind;
+  return isPassive(scene.tree, head) ? "passive" : "active";
+}
+
+/** "Fighting broke out": a verb by its tag that stands where nouns stand, with no object of its own. */
+const isGerund = (tree: Tree, i: number): boolean =>
+  tagOf(tree, i) === "VBG" &&
+  /^(nsubj|obj|nsubj:pass|nmod|obl|obl:agent)$/.test(relationOf(tree, i)) &&
+  below(tree, i, /^(obj|nsubj|xcomp|ccomp|aux)$/).length === 0;
 
 /** "was shelled", "troops deployed by X", and what is coordinated with such a verb. */
 function isPassive(tree: Tree, i: number): boolean {
@@ -146,10 +223,10 @@ function isPassive(tree: Tree, i: number): boolean {
 }
 
 /** One of a rule's `not` words stands close by. */
-function isOther(scene: Scene, start: number, end: number, not: readonly string[] = []): boolean {
+export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
   if (not.length === 0) return false;
-  const around = ` ${scene.words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
-  return not.some((words) => around.includes(` ${words} `));
+  const around = ` ${words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
+  return not.some((other) => around.includes(` ${other} `));
 }
 
 function verbStart(scene: Scene, i: number): number {

@@ -1,6 +1,7 @@
-import { addDays, addMonths, type Day, firstDay, type TimeSpan } from "../model/index.js";
-import { isSpeechVerb } from "./claims.js";
+import type { Day, TimeSpan } from "../model/index.js";
 import { type PlacedTime, type Scene, word } from "./scene.js";
+import { isSpeechVerb } from "./speech.js";
+import { stepsBetween } from "./steps.js";
 import type { Trigger } from "./triggers.js";
 import { STOPS } from "./words.js";
 
@@ -8,14 +9,17 @@ const UNTOLD: TimeSpan = { start: null, end: null, text: null };
 /** A comma or a stop between trigger and time weighs as much as this many words. */
 const COMMA = 6;
 const STOP = 14;
-const REACH = 30;
+const REACH = 36;
+/** In the tree, this close is the same clause; by position alone, a time is this much less sure. */
+const NEAR_STEPS = 6;
+const FLAT = 6;
 
 /** When the trigger's act happened: the nearest time of its sentence that does not date somebody's words. */
 export function timeFor(scene: Scene, trigger: Trigger): TimeSpan {
   const candidates = scene.times
     .filter(({ time }) => time.type === "DATE" || time.type === "TIME")
     .filter((placed) => !datesSpeech(scene, placed, trigger))
-    .map((placed) => ({ placed, distance: distance(scene, trigger, placed) }))
+    .map((placed) => ({ placed, distance: farness(scene, trigger, placed) }))
     .filter(({ distance: d }) => d <= REACH)
     .sort((a, b) => untold(a.placed) - untold(b.placed) || a.distance - b.distance || a.placed.from - b.placed.from);
   const best = candidates[0]?.placed.time;
@@ -24,6 +28,13 @@ export function timeFor(scene: Scene, trigger: Trigger): TimeSpan {
 
 // "Earlier" and "in recent years" date nothing where a day is told too.
 const untold = ({ time }: PlacedTime): number => Number(time.from === null && time.to === null);
+
+/** By the tree where it joins the two in one clause, else by position. */
+function farness(scene: Scene, trigger: Trigger, placed: PlacedTime): number {
+  const steps = stepsBetween(scene, trigger, { start: placed.from, end: placed.to });
+  const flat = distance(scene, trigger, placed);
+  return steps <= NEAR_STEPS ? Math.min(steps, flat) : flat + FLAT;
+}
 
 function distance(scene: Scene, trigger: Trigger, { from, to }: PlacedTime): number {
   const [a, b] = from >= trigger.end ? [trigger.end, from] : [to, trigger.start];
@@ -45,22 +56,8 @@ function datesSpeech(scene: Scene, { from }: PlacedTime, trigger: Trigger): bool
   return false;
 }
 
-const DURATION = /^P(\d+)([DWM])$/;
-
-/**
- * From when until when a truce binds (inclusive). An n-day truce counts its first day, unless it begins in the evening;
- * an n-month one ends on the same day n months on (codebook, "When").
- */
-export function truceTime(scene: Scene, trigger: Trigger): TimeSpan {
-  const { start, text } = timeFor(scene, trigger);
-  const [, n, unit] = scene.times.map(({ time }) => DURATION.exec(time.value ?? "")).find((m) => m !== null) ?? [];
-  if (start === null || start.length < 10 || n === undefined) return { start, end: null, text };
-  const first = firstDay(start);
-  if (unit === "M") return { start, end: addMonths(first, Number(n)), text };
-  const days = Number(n) * (unit === "W" ? 7 : 1);
-  const evening = start.slice(11) >= "18:00" || /evening|night/i.test(text ?? "");
-  return { start, end: addDays(first, evening ? days : days - 1), text };
-}
+/** A length of time in days, weeks or months. */
+export const DURATION = /^P(\d+)([DWM])$/;
 
 /** A judgement in the present tense is the report's day's. */
 export const judgedOn = (time: TimeSpan, reportDate: Day | null): TimeSpan =>

@@ -1,5 +1,3 @@
-import type { Stance } from "../model/index.js";
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Closed classes of English words that the reader steers by; lower case. */
@@ -25,61 +23,9 @@ export const ADVERBS_BETWEEN = set(
   "also already then now still only just again repeatedly reportedly allegedly heavily jointly formally officially later recently so far fully largely mostly partly strictly immediately soon",
 );
 
-/** Verbs of saying with the stance they give; what one blames another for is `accuses` whatever the verb (claims.ts). */
-export const SPEECH: Readonly<Record<string, Stance>> = {
-  say: "says",
-  tell: "says",
-  state: "says",
-  add: "says",
-  note: "says",
-  announce: "says",
-  report: "says",
-  claim: "says",
-  insist: "says",
-  stress: "says",
-  argue: "says",
-  maintain: "says",
-  warn: "says",
-  write: "says",
-  describe: "says",
-  accuse: "accuses",
-  blame: "accuses",
-  allege: "accuses",
-  deny: "denies",
-  dismiss: "denies",
-  refute: "denies",
-  confirm: "confirms",
-  acknowledge: "confirms",
-  admit: "confirms",
-  concede: "confirms",
-  reveal: "says",
-  disclose: "says",
-  estimate: "says",
-  assert: "says",
-  contend: "says",
-  complain: "says",
-  declare: "says",
-  emphasise: "says",
-  emphasize: "says",
-  explain: "says",
-  inform: "says",
-  recall: "says",
-  reiterate: "says",
-  remark: "says",
-  // What monitors and witnesses do with an event is to tell of it.
-  record: "says",
-  register: "says",
-  log: "says",
-  document: "says",
-  observe: "says",
-  witness: "says",
-  detect: "says",
-  verify: "confirms",
-};
-
 /** Status that a governing word gives to what it governs. */
 export const DEMANDS = set(
-  "demand demanded demands demanding urge urged urges urging call calls called calling must should ought appeal appealed appeals",
+  "demand demanded demands demanding urge urged urges urging call calls called calling must should ought appeal appealed appeals appealing plead pleaded pleads pleading implore implored implores exhort exhorted exhorts press pressed beg begged ask asked asks asking",
 );
 export const PROMISES = set(
   "agree agreed agrees agreeing pledge pledged pledges promise promised promises undertake undertook commit committed vow vowed",
@@ -97,7 +43,7 @@ export const HYPOTHETICALS = set(
   "may might can could would possible possibly potential threat fear fears feared risk if whether suspect suspects suspected",
 );
 export const PLANS = set(
-  "will shall 'll plan plans planned planning intend intends intended expect expected expects due scheduled prepare prepares preparing",
+  "will shall 'll plan plans planned planning intend intends intended expect expected expects due scheduled prepare prepares preparing ready willing prepared poised",
 );
 /** Verbs that say that what they govern did not happen. */
 export const FAILURES = set("fail refuse decline prevent avoid avert abandon cancel stop cease halt");

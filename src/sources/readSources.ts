@@ -1,9 +1,9 @@
 import type { Readable } from "node:stream";
 import type { Report } from "../model/index.js";
-import { decodeUtf8 } from "./decode.js";
 import { eachInput, type Input, type Trouble, textOf, trouble } from "./files.js";
-import { MAX_BYTES, megabytes } from "./limits.js";
-import { type Line, linesOf } from "./lines.js";
+import { rawOf } from "./jsonLine.js";
+import { MAX_BYTES } from "./limits.js";
+import { linesOf } from "./lines.js";
 import { isRefusal, type RawReport, toReport } from "./toReport.js";
 
 export type Sourced = { readonly kind: "report"; readonly report: Report; readonly where: string } | Trouble;
@@ -50,7 +50,7 @@ async function* readJsonl(
 ): AsyncGenerator<Sourced> {
   let any = false;
   for await (const line of linesOf(chunks, MAX_BYTES)) {
-    const raw = rawOf(line);
+    const raw = rawOf(line, { name: "report", like: '{"text": ...}' });
     if (raw === null) continue;
     any = true;
     const at = `${where}:${line.number}`;
@@ -59,32 +59,6 @@ async function* readJsonl(
   }
   if (!any) yield trouble(where, "is empty", 'give one {"text": ...} a line');
 }
-
-type Raw = { fields: RawReport } | { refusal: { what: string; remedy: string } };
-
-/** The fields on a line, why there are none, or `null` for a blank one. */
-function rawOf({ bytes, length }: Line): Raw | null {
-  if (bytes === null) {
-    const what = `the line has ${megabytes(length)}, and a report may have ${megabytes(MAX_BYTES)}`;
-    return { refusal: { what, remedy: "split it, one report a line" } };
-  }
-  const decoded = decodeUtf8(bytes);
-  if ("remedy" in decoded) return { refusal: { ...decoded, what: `the line ${decoded.what}` } };
-  if (decoded.text.trim() === "") return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(decoded.text);
-  } catch (error) {
-    const what = `broken JSON (${briefly((error as Error).message)})`;
-    return { refusal: { what, remedy: "write one whole JSON object on one line" } };
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { refusal: { what: "no JSON object", remedy: 'write {"text": ...}' } };
-  return { fields: value as RawReport };
-}
-
-// Engines quote the offending text, which may be long or hold line breaks.
-const briefly = (message: string): string => message.split(/[,:] |\n/)[0]?.slice(0, 80) ?? "";
 
 const withDefaults = (fields: RawReport, defaults: Defaults): RawReport => ({
   ...fields,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/coding/index.js";
 import { KINDS, MODES } from "../../src/model/index.js";
-import { ids, read } from "./read.js";
+import { ids, linked, read } from "./read.js";
 
 describe("rules", () => {
   it("have ids of their own, of the form family.what", () => {
@@ -19,8 +19,29 @@ describe("rules", () => {
   });
 });
 
+// Rules of given pairs answer to nothing but pairs.
+const [OF_PAIRS, OF_REPORTS] = [RULES.filter((r) => r.given), RULES.filter((r) => !r.given)];
+
+describe("examples of pairs", () => {
+  const accepted = OF_PAIRS.flatMap((rule) => rule.accept.map((example) => [rule.id, example.text, example] as const));
+  it.each(accepted)("%s links first: %s", (id, text, { source = "", target = "" }) => {
+    expect(text).toContain(source);
+    expect(text).toContain(target);
+    expect(linked(text, source, target)[0]).toBe(id);
+  });
+
+  const rejected = OF_PAIRS.flatMap((rule) => rule.reject.map((text) => [rule.id, text] as const));
+  it.each(rejected)("%s does not link: %s", (id, text) => {
+    const [first = "", last = ""] = [text.split(" ")[0], text.replace(/\W+$/, "").split(" ").at(-1)];
+    expect(linked(text, first, last)[0]).not.toBe(id);
+    expect(read(text).map((f) => f.rule)).not.toContain(id);
+  });
+});
+
 describe("examples", () => {
-  const accepted = RULES.flatMap((rule) => rule.accept.map((example) => [rule.id, example.text, example] as const));
+  const accepted = OF_REPORTS.flatMap((rule) =>
+    rule.accept.map((example) => [rule.id, example.text, example] as const),
+  );
   it.each(accepted)("%s finds: %s", (id, text, example) => {
     const findings = read(text);
     const mine = findings.filter((f) => f.rule === id);
@@ -39,7 +60,7 @@ describe("examples", () => {
     expect(others, "no other rule answers, but those it yields").toEqual([]);
   });
 
-  const rejected = RULES.flatMap((rule) => rule.reject.map((text) => [rule.id, text] as const));
+  const rejected = OF_REPORTS.flatMap((rule) => rule.reject.map((text) => [rule.id, text] as const));
   it.each(rejected)("%s does not find: %s", (id, text) => {
     expect(read(text).map((f) => f.rule)).not.toContain(id);
   });

@@ -83,6 +83,28 @@ export const assaultPeople: readonly Rule[] = [
     ],
   },
   {
+    // Kept only where a number is told, in a report of fighting (consolidate.ts).
+    id: "assault.lives",
+    type: "ASSAULT",
+    verbs: list(
+      `cost lives, claim lives, take lives, lose life, lose lives, lose their lives, lose his life, lose her life, die, perish, be found
+       dead, succumb, leave dead, pay with their lives`,
+    ),
+    nouns: list("death toll, casualty toll, toll of dead, number of dead, number of deaths, toll, body count"),
+    recipient: ["agent", "patient", "of", "among"],
+    not: [
+      ...NATURAL,
+      ...list("heart, traffic, roads, toll road, age, natural, birth, suicide, executed, veteran, former, retired"),
+    ],
+    accept: [
+      {
+        text: "Armenia shelled Azerbaijan in July. Azerbaijan shelled Armenia in August. Some 600 people have died since July.",
+        yields: ["assault.shell"],
+      },
+    ],
+    reject: ["The virus claimed 40 lives in Peru.", "Drivers pay a toll on the bridge to Sweden."],
+  },
+  {
     id: "assault.fall",
     type: "ASSAULT",
     verbs: list(
@@ -105,6 +127,33 @@ export const assaultPeople: readonly Rule[] = [
       { text: "Azerbaijani troops suffered heavy losses near Fizuli.", recipient: ["AZE"] },
     ],
     reject: ["The French bank suffered heavy losses.", "A retired Israeli officer died on Sunday."],
+  },
+  {
+    id: "assault.hurt",
+    type: "ASSAULT",
+    verbs: list("hurt"),
+    about: list(
+      `people, person, civilians, civilian, soldiers, soldier, children, child, woman, women, man, men, nobody, no one, none, others,
+       residents, villagers, policemen, officers, staff, patients, passengers, workers, peacekeepers, guards`,
+    ),
+    recipient: ["patient"],
+    not: [...NATURAL, "economy", "feelings", "reputation", "economically", "financially", "politically"],
+    accept: [{ text: "Three civilians were hurt in Stepanakert." }],
+    reject: ["The sanctions hurt ordinary people economically.", "A child was hurt in the bus crash."],
+  },
+  {
+    // The engine knows this rule by name: it closes the account of the violence told before (echoes.ts).
+    id: "assault.unhurt",
+    type: "ASSAULT",
+    nouns: list(
+      `no casualty, no casualties, no civilian casualties, no injury, no injuries, no death, no deaths, no fatality, no fatalities,
+       no losses, no loss of life, no victims, no human casualties, no reports of casualties, no reports of injuries,
+       no immediate reports of casualties, no word on casualties, without casualties, without loss of life, without losses,
+       without injuries, without causing casualties, any casualties, any injuries, any losses`,
+    ),
+    not: NATURAL,
+    accept: [{ text: "No casualties were reported in Donetsk on Sunday.", status: "negated" }],
+    reject: ["There were no casualties in the bus crash in Donetsk.", "Donetsk had heavy casualties."],
   },
   {
     id: "assault.massacre",

@@ -15,6 +15,7 @@ import { provision } from "./provision.js";
 import { reject } from "./reject.js";
 import { relations } from "./relations.js";
 import { request } from "./request.js";
+import { requestMust } from "./request-must.js";
 import { retreat } from "./retreat.js";
 import { sanction } from "./sanction.js";
 import { support } from "./support.js";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ...reject,
   ...relations,
   ...request,
+  ...requestMust,
   ...retreat,
   ...sanction,
   ...support,

@@ -1,0 +1,190 @@
+import type { Figure } from "../model/index.js";
+import { type Counted, countOf, isDate, quantityAt } from "./numbers.js";
+import { type Scene, word } from "./scene.js";
+import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
+
+/** Figures of dead and hurt in one sentence, each at the word that says so. */
+export interface Casualties {
+  /** Token of the word that says dead or hurt. */
+  readonly at: number;
+  readonly figures: readonly Figure[];
+  /** A total, or what a period cost. */
+  readonly summary: boolean;
+}
+
+type What = "killed" | "injured";
+
+/** What befalls its object, or the subject of its passive. */
+const DONE = new Map<string, What>([
+  ..."kill slay martyr murder massacre execute assassinate behead slaughter"
+    .split(" ")
+    .map((w) => [w, "killed"] as const),
+  ..."injure wound hurt maim".split(" ").map((w) => [w, "injured"] as const),
+]);
+/** What befalls its subject. */
+const SUFFERED = new Map<string, What>([
+  ["die", "killed"],
+  ["perish", "killed"],
+  ["succumb", "killed"],
+]);
+/** Words of what they are: "12 dead", "40 wounded", "six deaths". */
+const STATE = new Map<string, What>([
+  ..."dead death deaths fatality fatalities killed martyrs".split(" ").map((w) => [w, "killed"] as const),
+  ..."wounded injured hurt injury injuries".split(" ").map((w) => [w, "injured"] as const),
+]);
+/** Which of the two is not said: only their absence is a number. */
+const EITHER = new Set("casualties casualty victims victim losses".split(" "));
+const TOLL_VERBS = /^(at|to|of|reached|reaches|surpassed|exceeded|passed|is|was|above|over|as)$/;
+const TOTALS = /^(total|toll|overall|altogether|cumulative|tally|death-toll)$/;
+
+/** All figures of dead and hurt in a sentence, in the order of the text. */
+export function casualtiesIn(scene: Scene): Casualties[] {
+  if (!scene.parsed) return [];
+  const found: Casualties[] = [];
+  for (const [at, w] of scene.words.entries()) {
+    const figures = figuresAt(scene, at, w);
+    if (figures.length > 0) found.push({ at, figures, summary: isSummary(scene, at) });
+  }
+  return found;
+}
+
+function figuresAt(scene: Scene, at: number, w: string): Figure[] {
+  const lemma = lemmaOf(scene.tree, at);
+  if (w === "toll") return asFigures("killed", tollAfter(scene, at));
+  if (w === "lives" || w === "life") return asFigures("killed", livesAt(scene, at));
+  if (EITHER.has(w) || /^(deaths?|injur(y|ies)|fatalit(y|ies)|loss)$/.test(w)) {
+    const none = isWithout(scene, at);
+    if (none && EITHER.has(w)) return [...asFigures("killed", none), ...asFigures("injured", none)];
+    if (none) return asFigures(STATE.get(w) ?? "killed", none);
+    if (EITHER.has(w) || w === "loss") return [];
+  }
+  const what = DONE.get(lemma) ?? SUFFERED.get(lemma) ?? STATE.get(w);
+  if (!what || isQuality(scene, at)) return [];
+  return asFigures(what, directlyBefore(scene, at) ?? byTree(scene, at, lemma));
+}
+
+function asFigures(what: What, counted: Counted | null): Figure[] {
+  if (!counted) return [];
+  const { value, bound, upTo } = counted;
+  const figure: Figure = { what, value, bound, of: null };
+  return upTo === undefined ? [figure] : [figure, { what, value: upTo, bound: "at-most", of: null }];
+}
+
+/** "wounded soldiers were evacuated", "the dead man's brother": told of who they are, not of what happened. */
+const isQuality = (scene: Scene, at: number): boolean =>
+  /^(amod|compound|nmod:poss)/.test(relationOf(scene.tree, at)) && quantityAt(scene, at - 1) === null;
+
+const FILLERS =
+  /^(others?|more|people|persons?|of|them|civilians?|soldiers?|servicemen|children|women|men|left|and|were|was|seriously|badly|lightly|slightly|critically)$/;
+
+/** "406 killed", "two others injured", "40 were wounded": nothing but such words between number and word. */
+function directlyBefore(scene: Scene, at: number): Counted | null {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const quantity = isDate(scene, i) ? null : quantityAt(scene, i);
+    if (quantity) return isBare(scene, quantity.start) ? null : countOf(scene, quantity.start, false);
+    if (!FILLERS.test(word(scene, i)) || word(scene, i) === "and") return null;
+  }
+  return null;
+}
+
+/** Not the end of a list of several that are counted together, nor an age. */
+const isBare = (scene: Scene, start: number): boolean => /^(,|including)$/.test(word(scene, start - 1));
+
+function byTree(scene: Scene, at: number, lemma: string): Counted | null {
+  const { tree } = scene;
+  for (const victim of victimsOf(scene, at, lemma)) {
+    const counted = countOf(scene, victim, true);
+    if (counted && (counted.value === 0 || !isNegated(scene, at))) return counted;
+  }
+  // "12 dead", "six deaths"
+  const own = /^(NN|JJ|VB)/.test(tagOf(tree, at)) && !isDoing(scene, at) ? countOf(scene, at, false) : null;
+  return own;
+}
+
+const isNegated = (scene: Scene, at: number): boolean =>
+  below(scene.tree, at, /^advmod$/).some((c) => /^(not|n't|never)$/.test(word(scene, c)));
+
+/** The verb has somebody who does it. */
+const isDoing = (scene: Scene, at: number): boolean =>
+  isVerb(scene.tree, at) && below(scene.tree, at, /^(nsubj|obj|aux)$/).length > 0;
+
+/** Who was hurt, likeliest first: tokens. */
+function victimsOf(scene: Scene, at: number, lemma: string): number[] {
+  const { tree } = scene;
+  const up = headOf(tree, at);
+  const relation = relationOf(tree, at);
+  const passive = below(tree, at, /^nsubj:pass$/);
+  const subjects = below(tree, at, /^nsubj$/);
+  const objects = below(tree, at, /^obj$/);
+  if (SUFFERED.has(lemma)) return [...subjects, ...passive, ...(/^acl/.test(relation) ? [up] : [])];
+  // "shot dead two policemen", "was beaten to death"
+  if (
+    /^(dead|death)$/.test(lemma) &&
+    up >= 0 &&
+    isVerb(tree, up) &&
+    /^(xcomp|advmod|obl|amod|compound|obj)/.test(relation)
+  )
+    return [...below(tree, up, /^nsubj:pass$/), ...below(tree, up, /^obj$/).filter((o) => o !== at)];
+  const governed =
+    up >= 0 && /^(leave|lose|see|have|report|confirm|count)$/.test(lemmaOf(tree, up)) ? below(tree, up, /^obj$/) : [];
+  if (DONE.has(lemma) && isVerb(tree, at)) {
+    if (passive.length > 0) return passive;
+    if (objects.length > 0) return objects;
+    if (/^acl/.test(relation) && tagOf(tree, at) === "VBN") return [up];
+    if (relation === "xcomp" || relation === "advcl") return governed;
+    // "five injured": the participle of a headline or of a list.
+    return tagOf(tree, at) === "VBN" && below(tree, at, /^aux$/).length === 0 ? subjects : [];
+  }
+  return [
+    ...passive,
+    ...(relation === "xcomp" || relation === "conj" ? governed : []),
+    ...(below(tree, at, /^cop$/).length > 0 ? subjects : []),
+  ];
+}
+
+/** "The death toll stands at 3,961", "a toll of 26". */
+function tollAfter(scene: Scene, at: number): Counted | null {
+  for (let i = at + 1; i < scene.words.length && i - at <= 14; i++) {
+    const quantity = isDate(scene, i) ? null : quantityAt(scene, i);
+    if (!quantity) continue;
+    const before = scene.words.slice(Math.max(at, quantity.start - 4), quantity.start);
+    return before.some((w) => TOLL_VERBS.test(w)) ? countOf(scene, quantity.start, false) : null;
+  }
+  return null;
+}
+
+/** "cost 38,000 lives", "eleven soldiers lost their lives", "claimed the lives of six". */
+function livesAt(scene: Scene, at: number): Counted | null {
+  const { tree } = scene;
+  if (relationOf(tree, at) !== "obj") return null;
+  const verb = headOf(tree, at);
+  if (!/^(lose|cost|claim|take)$/.test(lemmaOf(tree, verb))) return null;
+  const own = countOf(scene, at, false);
+  if (own) return own;
+  if (lemmaOf(tree, verb) === "lose") for (const s of below(tree, verb, /^nsubj$/)) return countOf(scene, s, true);
+  for (const n of below(tree, at, /^nmod/)) return countOf(scene, n, true);
+  return null;
+}
+
+/** "no casualties", "without loss of life", "did not cause any injuries". */
+function isWithout(scene: Scene, at: number): Counted | null {
+  const before = scene.words.slice(Math.max(0, at - 3), at);
+  const isNone = before.some(
+    (w, i) => /^(no|without|nor|zero)$/.test(w) && !before.slice(i).some((x) => /^[,;.]$/.test(x)),
+  );
+  const isDenied = before.includes("any") && isNegated(scene, headOf(scene.tree, at));
+  return isNone || isDenied ? { value: 0, bound: "exact" } : null;
+}
+
+/** "in all", "since July": the figure is of more than one happening. */
+function isSummary(scene: Scene, at: number): boolean {
+  const around = scene.words.slice(Math.max(0, at - 14), at + 14);
+  if (around.some((w) => TOTALS.test(w))) return true;
+  const text = around.join(" ");
+  if (/\b(so far|to date|in all|in total)\b/.test(text)) return true;
+  if (/\b(over|during|in|within) the (past|last|previous) \p{L}+ (days|weeks|months|years)\b/u.test(text)) return true;
+  return (
+    around.includes("since") &&
+    /\b(has|have|had) (been |)(died|killed|wounded|injured|cost|claimed|perished|lost)\b/.test(text)
+  );
+}

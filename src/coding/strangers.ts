@@ -1,0 +1,116 @@
+import type { Named } from "./names.js";
+
+/** A name that only the parser saw: token indexes, half-open. */
+export interface UnknownName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "person" | "organisation" | "group" | "place" | "nationality" | "other";
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly upos?: string;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Right after these, a name is a place, whatever it looks like. */
+const LOCATIVE = words("in near at outside inside throughout around toward towards across into");
+/** "the town of X", "residents of X", "the shelling of X". */
+const PLACE_OF = words(
+  `city cities town towns village villages hamlet district districts region province county governorate municipality
+   settlement port airport island camp enclave suburb suburbs outskirts centre center vicinity north south east west
+   northeast northwest southeast southwest km kilometres kilometers miles shelling bombing bombardment siege capture fall
+   seizure liberation battle resident residents inhabitant inhabitants people doctors farmers streets area neighbourhood neighborhood valley road hospital mayor`,
+);
+/** "Magwi county", "Hama province". */
+const PLACE_AFTER = words(
+  `city town village district province region county governorate municipality area airport port camp valley island
+   checkpoint crossing prefecture oblast raion neighbourhood neighborhood suburb highway bridge`,
+);
+/** Capitalised, and no name of anybody by themselves. */
+const TITLES = words(
+  `ambassador president minister prime foreign defence defense interior chairman chairwoman secretary general gen. gen
+   colonel col. col major maj. lt. lieutenant captain commander brigadier admiral marshal field sheikh mr mrs ms dr mr.
+   dr. mrs. office head mission east west north south northern southern eastern western ministry army government`,
+);
+const ARTICLES = words("al el ad an as ar at az ash abu");
+
+/**
+ * The parser's names put right by what stands around them: words joined by hyphens are one ("Owiny-Ki-Bul"), a name led
+ * in as a place is one, and one it overlooked in such a spot is there too.
+ */
+export function strangersIn(
+  found: readonly UnknownName[],
+  tokens: readonly Word[],
+  named: readonly Pick<Named, "start" | "end">[],
+): UnknownName[] {
+  const taken = (i: number): boolean => named.some((n) => n.start <= i && i < n.end);
+  const joined: UnknownName[] = [];
+  for (const name of [...found, ...overlooked(found, tokens, taken)].sort((a, b) => a.start - b.start)) {
+    const whole = trimmed(widened(name, tokens, taken), tokens);
+    const last = joined.at(-1);
+    if (whole === null || (last && whole.start < last.end && whole.end <= last.end)) continue;
+    if (last && whole.start < last.end) joined.pop();
+    joined.push(whole);
+  }
+  return joined.map((name) => ({ ...name, kind: kindOf(name, tokens) }));
+}
+
+const lower = (tokens: readonly Word[], i: number): string => tokens[i]?.text.toLowerCase() ?? "";
+const isCapital = (tokens: readonly Word[], i: number): boolean => /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? "");
+const touches = (tokens: readonly Word[], i: number): boolean => tokens[i]?.end === tokens[i + 1]?.start;
+
+/** Capitalised words that no name covers, where a place is led in. */
+function* overlooked(
+  found: readonly UnknownName[],
+  tokens: readonly Word[],
+  taken: (i: number) => boolean,
+): Generator<UnknownName> {
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCapital(tokens, i) || taken(i) || found.some((n) => n.start <= i && i < n.end)) continue;
+    if (!isLedIn(tokens, i) || TITLES.has(lower(tokens, i))) continue;
+    yield { start: i, end: i + 1, kind: "place" };
+  }
+}
+
+/** Over hyphens to the whole of "Owiny-Ki-Bul" and "al-Wafideen". */
+function widened(name: UnknownName, tokens: readonly Word[], taken: (i: number) => boolean): UnknownName {
+  let { start, end } = name;
+  const isHyphen = (i: number): boolean => tokens[i]?.text === "-" && touches(tokens, i - 1) && touches(tokens, i);
+  while (isHyphen(end) && isCapital(tokens, end + 1) && !taken(end + 1)) end += 2;
+  while (
+    isHyphen(start - 1) &&
+    !taken(start - 2) &&
+    (isCapital(tokens, start - 2) || ARTICLES.has(lower(tokens, start - 2)))
+  )
+    start -= 2;
+  if (end - start === 1 && ARTICLES.has(lower(tokens, start)) && isHyphen(end)) end += 2;
+  return { ...name, start, end };
+}
+
+/** Without the titles before a name and the common words after it; `null` where nothing is left. */
+function trimmed(name: UnknownName, tokens: readonly Word[]): UnknownName | null {
+  let { start, end } = name;
+  while (end > start && !/^\p{Lu}|\d/u.test(tokens[end - 1]?.text ?? "")) end--;
+  const isAll = Array.from({ length: end - start }, (_, n) => lower(tokens, start + n)).every((w) => TITLES.has(w));
+  if (isAll || end === start) return null;
+  if (name.kind === "person") while (TITLES.has(lower(tokens, start))) start++;
+  return { ...name, start, end };
+}
+
+function kindOf({ start, end, kind }: UnknownName, tokens: readonly Word[]): UnknownName["kind"] {
+  const isWords = (text: string): boolean => /^\p{Lu}?\p{Ll}/u.test(text);
+  // Bodies are spelt out or abbreviated; a person may be spoken of, but not stood in.
+  if (kind === "group" || (kind === "organisation" && end - start > 2)) return kind;
+  if (!isWords(tokens[start]?.text ?? "") && kind !== "place") return kind;
+  return isLedIn(tokens, start) || PLACE_AFTER.has(lower(tokens, end)) ? "place" : kind;
+}
+
+function isLedIn(tokens: readonly Word[], start: number): boolean {
+  const before = lower(tokens, start - 1);
+  if (LOCATIVE.has(before)) return true;
+  return before === "of" && PLACE_OF.has(lower(tokens, start - 2));
+}
