@@ -88,7 +88,9 @@ function firstWords(about: NonNullable<Rule["about"]>): ReadonlySet<string> {
   const known = firsts.get(about);
   if (known) return known;
   const phrases = typeof about === "string" ? NOUNS[about] : about;
-  const made = new Set(phrases.map((phrase) => phrase.split(/ |(?=-)|(?<=-)/)[0] ?? ""));
+  const made = new Set(
+    phrases.flatMap((phrase) => [phrase.split(/ |(?=-)|(?<=-)/)[0] ?? "", phrase.split(" ")[0] ?? ""]),
+  );
   firsts.set(about, made);
   return made;
 }

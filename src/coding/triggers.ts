@@ -1,7 +1,7 @@
 import { inflectVerb, pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
-import { below, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
 import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
 type Form = "verb" | "noun";
@@ -32,6 +32,8 @@ export interface Trigger {
   readonly head: number;
   /** Where its auxiliaries begin. */
   readonly verbStart: number;
+  /** The phrase stands turned round: "a curfew was imposed". */
+  readonly turned?: true;
   /** One of the rule's `not` words stands close by. */
   readonly other?: true;
 }
@@ -64,7 +66,13 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
   };
   const putTurned = (lemma: string, rule: Rule): void => {
     const [verb = "", object = "", ...rest] = lemma.split(" ");
-    if (object === "" || NO_OBJECT.has(object) || PREPOSITIONS.has(object) || !rest.every((w) => PREPOSITIONS.has(w)))
+    if (
+      !TURNED.has(rule.type) ||
+      object === "" ||
+      NO_OBJECT.has(object) ||
+      PREPOSITIONS.has(object) ||
+      !rest.every((w) => PREPOSITIONS.has(w))
+    )
       return;
     const { past, participle } = inflectVerb(verb);
     for (const first of new Set([past, participle])) {
@@ -126,11 +134,14 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
           head: form === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
           ...(other ? { other } : {}),
+          ...(turned ? { turned: true as const } : {}),
         });
     }
   return found;
 }
 
+/** Of acts; terms and positions have rules of their own for "must be respected". */
+const TURNED = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "PROTEST"]);
 /** What follows these verbs and is no object. */
 const NO_OBJECT = new Set(
   `up out down off back away over apart aside ahead forward free not so together open dead prisoner captive hostage
@@ -158,20 +169,28 @@ export function endOf(words: readonly string[], start: number, rest: readonly st
 }
 
 /**
- * A particle or preposition apart from its verb must be the verb's own: "shot two drones down", but not the "on" of
- * "shot two drones down on Monday".
+ * Words apart must belong together. A particle or preposition is the verb's own: "shot two drones down", but not the
+ * "on" of "shot two drones down on Monday". A noun is what the verb does it to: not the "attacks" of "traded blame for
+ * attacks".
  */
 function belongs({ tree, words }: Scene, start: number, end: number, length: number): boolean {
   const last = end - 1;
-  if (end - start === length || !PREPOSITIONS.has(words[last] ?? "")) return true;
-  return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+  if (end - start === length) return true;
+  if (PREPOSITIONS.has(words[last] ?? ""))
+    return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+  const isNoun = /^(NOUN|PROPN)$/.test(tree.tokens[last]?.upos ?? "");
+  const cases = casesOf(tree, last).filter((c) => c !== "of" && !words.slice(end - length + 1, end).includes(c));
+  return !isNoun || cases.length === 0 || !/^(obl|nmod)/.test(relationOf(tree, last));
 }
 
 /** The last word's verb is said, wanted or ordered by the first. */
 function opensClause({ tree }: Scene, start: number, end: number): boolean {
   const last = end - 1;
   const verb = /^(aux|mark)/.test(relationOf(tree, last)) ? headOf(tree, last) : last;
-  return headOf(tree, verb) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, verb));
+  const up = headOf(tree, verb);
+  // "has to keep": the clause is that of "has".
+  const top = up >= 0 && up !== start && /^(have|need)$/.test(lemmaOf(tree, up)) ? up : verb;
+  return headOf(tree, top) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, top));
 }
 
 /** Verbs of harm that always have an object: without one, as in headlines, they are passive. */
@@ -189,6 +208,8 @@ function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["k
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "resettle the displaced"
+  if (below(tree, i, /^det$/).length > 0 && below(tree, i, /^(nsubj|obj|aux)/).length === 0) return null;
   // "is close to the group"
   if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =
