@@ -10,6 +10,8 @@ import { knownNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
+import { withReferences } from "./reference.js";
+import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf, wordOf } from "./scene.js";
@@ -42,7 +44,8 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
     wants: (sentence) => mayTrigger(sentence.tokens.map(wordOf), triggers),
   });
   const memory = newMemory();
-  const scenes = sentences.map((s) => sceneOf(report.text, s, times, knowledge, memory, names));
+  const seen = sentences.map((s) => sceneOf(report.text, s, times, knowledge, memory, names));
+  const scenes = withReferences(seen, knowledge);
   const own = voiceOf(report, scenes, knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
@@ -67,7 +70,9 @@ function draftsIn(
     const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
     const claim = claimFor(told, trigger.start, own);
     const draft = draftOf(scene, trigger, report, unverified && claim.by.length > 0 ? { ...claim, unverified } : claim);
-    return draft ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }] : [];
+    return draft && !isRhetoric(scene, trigger.head, draft.finding)
+      ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }]
+      : [];
   });
   const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];

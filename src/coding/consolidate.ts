@@ -1,7 +1,7 @@
 import { type Actor, asSide, type FindingDraft, type Report } from "../model/index.js";
 import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
-import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
+import { LIVES, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { asOneTruce } from "./oneTruce.js";
 import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
@@ -16,8 +16,9 @@ export function consolidate(
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
 ): FindingDraft[] {
-  const parties = partiesOf(drafts);
-  const sided = withTerms(withDealTerms(withFigures(drafts), scenes, parties)).map((d) => ({
+  const parties = partiesOf(drafts.filter((d) => !d.weak));
+  const strong = withFigures(parties.length < 2 ? drafts.filter((d) => !d.weak) : drafts);
+  const sided = withTerms(withDealTerms(strong, scenes, parties)).map((d) => ({
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));
@@ -36,6 +37,7 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
   if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
   if (f.type !== "ASSAULT") return true;
   if (f.rule === UNHURT) return f.place.length > 0;
+  if (f.rule === LIVES) return parties.length > 1 && (f.killed ?? 0) > 1;
   const hurt = f.killed !== undefined || f.injured !== undefined;
   return (
     hurt ||

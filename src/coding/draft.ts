@@ -1,16 +1,18 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
 import { type Frame, frameOf } from "./frames.js";
 import { actorsOf, type Group } from "./mention.js";
+import { NOUNS } from "./nouns.js";
 import { countBefore, countOf } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
-import type { RoleSource, Rule } from "./rule.js";
+import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
-import { below, casesOf, isVerb, topOf } from "./tree.js";
+import { below, casesOf, headOf, isVerb, relationOf, topOf } from "./tree.js";
 import { subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
+import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor } from "./when.js";
 import { placesFor } from "./where.js";
@@ -26,6 +28,8 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   /** "both sides" stands in the role: it is filled with whoever the report is about. */
+  /** It names no party: true only in a report of fighting. */
+  readonly weak?: true;
   readonly collective: { readonly actor: boolean; readonly recipient: boolean };
   /** The token whose subject has bound itself to the term: "agreed to". */
   readonly bound?: number | null;
@@ -52,11 +56,14 @@ export function draftOf(
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
-  if (ENDED.has(rule.type) && isStopped(scene, trigger)) return null;
+  if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger) || isOffice(scene, trigger)))
+    return null;
   const frame = rule.framed ? frameOf(scene, trigger) : null;
   if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
   const noun = rule.about ? aboutOf(scene, trigger, rule.about) : null;
   if (rule.about && !noun && !(rule.framed && hasPronoun(scene, trigger))) return null;
+  if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
+  if (rule.spares && isSpared(scene, trigger, rule.spares)) return null;
   const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const mediator = role(scene, trigger, noun, rule.mediator);
@@ -71,7 +78,9 @@ export function draftOf(
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
   };
-  if (rule.needs?.some((need) => !needed[need])) return null;
+  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
+  const weak = lacking.length > 0;
+  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides))) return null;
   const told = timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
   if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
@@ -106,6 +115,7 @@ export function draftOf(
     start: trigger.start,
     end: trigger.end,
     collective,
+    ...(weak ? { weak: true as const } : {}),
     ...(frame ? { bound: frame.verb } : {}),
   };
 }
@@ -132,6 +142,14 @@ function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Gr
   return group && (actorsOf(group).length > 0 || isCollective(group)) ? group : null;
 }
 
+/** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
+const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+
+/** Nobody need be a known party, and nobody need be told to do what was suffered. */
+const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
+  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
+  sides.some((a) => a.role !== undefined || a.id !== null);
+
 /** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
 function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
   const { type, mode } = trigger.rule;
@@ -140,6 +158,25 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
   const told = weapon && (mode === undefined || weapon === "aerial" || weapon === "drone") ? weapon : mode;
   return told ? { mode: [told] } : {};
 }
+
+/** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
+const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
+  (need === "recipient" && DONE_TO.has(rule.type)) || (need === "actor" && kind === "passive");
+
+/** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
+const DONE_TO = new Set<string>([
+  "COERCE",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+  "RETREAT",
+  "AID",
+  "SUPPORT",
+  "arms",
+  "administers",
+  "occupies",
+]);
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
 function statusFor(scene: Scene, trigger: Trigger): Status {
@@ -155,6 +192,12 @@ function judged(
   { rule, start, end }: Trigger,
   status: Status,
 ): { kind: string | undefined; status: Status } {
+  // What one wants upheld, one is for; what one does not uphold, one is against.
+  if (rule.type === "position" && rule.kind)
+    return {
+      kind: status !== "negated" ? rule.kind : rule.kind === "supports" ? "opposes" : "supports",
+      status: "actual",
+    };
   if (rule.type !== "compliance" || rule.kind !== "holds") return { kind: rule.kind, status };
   const around = scene.words.slice(Math.max(0, start - 5), end + 1);
   if (status === "negated")
@@ -174,6 +217,9 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
     const counted = countOfPatient(scene, trigger, SINGLED.has(mode ?? ""));
     if (counted !== null) return counted;
   }
+  if (type === "ASSAULT" && mode !== undefined && WEAPONS.has(mode)) return shotsOf(scene, trigger, noun);
+  if (trigger.kind === "noun" && kind === "violated")
+    return countBefore(scene, Math.min(noun?.start ?? trigger.start, trigger.start));
   if (!noun) return null;
   if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
     return (
@@ -182,9 +228,19 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
     );
   if (trigger.rule.framed)
     return countOf(scene, topOf(scene.tree, noun.start, noun.end), false)?.value ?? countBefore(scene, noun.start);
-  return trigger.kind === "noun" && kind === "violated"
-    ? countBefore(scene, Math.min(noun.start, trigger.start))
-    : null;
+  return null;
+}
+
+/** What is counted of fire is fire: "23 explosions", "fired 3,000 shells". */
+const WEAPONS = new Set(["heavy-weapons", "aerial", "drone", "explosives", "firearms"]);
+function shotsOf(scene: Scene, { kind, start, head }: Trigger, noun: NounSpan | null): number | null {
+  const at = noun ? topOf(scene.tree, noun.start, noun.end) : kind === "noun" ? head : null;
+  if (at === null || (noun && noun.start < start && kind === "active")) return null;
+  const [up] = [headOf(scene.tree, at)];
+  return (
+    countOf(scene, at, false)?.value ??
+    (up !== undefined && word(scene, up) === "total" ? (countOf(scene, up, false)?.value ?? null) : null)
+  );
 }
 
 /** Whose victims, freed and forces are counted. */
@@ -193,14 +249,35 @@ const COUNTED = new Set<string>(["COERCE", "RETREAT", "MOBILIZE"]);
 const SINGLED = new Set(["arrest", "release", "abduct", "execute", "deport"]);
 
 /** "freed 17 more hostages", "12 soldiers were captured": the number on the object, or of what the noun is made of. */
-function countOfPatient(scene: Scene, { head, kind }: Trigger, singles: boolean): number | null {
+function countOfPatient(scene: Scene, { head, kind, end }: Trigger, singles: boolean): number | null {
   const { tree } = scene;
   const [patient] =
     kind === "noun"
       ? below(tree, head, /^nmod/).filter((n) => casesOf(tree, n).includes("of"))
-      : below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);
+      : [...below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/), ...ofParticle(tree, end)];
   return patient === undefined ? null : (countOf(scene, patient, singles)?.value ?? null);
 }
+
+/** "removed troops", "troops were removed": not "troops removed", nor "removed subsidies for troops". */
+function isDoneTo({ tree }: Scene, { start, end, kind }: Trigger, noun: NounSpan): boolean {
+  if (kind === "noun") return true;
+  if (noun.start < start !== (kind === "passive")) return false;
+  const top = topOf(tree, noun.start, noun.end);
+  if (!/^(obl|nmod)/.test(relationOf(tree, top))) return true;
+  const cases = casesOf(tree, top);
+  return cases.includes("of") || ofParticle(tree, end).includes(top) || cases.length === 0;
+}
+
+function isSpared({ tree, words }: Scene, { head, kind }: Trigger, classes: readonly NounClass[]): boolean {
+  if (kind === "noun") return false;
+  const over = /^acl/.test(relationOf(tree, head)) ? [headOf(tree, head)] : [];
+  const struck = kind === "passive" ? [...below(tree, head, /^nsubj:pass$/), ...over] : below(tree, head, /^obj$/);
+  return struck.some((s) => classes.some((c) => NOUNS[c].includes(words[s] ?? "")));
+}
+
+/** "handed over the bodies": the parser may take the particle for a preposition. */
+const ofParticle = (tree: Scene["tree"], end: number): number[] =>
+  relationOf(tree, end - 1) === "case" ? [headOf(tree, end - 1)] : [];
 
 function role(
   scene: Scene,

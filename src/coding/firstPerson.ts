@@ -17,7 +17,10 @@ export function withFirstPerson(scene: Scene, self: (token: number) => readonly 
     if (speakers.length === 0) continue;
     if (OWN.test(w)) added.push(...ownedBy(scene, i, speakers));
     else {
-      const actors = speakers.map((s) => ({ ...(/^(i|me)$/.test(w) ? s : whole(s)), text: spanOf(scene, i, i + 1).text }));
+      const actors = speakers.map((s) => ({
+        ...(/^(i|me)$/.test(w) ? s : whole(s)),
+        text: spanOf(scene, i, i + 1).text,
+      }));
       added.push({ start: i, end: i + 1, actors, place: null, named: true });
     }
   }

@@ -14,6 +14,8 @@ export interface Mention {
   readonly holds?: { readonly person: Actor; readonly side: Actor | null; readonly office: string };
   /** Stands for whoever the report is about: "both sides". */
   readonly collective?: true;
+  /** Somebody with a name of his own. */
+  readonly person?: true;
 }
 
 /** Mentions joined by commas and "and", with the preposition that leads them in ("" for none). */

@@ -103,6 +103,7 @@ function strangerOf({ start, end, kind }: UnknownName, text: string, tokens: rea
     actors: isPlace ? [] : [{ id: null, name: shown, text: shown }],
     place: isPlace ? { id: null, name: shown, text: shown } : null,
     named: true,
+    ...(kind === "person" ? { person: true as const } : {}),
   };
 }
 
@@ -137,7 +138,11 @@ function* anaphoricPlaces(
     const isThe = KIND_OF_PLACE.test(token.text) && /^(the|this|that)$/i.test(tokens[i - 1]?.text ?? "");
     // "the village of Talish" and "the town, Leh," name their own; so does "the city council".
     const next = tokens[i + 1];
-    if (!isThere && (!isThe || /^(of|at|in|near|on|outside)$/.test(next?.text ?? "") || /^(NOUN|PROPN)$/.test(next?.upos ?? ""))) continue;
+    if (
+      !isThere &&
+      (!isThe || /^(of|at|in|near|on|outside)$/.test(next?.text ?? "") || /^(NOUN|PROPN)$/.test(next?.upos ?? ""))
+    )
+      continue;
     const start = isThe ? i - 1 : i;
     const before = [...found].filter((m) => m.end <= start && isSpot(m)).sort((a, b) => b.start - a.start)[0];
     const place = before?.place ?? lastPlace;
@@ -300,7 +305,9 @@ function prepositionBefore(tokens: readonly Token[], start: number): string {
     if (PREPOSITIONS.has(word)) return word;
     const modifies =
       DETERMINERS.has(word) ||
-      /^(\d[\d,.]*|-|self|proclaimed|two|three|several|many|most|other|more|town|city|village|port|border|nearby|neighbou?ring)$/.test(word) ||
+      /^(\d[\d,.]*|-|self|proclaimed|two|three|several|many|most|other|more|town|city|village|port|border|nearby|neighbou?ring)$/.test(
+        word,
+      ) ||
       ADVERBS_BETWEEN.has(word) ||
       /(al|ous|ic|ive|ian|ese|ish|ern|ary|ed)$/.test(word);
     if (!modifies) return "";

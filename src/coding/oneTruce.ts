@@ -1,4 +1,4 @@
-import { addDays, addMonths, type FindingDraft, firstDay, type TimeSpan } from "../model/index.js";
+import { type Actor, addDays, addMonths, type FindingDraft, firstDay, sideKey, type TimeSpan } from "../model/index.js";
 import type { Scene } from "./scene.js";
 import { DURATION } from "./when.js";
 
@@ -21,7 +21,11 @@ export function asOneTruce(findings: readonly FindingDraft[], scenes: readonly S
     f.type === "truce" && f.truce === undefined && (f.status === "actual" || f.status === "planned");
   const ones = marked.filter(isOne);
   const told = ones.filter((f) => f.status === "actual");
-  const binding = ones.find((f) => f.rule && BINDING.has(f.rule) && f.time.start !== null)?.time;
+  const made = told.find((f) => f.rule && !BINDING.has(f.rule) && f.time.start !== null)?.time.start ?? null;
+  // A truce does not bind before it is made: that is another one.
+  const binding = ones.find(
+    (f) => f.rule && BINDING.has(f.rule) && f.time.start !== null && (made === null || f.time.start >= made),
+  )?.time;
   const dated = binding ?? told.find((f) => f.time.start !== null)?.time;
   const sided = told.find((f) => f.actor.length >= 2)?.actor;
   const length = lengthIn(scenes);
@@ -52,7 +56,11 @@ function isEarlier({ evidence }: FindingDraft, scenes: readonly Scene[]): boolea
 
 /** Who is told in the same sentence to have mediated. */
 function withMediator(truce: FindingDraft, all: readonly FindingDraft[]): FindingDraft {
-  const by = all.find((f) => f.type === "mediates" && f.sentence.start === truce.sentence.start && f.actor.length > 0);
+  const isSide = (a: Actor): boolean => truce.actor.some((b) => sideKey(a) === sideKey(b));
+  const by = all.find(
+    (f) =>
+      f.type === "mediates" && f.sentence.start === truce.sentence.start && f.actor.length > 0 && !f.actor.some(isSide),
+  );
   return by ? { ...truce, mediator: by.actor } : truce;
 }
 

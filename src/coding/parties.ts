@@ -14,6 +14,9 @@ const WEIGHT: Readonly<Record<string, number>> = {
 const MOST = 2;
 const NO_PARTY = new Set(["IGO", "NGO", "MON", "CVL", "MED", "REL", "BUS", "UAF"]);
 
+/** Who governs is not yet a party: "the government raised taxes". */
+const UNNAMED = /^(the )?(government|authorities|officials?|president|parliament|police)$/i;
+
 /**
  * The two sides a report is about: those most often said to fight, accuse or make a truce, the first named first; none,
  * unless there are two. Mediators and backers are not among them.
@@ -31,6 +34,7 @@ export function partiesOf(drafts: readonly Draft[]): Actor[] {
     for (const actor of [...finding.actor, ...finding.recipient]) {
       if (actor.id === null && actor.side === undefined && actor.role !== "REB" && actor.role !== "SEP") continue;
       if (actor.role && NO_PARTY.has(actor.role) && actor.side === undefined && actor.role !== "CVL") continue;
+      if (UNNAMED.test(actor.text)) continue;
       const known = scores.get(sideKey(actor));
       scores.set(sideKey(actor), {
         actor: known?.actor ?? asSide(actor),

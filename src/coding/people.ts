@@ -57,11 +57,12 @@ export function peopleIn(source: PeopleSource): Mention[] {
     }
     const office = post ? text.slice(tokens[post.head]?.start, tokens[post.headEnd - 1]?.end) : "";
     people.push({
-      start: Math.min(name.start, post?.start ?? name.start),
+      start: withTitles(tokens, Math.min(name.start, post?.start ?? name.start)),
       end: Math.max(name.end, post?.end ?? name.end),
       actors: [person],
       place: null,
       named: true,
+      person: true,
       ...(post ? { holds: { person, side: bodyOf(post, holder), office } } : {}),
     });
   }
@@ -75,6 +76,16 @@ export function peopleIn(source: PeopleSource): Mention[] {
         named: true,
       });
   return people.sort((a, b) => a.start - b.start);
+}
+
+const TITLE =
+  /^(mr|mrs|ms|dr|sir|lord|lady|gen|general|lt|lieutenant|col|colonel|maj|major|brig|brigadier|capt|captain|sgt|sergeant|adm|admiral|rear|vice|marshal|field|air|sheikh|shaikh|mullah|ayatollah|commandant|comandante|commander|commodore|prof|professor|rev|reverend|father|comrade|ambassador)\.?$/i;
+
+/** Where a name begins with the titles before it: "Mr" is no mention of its own. */
+function withTitles(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at > 0 && TITLE.test(tokens[at - 1]?.text ?? "")) at--;
+  return at;
 }
 
 const sideOf = (post: Post | undefined): Actor["side"] =>

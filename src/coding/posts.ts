@@ -20,7 +20,8 @@ type Tagged = PeopleSource["tokens"];
 
 const MAX_MODIFIERS = 3;
 /** Before whose office it is: "leader of the self-proclaimed republic". */
-const PASSED = /^(self|-|proclaimed|declared|so|called|unrecogni[sz]ed|breakaway|separatist|rebel|internationally|recogni[sz]ed)$/;
+const PASSED =
+  /^(self|-|proclaimed|declared|so|called|unrecogni[sz]ed|breakaway|separatist|rebel|internationally|recogni[sz]ed)$/;
 /** Between whose office it is and the office: "Nigeria's former head of state". */
 const MODIFIERS =
   /^(former|ex|-|acting|interim|deputy|chief|senior|special|new|late|veteran|outgoing|newly|elected|long|time|longtime|top|current|then|transitional|assistant|permanent|national|regional|local|military|political|main|lead|principal|powerful|hardline|exiled|ousted|jailed|de|facto)$/;
@@ -92,9 +93,11 @@ export function isBeside(post: Post, name: { start: number; end: number }, token
 function reaches(tokens: Tagged, post: Post, to: number): boolean {
   let at = post.end;
   const isRest = (i: number): boolean => /^\p{Ll}+$/u.test(tokens[i]?.text ?? "") && tokens[i]?.upos === "NOUN";
-  if (post.side) while (at < to && at - post.end < MAX_MODIFIERS && isRest(at) && !PREPOSITIONS.has(lower(tokens, at))) at++;
+  if (post.side)
+    while (at < to && at - post.end < MAX_MODIFIERS && isRest(at) && !PREPOSITIONS.has(lower(tokens, at))) at++;
   if (at > post.end && lower(tokens, at) !== ",") return false;
-  if (lower(tokens, at) === "," && !post.side && at === post.end && !RANK.test(lower(tokens, post.start - 1))) return false;
+  if (lower(tokens, at) === "," && !post.side && at === post.end && !RANK.test(lower(tokens, post.start - 1)))
+    return false;
   while (at < to && RANK.test(lower(tokens, at))) at++;
   return at === to;
 }

@@ -48,7 +48,8 @@ function isMark(text: string, i: number): boolean {
   return false;
 }
 
-const isParagraphEnd = (text: string, i: number): boolean => text[i] === "\n" && /^\n[ \t]*\n/.test(text.slice(i, i + 20));
+const isParagraphEnd = (text: string, i: number): boolean =>
+  text[i] === "\n" && /^\n[ \t]*\n/.test(text.slice(i, i + 20));
 const opensAgain = (text: string, i: number): boolean => /^\s+["“«‘]/.test(text.slice(i, i + 20));
 
 const isSpeech = (words: string): boolean => words.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length >= FEWEST_WORDS;

@@ -2,6 +2,7 @@ import type { Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import type { NounClass, RoleSource } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
+import { casesOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { fillByTree } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { BE, HAVE, MODALS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
@@ -31,7 +32,7 @@ function fillByPosition(
       if (trigger.kind === "active") return subject(scene, trigger);
       return led(scene, trigger, "by") ?? (trigger.kind === "noun" ? possessor(scene, trigger) : null);
     case "patient":
-      if (trigger.kind === "active") return object(scene, trigger);
+      if (trigger.kind === "active") return inGap(scene, trigger) ?? object(scene, trigger);
       if (trigger.kind === "passive") return subject(scene, trigger);
       return led(scene, trigger, "of") ?? led(scene, trigger, "against") ?? led(scene, trigger, "on");
     case "beside":
@@ -87,6 +88,10 @@ function relativeBefore(scene: Scene, verbStart: number): number | null {
   for (let at = verbStart - 1; at >= 0 && verbStart - at <= 2; at--) if (RELATIVES.has(word(scene, at))) return at;
   return null;
 }
+
+/** "denied the mission passage": whoever stands between the words of the trigger. */
+const inGap = (scene: Scene, { start, end }: Trigger): Group | null =>
+  scene.groups.find((g) => g.start > start && g.end < end && g.preposition === "") ?? null;
 
 function object(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.find((g) => g.start >= trigger.end);
@@ -155,6 +160,7 @@ export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | reado
       if (i < trigger.end && end > trigger.start && !(i > trigger.start && end < trigger.end)) continue;
       const gap: readonly [number, number] = i >= trigger.end ? [trigger.end, i] : [end, trigger.verbStart];
       if (hasStop(scene, ...gap) || (i < trigger.start && hasVerb(scene, ...gap))) continue;
+      if (isApart(scene, trigger, i, end)) continue;
       hits.push({ start: i, end, distance: gap[1] - gap[0] });
     }
   }
@@ -179,6 +185,17 @@ export function byFirstWord(nouns: readonly string[]): ReadonlyMap<string, reado
   INDEXES.set(nouns, index);
   return index;
 }
+
+/** "left after the talks", "denied shelling the crossing": what only dates the trigger, or belongs to a verb below it. */
+function isApart(scene: Scene, trigger: Trigger, start: number, end: number): boolean {
+  if (start < trigger.end || trigger.kind === "noun") return false;
+  const { tree } = scene;
+  if (tagOf(tree, trigger.end) === "VBG" && isVerb(tree, trigger.end) && start > trigger.end) return true;
+  const top = topOf(tree, start, end);
+  return /^(obl|nmod)/.test(relationOf(tree, top)) && casesOf(tree, top).some((p) => APART.has(p));
+}
+
+const APART = new Set("after before during despite amid following since until without because about".split(" "));
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -81,6 +81,10 @@ export interface Rule {
   readonly nouns?: readonly string[];
   /** A noun of this class, or one of these nouns (every form given), must be the verb's subject or object, or belong to the noun trigger ("truce violations"). */
   readonly about?: NounClass | readonly string[];
+  /** The `about` noun is what the verb is done to, not who does it: "removed troops", but not "troops removed". */
+  readonly done?: true;
+  /** What the verb is done to may not be of these: a village is captured in battle, a soldier taken prisoner. */
+  readonly spares?: readonly NounClass[];
   /** Where one of these words stands within four tokens of the trigger, it means something else: "heart attack". */
   readonly not?: readonly string[];
   readonly actor?: readonly RoleSource[];

@@ -4,6 +4,7 @@ import { actorsOf, type Group } from "./mention.js";
 import { type Scene, word } from "./scene.js";
 import { type Floor, leadOf, mentionAt, ownerOfWords, whoIs } from "./speakers.js";
 import {
+  AS_VERBS,
   CLAUSE_ONLY,
   lemmaOfVerb,
   MEDIA,
@@ -16,7 +17,7 @@ import {
   WITHHELD,
 } from "./speech.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf, tagOf } from "./tree.js";
-import { BE, HAVE, MODALS, RELATIVES } from "./words.js";
+import { BE, HAVE, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
 
 /** All sayings of a sentence: whose, of what stance, over which of its tokens. */
 export function sayingsIn(scene: Scene, floor: Floor): Saying[] {
@@ -51,7 +52,10 @@ function* speech(scene: Scene, floor: Floor): Generator<Saying> {
         by,
         stance: owns ? "confirms" : stance,
         at: i,
-        covers: union(under(scene, below(scene.tree, i, /^(nsubj:pass|csubj:pass|ccomp|xcomp)/)), antecedents(scene, i)),
+        covers: union(
+          under(scene, below(scene.tree, i, /^(nsubj:pass|csubj:pass|ccomp|xcomp)/)),
+          antecedents(scene, i),
+        ),
         ...(owns ? { agent: by } : {}),
       };
       continue;
@@ -60,13 +64,22 @@ function* speech(scene: Scene, floor: Floor): Generator<Saying> {
     if (said === null) continue;
     const by = speakerOf(scene, i, floor);
     if (by.length === 0 || (SENSES.has(lemma) && !by.some(isWitness))) continue;
-    yield { by, stance: bulletin(by, stance), at: i, covers: said, ...passedOn(scene, i, floor), ...saidOn(scene, i, said) };
+    yield {
+      by,
+      stance: bulletin(by, stance),
+      at: i,
+      covers: said,
+      ...passedOn(scene, i, floor),
+      ...saidOn(scene, i, said),
+    };
   }
 }
 
 /** Somebody with eyes: no region and no year "saw" anything. */
 const isWitness = (a: Actor): boolean =>
-  a.side !== undefined || (a.role !== undefined && /^(MON|CVL|MED|NGO|IGO|MIL|COP|UAF)$/.test(a.role)) || (a.id === null && a.role === undefined);
+  a.side !== undefined ||
+  (a.role !== undefined && /^(MON|CVL|MED|NGO|IGO|MIL|COP|UAF)$/.test(a.role)) ||
+  (a.id === null && a.role === undefined);
 
 /** A monitor reports what it records. */
 const bulletin = ([first]: readonly Actor[], stance: Stance): Stance =>
@@ -102,23 +115,79 @@ export function speakerOf(scene: Scene, verb: number, floor: Floor): Actor[] {
   const heard = token < 0 ? -1 : token >= lead ? token : afterLead(scene, token, lead);
   if (heard >= 0) {
     const who = whoIs(scene, heard, floor);
-    if (who.length > 0 || token >= lead) return who;
+    // "residents and a spokesman for X said": the parser may see but one of them.
+    const all = regionOf(scene, verb, lead);
+    const more = who.length === 1 && all && all.start <= heard && heard < all.end ? namedIn(scene, all) : [];
+    if (who.length > 0 || token >= lead) return more.length > 1 ? more : who;
   }
   const inverted = scene.parsed ? [] : invertedAt(scene, verb);
   if (inverted.length > 0) return inverted;
+  const region = regionOf(scene, verb, lead);
+  const named = region ? namedIn(scene, region) : [];
+  if (named.length > 0) return named;
   const group = nearestBefore(scene, verb, lead) ?? nearestAfter(scene, verb);
-  return group ? actorsOf(group) : [];
+  if (group) return actorsOf(group);
+  return region && scene.parsed ? wordsOf(scene, region) : [];
+}
+
+interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+const AUXILIARY =
+  /^(has|have|had|also|later|earlier|then|now|already|further|did|do|does|not|n't|reportedly|promptly)$|ly$/;
+
+/** The tokens between the last break and a verb of saying, where nothing but a noun phrase stands there. */
+function regionOf(scene: Scene, verb: number, lead: number): Region | null {
+  let start = verb;
+  while (start > lead && !isBreak(word(scene, start - 1))) start--;
+  if (/^(and|but|while|whereas|although|as|that|when)$/.test(word(scene, start))) start++;
+  let end = verb;
+  while (end > start && AUXILIARY.test(word(scene, end - 1))) end--;
+  const inside = scene.tree.tokens.slice(start, end);
+  const isPhrase =
+    end > start && !inside.some((t) => t.upos === "AUX" || (t.upos === "VERB" && /^(VBD|VBZ|VBP)$/.test(t.xpos)));
+  return isPhrase ? { start, end } : null;
+}
+
+/** Everybody a region names, but for who stands in brackets or behind a preposition. */
+function namedIn(scene: Scene, { start, end }: Region): Actor[] {
+  const inside = scene.mentions.filter(
+    (m) => m.start >= start && m.end <= end && m.actors.length > 0 && word(scene, m.start - 1) !== "(",
+  );
+  const free = inside.filter((m, i) => {
+    const previous = inside[i - 1];
+    const between = scene.words
+      .slice(previous?.end ?? start, m.start)
+      .filter((w) => !/^(the|a|an|two|three|several|some|local|senior|top)$/.test(w));
+    return previous === undefined
+      ? between.length === 0
+      : between.includes("and") && !between.some((w) => PREPOSITIONS.has(w));
+  });
+  return free.flatMap((m) => m.actors);
+}
+
+/** Somebody no list knows and no tree shows: the words themselves, as far as a second preposition. */
+function wordsOf(scene: Scene, { start, end }: Region): Actor[] {
+  let from = start;
+  while (from < end && /^(the|a|an)$/.test(word(scene, from))) from++;
+  if (from >= end || PREPOSITIONS.has(word(scene, from)) || !/^\p{L}/u.test(word(scene, from))) return [];
+  const cuts = [...range(from, end)].filter((i) => PREPOSITIONS.has(word(scene, i)));
+  const [first = end, second = end] = cuts;
+  const text = (to: number): string => scene.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end);
+  return second - from > 8 ? [] : [{ id: null, name: text(first), text: text(second) }];
 }
 
 /** The head of a verb's subject: its own, or that of the verb it hangs on; -1 for none. */
 function subjectToken(scene: Scene, verb: number, depth = 0): number {
   const { tree } = scene;
-  const [own] = below(tree, verb, /^nsubj/);
+  const [own] = below(tree, verb, /^(nsubj|expl)/);
   if (own !== undefined) return RELATIVES.has(word(scene, own)) ? antecedentOf(scene, verb, own) : own;
   const after = afterVerb(scene, verb);
   if (after >= 0) return after;
   const up = headOf(tree, verb);
-  if (depth > 3 || up < 0) return -1;
+  if (depth > 3 || up < 0 || (depth === 0 && hasOwnPhrase(scene, verb))) return -1;
   switch (relationOf(tree, verb)) {
     case "conj":
     case "advcl":
@@ -133,9 +202,17 @@ function subjectToken(scene: Scene, verb: number, depth = 0): number {
   }
 }
 
+/** ", rescue workers said": a noun phrase alone stands before the verb, whatever the parser hangs it on. */
+function hasOwnPhrase(scene: Scene, verb: number): boolean {
+  const region = regionOf(scene, verb, 0);
+  const last = region ? scene.tree.tokens[region.end - 1]?.upos : undefined;
+  return region !== null && region.start > 0 && last !== undefined && /^(NOUN|PROPN|PRON)$/.test(last);
+}
+
 /** "said the ministry", "says Colonel X": the speaker stands right after, whatever the parser calls it. */
 function afterVerb(scene: Scene, verb: number): number {
-  const isInverted = verb === 0 || /^[,”"’'»–—]$/.test(word(scene, verb - 1)) || /^(so|thus|as)$/.test(word(scene, verb - 1));
+  const isInverted =
+    verb === 0 || /^[,”"’'»–—]$/.test(word(scene, verb - 1)) || /^(so|thus|as)$/.test(word(scene, verb - 1));
   if (!isInverted) return -1;
   return (
     below(scene.tree, verb, /^(obj|iobj|obl|dep|ccomp|nsubj)/).find(
@@ -158,7 +235,10 @@ function antecedentOf({ tree }: Scene, verb: number, relative: number): number {
 
 /** The parser may hang the speaker on the dateline: "PARIS (Reuters) - Rebels ... said". */
 function afterLead(scene: Scene, token: number, lead: number): number {
-  const all = below(scene.tree, token, /^(appos|nmod|flat|dep|list|parataxis)/).flatMap((c) => [c, ...below(scene.tree, c, /^(appos|flat|dep)/)]);
+  const all = below(scene.tree, token, /^(appos|nmod|flat|dep|list|parataxis)/).flatMap((c) => [
+    c,
+    ...below(scene.tree, c, /^(appos|flat|dep)/),
+  ]);
   return all.find((c) => c >= lead) ?? -1;
 }
 
@@ -175,11 +255,15 @@ const nearestAfter = (scene: Scene, verb: number): Group | undefined =>
     : undefined;
 
 function nearestBefore(scene: Scene, verb: number, lead: number): Group | undefined {
-  const group = scene.groups.findLast((g) => g.end <= verb && g.start >= lead && g.preposition === "" && actorsOf(g).length > 0);
+  const group = scene.groups.findLast(
+    (g) => g.end <= verb && g.start >= lead && g.preposition === "" && actorsOf(g).length > 0,
+  );
   if (!group || verb - group.end > 12) return undefined;
   const between = scene.words.slice(group.end, verb);
   const barred = between.some((w) => BE.has(w) || MODALS.has(w) || /^(said|says|[:;“”"])$/.test(w));
-  return barred && !between.every((w) => HAVE.has(w) || BE.has(w) || MODALS.has(w) || /ly$/.test(w)) ? undefined : group;
+  return barred && !between.every((w) => HAVE.has(w) || BE.has(w) || MODALS.has(w) || /ly$/.test(w))
+    ? undefined
+    : group;
 }
 
 function agentOf(scene: Scene, verb: number, floor: Floor): Actor[] {
@@ -215,12 +299,22 @@ function contentOf(scene: Scene, verb: number, stance: Stance, lemma: string): R
   if (colon >= 0) return range(colon + 1, scene.words.length);
   const subject = below(tree, verb, /^nsubj/);
   const inverted = subject.length > 0 ? -1 : afterVerb(scene, verb);
-  const tops = below(tree, verb, TOLD).filter((c) => c !== inverted && !isAttribution(scene, c));
-  const that = below(tree, verb, /^conj$/).filter((c) => below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"));
-  const objects = below(tree, verb, /^obj$/).filter((c) => c !== inverted && saysOf(scene, verb, c, stance, lemma));
+  const tops = below(tree, verb, TOLD).filter(
+    (c) => c !== inverted && !isAttribution(scene, c) && !isApart(scene, verb, c) && isTold(scene, c, lemma),
+  );
+  const that = below(tree, verb, /^conj$/).filter((c) =>
+    below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),
+  );
+  const objects = AS_VERBS.has(lemma)
+    ? asWhat(scene, verb)
+    : below(tree, verb, /^obj$/).filter((c) => c !== inverted && saysOf(scene, verb, c, stance, lemma));
   const around = closing(scene, verb, clause);
-  const told = tops.filter((c) => CLAUSES.test(relationOf(tree, c)) && c > verb);
-  const isClause = told.some((c) => /^(ccomp|xcomp|csubj|acl|parataxis)/.test(relationOf(tree, c)) || below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"));
+  const told = tops.filter((c) => CLAUSES.test(relationOf(tree, c)) && c > verb && isClausal(scene, c));
+  const isClause = told.some(
+    (c) =>
+      /^(ccomp|xcomp|csubj|acl|parataxis)/.test(relationOf(tree, c)) ||
+      below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),
+  );
   if (around && !isClause) return around;
   if (TURNS_DOWN.has(lemma) && !isClause && objects.length === 0) return null;
   const covers = under(scene, [...tops, ...that, ...objects]);
@@ -229,12 +323,40 @@ function contentOf(scene: Scene, verb: number, stance: Stance, lemma: string): R
   return all.size > 0 ? all : plain(scene, verb);
 }
 
+/** "claimed to have shot", "denied firing", "regards this as a breach"; but "continued to fire" tells of nothing. */
+function isTold(scene: Scene, top: number, lemma: string): boolean {
+  if (!/^(xcomp|advcl)/.test(relationOf(scene.tree, top))) return true;
+  if (AS_VERBS.has(lemma)) return true;
+  const marks = below(scene.tree, top, /^mark$/).map((m) => word(scene, m));
+  if (marks.includes("that")) return true;
+  if (relationOf(scene.tree, top).startsWith("advcl")) return false;
+  return marks.includes("to") ? /^(claim|profess|swear|report|admit)$/.test(lemma) : !CLAUSE_ONLY.has(lemma);
+}
+
+/** Beyond a semicolon, or an adverbial clause before the verb. */
+const isApart = (scene: Scene, verb: number, c: number): boolean =>
+  (c < verb && relationOf(scene.tree, c).startsWith("advcl")) ||
+  scene.words.slice(Math.min(verb, c), Math.max(verb, c)).includes(";");
+
+const isClausal = ({ tree }: Scene, top: number): boolean =>
+  isVerb(tree, top) || below(tree, top, /^(cop|nsubj)/).length > 0;
+
 /** A noun object is told of by some verbs, and by denials of what others say. */
 function saysOf(scene: Scene, verb: number, object: number, stance: Stance, lemma: string): boolean {
   if (CLAUSE_ONLY.has(lemma)) return false;
   const noun = word(scene, object);
   if (stance === "denies" && (WITHHELD.has(noun) || below(scene.tree, verb, /^iobj$/).length > 0)) return false;
   return !TURNS_DOWN.has(lemma) || stanceOfNoun(noun) !== undefined;
+}
+
+/** "called it a massacre", "views this as a breach": what it is taken for. */
+function asWhat(scene: Scene, verb: number): number[] {
+  const { tree } = scene;
+  const as = below(tree, verb, /^(obl|xcomp|advcl|nmod)/).filter((c) => c > verb && casesOf(tree, c)[0] === "as");
+  const objects = below(tree, verb, /^(obj|xcomp)$/).filter((c) => c > verb);
+  const what = /^acl/.test(relationOf(tree, verb)) && word(scene, headOf(tree, verb)) === "what";
+  if (lemmaOfVerb(word(scene, verb)) === "call") return what || objects.length > 1 ? objects : [];
+  return as.length > 0 ? [...objects, ...as] : [];
 }
 
 /** The parser found no clause, but "that" or a name follows: all to the end of the clause. */
@@ -273,9 +395,15 @@ const isBreak = (w: string): boolean => /^[,;:“”"«»–—]$/.test(w);
 
 /** "..., X said": the whole sentence but the saying itself, as far as the next semicolon; `null` where it does not close one. */
 function closing(scene: Scene, verb: number, { from, to }: { from: number; to: number }): ReadonlySet<number> | null {
+  if (scene.parsed && /^acl/.test(relationOf(scene.tree, verb))) return null;
   if (from < 2 || !isBreak(word(scene, from - 1)) || /^[;:]$/.test(word(scene, from - 1))) return null;
-  if (scene.parsed && /^(acl:relcl|advcl|acl)/.test(relationOf(scene.tree, verb)) && /^(who|which|that)$/.test(word(scene, from))) return null;
-  if (/^(but|and|while|who|which|after|when|as|although|whose|because|though|before|if|where|since)$/.test(word(scene, from)) || /ing$/.test(word(scene, from))) return null;
+  if (
+    /^(but|and|while|who|which|after|when|as|although|whose|because|though|before|if|where|since)$/.test(
+      word(scene, from),
+    ) ||
+    /ing$/.test(word(scene, from))
+  )
+    return null;
   let start = from;
   while (start > 0 && word(scene, start - 1) !== ";") start--;
   let end = to;
@@ -312,7 +440,10 @@ function saidOn(scene: Scene, verb: number, said: ReadonlySet<number>): { when?:
   if (!scene.parsed) return {};
   const placed = scene.times.find(
     ({ from, to, time }) =>
-      !said.has(from) && time.from !== null && time.from === time.to && [...range(from, to)].some((t) => headOf(scene.tree, t) === verb),
+      !said.has(from) &&
+      time.from !== null &&
+      time.from === time.to &&
+      [...range(from, to)].some((t) => headOf(scene.tree, t) === verb),
   );
   const day = placed?.time.from?.slice(0, 10);
   return day !== undefined && day.length === 10 ? { when: day as Day } : {};
@@ -325,13 +456,24 @@ function accusation(scene: Scene, verb: number, passive: boolean, floor: Floor):
   const { tree } = scene;
   const lemma = lemmaOfVerb(word(scene, verb));
   const by = passive ? agentOf(scene, verb, floor) : speakerOf(scene, verb, floor);
-  const onto = below(tree, verb, /^obl/).find((c) => /^(on|upon|to)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) > 0);
+  const onto = below(tree, verb, /^obl/).find(
+    (c) => /^(on|upon|to)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) > 0,
+  );
   const [patient] = passive ? patientsOf(scene, verb) : below(tree, verb, /^obj$/);
-  const clauses = below(tree, verb, /^(advcl|xcomp|ccomp|obl(?!:agent)|acl(?!:relcl)|parataxis)/).filter((c) => c > verb && c !== onto && !isAttribution(scene, c));
+  const clauses = deedsOf(scene, verb, patient).filter((c) => c !== onto);
   const isThat = below(tree, verb, /^ccomp$/).length > 0;
   if (isThat || (lemma === "allege" && !passive)) {
     const content = contentOf(scene, verb, "accuses", lemma);
-    return by.length > 0 && content ? { by, stance: "accuses", at: verb, covers: content, ...passedOn(scene, verb, floor), ...saidOn(scene, verb, content) } : null;
+    return by.length > 0 && content
+      ? {
+          by,
+          stance: "accuses",
+          at: verb,
+          covers: content,
+          ...passedOn(scene, verb, floor),
+          ...saidOn(scene, verb, content),
+        }
+      : null;
   }
   if (!passive && by.length === 0) return null;
   const blamed = onto ?? patient;
@@ -339,14 +481,50 @@ function accusation(scene: Scene, verb: number, passive: boolean, floor: Floor):
   const isPassiveAllegation = passive && (lemma === "allege" || lemma === "charge");
   if (isPassiveAllegation && clauses.length === 0) return null;
   // "X condemned the attack" tells of it in the report's voice; "X condemned Y for attacking Z" is X's word.
-  if (!/^(accuse|blame|suspect|fault|implicate|incriminate|charge|allege|indict|impute)$/.test(lemma) && !clauses.some((c) => /^(for|over)$/.test(casesOf(tree, c)[0] ?? ""))) return null;
-  const covers = under(scene, deeds.filter((c) => !scene.times.some((t) => t.from <= c && c < t.to)));
+  if (
+    !/^(accuse|blame|suspect|fault|implicate|incriminate|charge|allege|indict|impute)$/.test(lemma) &&
+    !clauses.some((c) => /^(for|over)$/.test(casesOf(tree, c)[0] ?? ""))
+  )
+    return null;
+  const covers = under(
+    scene,
+    deeds.filter((c) => !scene.times.some((t) => t.from <= c && c < t.to)),
+  );
   const agent = blamed === undefined ? [] : whoIs(scene, blamed, floor);
-  return covers.size === 0 ? null : { by, stance: "accuses", at: verb, covers, ...(agent.length > 0 ? { agent } : {}), ...saidOn(scene, verb, covers) };
+  return covers.size === 0
+    ? null
+    : {
+        by,
+        stance: "accuses",
+        at: verb,
+        covers,
+        ...(agent.length > 0 ? { agent } : {}),
+        ...saidOn(scene, verb, covers),
+      };
+}
+
+/** "accused Y of V-ing and V-ing", "blamed Y for N": wherever the parser hangs the deed. */
+function deedsOf(scene: Scene, verb: number, patient: number | undefined): number[] {
+  const { tree } = scene;
+  const isDeed = (c: number): boolean =>
+    c > verb &&
+    /^(of|for|over|with|in|as)$/.test(casesOf(tree, c)[0] ?? "") &&
+    !(casesOf(tree, c)[0] === "in" && !isVerb(tree, c) && word(scene, c) === "what");
+  const own = below(tree, verb, /^(advcl|obl(?!:agent)|acl(?!:relcl)|nmod)/).filter(isDeed);
+  const clauses = below(tree, verb, /^(xcomp|ccomp)/).filter((c) => c > verb && !isAttribution(scene, c));
+  const around =
+    patient === undefined || patient < verb ? [] : [patient, ...below(tree, patient, /^(conj|flat|fixed|nmod)/)];
+  const hung = around
+    .flatMap((p) => below(tree, p, /^(acl(?!:relcl)|nmod|advcl)/))
+    .filter((c) => /^(of|for|over)$/.test(casesOf(tree, c)[0] ?? "") && (isVerb(tree, c) || own.length === 0));
+  const also = [...own, ...hung].length > 0 ? below(tree, verb, /^conj$/).filter((c) => tagOf(tree, c) === "VBG") : [];
+  return [...own, ...clauses, ...hung, ...also];
 }
 
 function patientsOf(scene: Scene, verb: number): number[] {
-  const own = below(scene.tree, verb, /^nsubj:pass$/).map((s) => (RELATIVES.has(word(scene, s)) ? antecedentOf(scene, verb, s) : s));
+  const own = below(scene.tree, verb, /^nsubj:pass$/).map((s) =>
+    RELATIVES.has(word(scene, s)) ? antecedentOf(scene, verb, s) : s,
+  );
   if (own.length > 0) return own.filter((s) => s >= 0);
   const up = headOf(scene.tree, verb);
   return /^acl/.test(relationOf(scene.tree, verb)) && up >= 0 ? [up] : [];
@@ -361,11 +539,16 @@ function* quoted(scene: Scene, floor: Floor): Generator<Saying> {
   for (const [i, form] of scene.words.entries()) {
     if (!QUOTES.has(form) || !isVerb(tree, i)) continue;
     const passive = isPassive(scene, i);
-    const saying = scene.words.findIndex((w, at) => at > i && at - i <= 14 && /^(saying|telling|stating|claiming)$/.test(w) && word(scene, at - 1) === "as");
+    const saying = scene.words.findIndex(
+      (w, at) =>
+        at > i && at - i <= 14 && /^(saying|telling|stating|claiming)$/.test(w) && word(scene, at - 1) === "as",
+    );
     const [source] = passive ? patientsOf(scene, i) : below(tree, i, /^obj$/);
     const by = source === undefined ? [] : whoIs(scene, source, floor);
     if (by.length === 0) continue;
-    const via = passive ? [...agentOf(scene, i, floor), ...(saying < 0 ? [] : agentOf(scene, saying, floor))] : speakerOf(scene, i, floor).filter((a) => !by.includes(a));
+    const via = passive
+      ? [...agentOf(scene, i, floor), ...(saying < 0 ? [] : agentOf(scene, saying, floor))]
+      : speakerOf(scene, i, floor).filter((a) => !by.includes(a));
     const passedBy = via.length > 0 ? { via } : {};
     const told = saying < 0 ? [] : below(tree, saying, TOLD);
     const clause = clauseOf(scene, i);
@@ -391,7 +574,9 @@ function governingVerb(scene: Scene, i: number): number {
   let at = headOf(scene.tree, i);
   for (let up = 0; at >= 0 && up < 4; up++, at = headOf(scene.tree, at))
     if (stanceOfVerb(word(scene, at)) !== undefined && isVerb(scene.tree, at)) return at;
-  return scene.words.findLastIndex((w, t) => t < i && i - t <= 12 && stanceOfVerb(w) !== undefined && isVerb(scene.tree, t));
+  return scene.words.findLastIndex(
+    (w, t) => t < i && i - t <= 12 && stanceOfVerb(w) !== undefined && isVerb(scene.tree, t),
+  );
 }
 
 // ---- nouns of saying
@@ -404,7 +589,9 @@ function* nounsOfSaying(scene: Scene, floor: Floor): Generator<Saying> {
     const stance = stanceOfNoun(form);
     if (!stance || !/^(NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? "")) continue;
     const clauses = below(tree, i, /^(acl(?!:relcl)|ccomp|advcl|parataxis)/).filter((c) => c > i);
-    const of = below(tree, i, /^nmod$/).filter((c) => /^(of|about)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) === 0);
+    const of = below(tree, i, /^nmod$/).filter(
+      (c) => /^(of|about)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) === 0,
+    );
     const tops = [...clauses, ...of];
     if (tops.length === 0) continue;
     const own = ownerOfWords(scene, i);
@@ -413,12 +600,15 @@ function* nounsOfSaying(scene: Scene, floor: Floor): Generator<Saying> {
   }
 }
 
-const UTTER = /^(make|made|making|makes|issue|issued|issues|issuing|repeat|repeated|repeats|level|levelled|leveled|voice|voiced|renew|renewed|renews|give|gave|gives|release|released|publish|published|put|send|sent|carry|carried|lodge|lodged|file|filed|advance|advanced|air|aired|reiterated|reiterates|raise|raised|express|expressed)$/;
+const UTTER =
+  /^(make|made|making|makes|issue|issued|issues|issuing|repeat|repeated|repeats|level|levelled|leveled|voice|voiced|renew|renewed|renews|give|gave|gives|release|released|publish|published|put|send|sent|carry|carried|lodge|lodged|file|filed|advance|advanced|air|aired|reiterated|reiterates|raise|raised|express|expressed)$/;
 
 /** "issued a warning that": whose the words are is the verb's subject. */
 function lenderOf(scene: Scene, noun: number, floor: Floor): Actor[] {
   const up = headOf(scene.tree, noun);
-  return up >= 0 && relationOf(scene.tree, noun) === "obj" && UTTER.test(word(scene, up)) ? speakerOf(scene, up, floor) : [];
+  return up >= 0 && relationOf(scene.tree, noun) === "obj" && UTTER.test(word(scene, up))
+    ? speakerOf(scene, up, floor)
+    : [];
 }
 
 /** "claimed responsibility for the attack", "denied any involvement in it". */
@@ -434,10 +624,21 @@ function* responsibility(scene: Scene, floor: Floor): Generator<Saying> {
     const owns = /^(claim|admit|accept|assum|acknowledg|tak(e|es|ing|en)$|took|confirm|conced)/.test(w);
     if (!denies && !owns) continue;
     if (/^(role|part|credit)$/.test(form) && /^(tak|took|accept|assum)/.test(w) && form !== "credit") continue;
-    const nobody = below(tree, verb, /^nsubj/).some((s) => /^(nobody|none|no-one)$/.test(word(scene, s)) || below(tree, s, /^det$/).some((d) => /^(no|neither)$/.test(word(scene, d))));
-    const by = nobody ? [] : relationOf(tree, i) === "obj" ? speakerOf(scene, verb, floor) : agentOf(scene, verb, floor);
+    const nobody = below(tree, verb, /^nsubj/).some(
+      (s) =>
+        /^(nobody|none|no-one)$/.test(word(scene, s)) ||
+        below(tree, s, /^det$/).some((d) => /^(no|neither)$/.test(word(scene, d))),
+    );
+    const by = nobody
+      ? []
+      : relationOf(tree, i) === "obj"
+        ? speakerOf(scene, verb, floor)
+        : agentOf(scene, verb, floor);
     if (by.length === 0) continue;
-    const tops = [...below(tree, i, /^(nmod|acl)/), ...below(tree, verb, /^(obl|advcl)/).filter((c) => /^(for|in)$/.test(casesOf(tree, c)[0] ?? "") && c > verb)].filter((c) => !scene.times.some((t) => t.from <= c && c < t.to));
+    const tops = [
+      ...below(tree, i, /^(nmod|acl)/),
+      ...below(tree, verb, /^(obl|advcl)/).filter((c) => /^(for|in)$/.test(casesOf(tree, c)[0] ?? "") && c > verb),
+    ].filter((c) => !scene.times.some((t) => t.from <= c && c < t.to));
     yield { by, stance: denies ? "denies" : "confirms", at: verb, covers: under(scene, tops), agent: by };
   }
 }
@@ -450,8 +651,13 @@ const TO = /^(according)$/;
 function* accordingTo(scene: Scene, floor: Floor): Generator<Saying> {
   for (let i = 0; i + 2 < scene.words.length; i++) {
     const isAccording = TO.test(word(scene, i)) && word(scene, i + 1) === "to";
-    const isWords = word(scene, i) === "in" && /^(the|his|her|their|its)$/.test(word(scene, i + 1)) && /^(words|view|opinion|account|telling)$/.test(word(scene, i + 2)) ;
-    const isAccount = word(scene, i) === "by" && scene.words.slice(i + 1, i + 6).some((w) => /^(account|count|reckoning|estimate|admission|tally)$/.test(w));
+    const isWords =
+      word(scene, i) === "in" &&
+      /^(the|his|her|their|its)$/.test(word(scene, i + 1)) &&
+      /^(words|view|opinion|account|telling)$/.test(word(scene, i + 2));
+    const isAccount =
+      word(scene, i) === "by" &&
+      scene.words.slice(i + 1, i + 6).some((w) => /^(account|count|reckoning|estimate|admission|tally)$/.test(w));
     if (!isAccording && !isWords && !isAccount) continue;
     const by = isAccording ? afterAccording(scene, i, floor) : scene.parsed ? accountOf(scene, i, floor) : [];
     if (by.length === 0) continue;
@@ -460,7 +666,11 @@ function* accordingTo(scene: Scene, floor: Floor): Generator<Saying> {
 }
 
 function afterAccording(scene: Scene, i: number, floor: Floor): Actor[] {
-  const head = scene.parsed ? headOf(scene.tree, i) : -1;
+  let head = scene.parsed ? headOf(scene.tree, i) : -1;
+  while (head > i && isVerb(scene.tree, head))
+    head = /^acl/.test(relationOf(scene.tree, head))
+      ? headOf(scene.tree, head)
+      : (below(scene.tree, head, /^nsubj/).find((c) => c > i) ?? -1);
   if (head > i + 1) {
     const by = whoIs(scene, head, floor);
     if (by.length > 0) return by;
@@ -470,7 +680,10 @@ function afterAccording(scene: Scene, i: number, floor: Floor): Actor[] {
 }
 
 function accountOf(scene: Scene, i: number, floor: Floor): Actor[] {
-  const noun = scene.words.findIndex((w, t) => t > i && t - i <= 6 && /^(words|view|opinion|account|telling|count|reckoning|estimate|admission|tally)$/.test(w));
+  const noun = scene.words.findIndex(
+    (w, t) =>
+      t > i && t - i <= 6 && /^(words|view|opinion|account|telling|count|reckoning|estimate|admission|tally)$/.test(w),
+  );
   if (noun < 0) return [];
   const own = ownerOfWords(scene, noun);
   if (own.length > 0) return own;

@@ -37,6 +37,8 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     if (LASTING.has(type) || !GOVERNED.test(relationOf(tree, at))) break;
     // "The truce was not respected": it is there all the same.
     if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
+    // "has not attacked and has freed": a clause of its own shares no negation.
+    if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
     // What one saw, said or met is real whatever else is said of it.
     at = headOf(tree, at);
   }
@@ -68,7 +70,9 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): 
   const lemma = lemmaOf(tree, at);
   if (FAILURES.has(lemma)) return "negated";
   if (type === "provision" && isGrant(scene, at)) return "promised";
-  if (DEMANDS.has(w) || DEMANDS.has(lemma)) return "demanded";
+  // "called for a truce", but not "what it called a breach".
+  const isNaming = lemma === "call" && !/^(for|on|upon|to)$/.test(word(scene, at + 1));
+  if (!isNaming && (DEMANDS.has(w) || DEMANDS.has(lemma))) return "demanded";
   if (PROMISES.has(w) || PROMISES.has(lemma)) return "planned";
   if (PLANS.has(w) || PLANS.has(lemma)) return "planned";
   return HYPOTHETICALS.has(w) ? "hypothetical" : null;

@@ -1,5 +1,5 @@
-import { isSpeechVerb } from "./speech.js";
 import { type Scene, word } from "./scene.js";
+import { isSpeechVerb } from "./speech.js";
 import { headOf, isVerb, relationOf, topOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 

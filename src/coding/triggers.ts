@@ -1,4 +1,4 @@
-import { pluralOf, verbVariants } from "../language/index.js";
+import { inflectVerb, pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
 import { below, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
@@ -15,6 +15,8 @@ interface Pattern {
   readonly gap: number;
   /** The last word stands in a clause that the first governs: "said that the army must". */
   readonly clause: boolean;
+  /** The object of a verb phrase, where it may stand turned round: "a curfew was imposed", "trenches dug by". */
+  readonly turned?: readonly string[];
 }
 
 /** Trigger words of all rules, by the first word of each form. */
@@ -54,8 +56,31 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
     if (patterns) patterns.push({ rule, form, rest, gap, clause });
     else byWord.set(first, [{ rule, form, rest, gap, clause }]);
   };
+  const putTurned = (lemma: string, rule: Rule): void => {
+    const [verb = "", object = "", ...rest] = lemma.split(" ");
+    if (object === "" || NO_OBJECT.has(object) || PREPOSITIONS.has(object) || !rest.every((w) => PREPOSITIONS.has(w)))
+      return;
+    const { past, participle } = inflectVerb(verb);
+    for (const first of new Set([past, participle])) {
+      const key = `${rule.id} turned ${first} ${object}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      const pattern: Pattern = {
+        rule,
+        form: "verb",
+        rest: [],
+        gap: 0,
+        clause: false,
+        turned: [object, pluralOf(object)],
+      };
+      byWord.set(first, [...(byWord.get(first) ?? []), pattern]);
+    }
+  };
   for (const rule of rules) {
-    for (const lemma of rule.verbs ?? []) for (const form of verbVariants(lemma)) put(form, rule, "verb");
+    for (const lemma of rule.verbs ?? []) {
+      for (const form of verbVariants(lemma)) put(form, rule, "verb");
+      putTurned(lemma, rule);
+    }
     for (const noun of rule.nouns ?? []) {
       put(noun, rule, "noun");
       put(noun.replace(/[^ ]+$/, pluralOf), rule, "noun");
@@ -80,11 +105,11 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
   if (!scene.parsed) return [];
   const found: Trigger[] = [];
   for (const [i, first] of scene.words.entries())
-    for (const { rule, form, rest, gap, clause } of triggers.get(first) ?? []) {
+    for (const { rule, form, rest, gap, clause, turned } of triggers.get(first) ?? []) {
       const end = endOf(scene.words, i, rest, gap);
-      if (end === null || isTitle(scene, i)) continue;
+      if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
       if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
-      const kind = kindOf(scene, i, form, rest.length > 0 ? end : i + 1);
+      const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
       const other = isOther(scene, i, end, rule.not);
       if (kind && (others || !other))
         found.push({
@@ -92,7 +117,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
           kind,
           start: i,
           end,
-          head: kind === "noun" ? topOf(scene.tree, i, end) : i,
+          head: form === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
           ...(other ? { other } : {}),
         });
@@ -102,7 +127,29 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
 
 /** True where the words of some rule stand, whatever they mean there. */
 export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
-  words.some((first, i) => triggers.get(first)?.some(({ rest, gap }) => endOf(words, i, rest, gap) !== null) ?? false);
+  words.some(
+    (first, i) =>
+      triggers
+        .get(first)
+        ?.some(
+          ({ rest, gap, turned }) =>
+            endOf(words, i, rest, gap) !== null && (turned === undefined || turned.some((w) => words.includes(w))),
+        ) ?? false,
+  );
+
+/** What follows these verbs and is no object. */
+const NO_OBJECT = new Set(
+  `up out down off back away over apart aside ahead forward free not so together open dead prisoner captive hostage
+   himself herself itself themselves first home ground`.split(/\s+/),
+);
+
+/** The object of the phrase is the subject of its passive, or what the participle hangs on. */
+function isTurned({ tree, words }: Scene, i: number, object: readonly string[]): boolean {
+  if (!/^VB[ND]$/.test(tagOf(tree, i)) || below(tree, i, /^obj$/).length > 0) return false;
+  const subjects = below(tree, i, /^nsubj:pass$/);
+  const over = /^acl/.test(relationOf(tree, i)) && tagOf(tree, i) === "VBN" ? [headOf(tree, i)] : [];
+  return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
+}
 
 function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
@@ -142,16 +189,33 @@ const HARM = new Set(
 /** Whether the form is used as a verb or noun here, and in which voice; `null` where it is neither as asked. */
 function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["kind"] | null {
   const { upos = "X", deprel = "" } = tree.tokens[i] ?? {};
-  if (form === "noun") return end - i === 1 && (upos === "VERB" || upos === "AUX") ? null : "noun";
+  if (form === "noun")
+    return end - i === 1 && (upos === "VERB" || upos === "AUX") && !isGerund(tree, i) ? null : "noun";
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "is close to the group"
+  if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =
     HARM.has(lemmaOf(tree, i)) &&
     /^VB[DN]$/.test(tagOf(tree, i)) &&
     below(tree, i, /^(obj|ccomp|xcomp|aux)$/).length === 0;
   return isHeadline || isPassive(tree, i) ? "passive" : "active";
 }
+
+/** A fixed phrase whose head is a verb has that verb's voice: "not allowed to", "forcibly displaced". */
+function asVerb(scene: Scene, start: number, end: number, kind: Trigger["kind"] | null): Trigger["kind"] | null {
+  if (kind !== "noun" || end - start === 1) return kind;
+  const head = topOf(scene.tree, start, end);
+  if (scene.tree.tokens[head]?.upos !== "VERB" || /^(amod|compound)/.test(relationOf(scene.tree, head))) return kind;
+  return isPassive(scene.tree, head) ? "passive" : "active";
+}
+
+/** "Fighting broke out": a verb by its tag that stands where nouns stand, with no object of its own. */
+const isGerund = (tree: Tree, i: number): boolean =>
+  tagOf(tree, i) === "VBG" &&
+  /^(nsubj|obj|nsubj:pass|nmod|obl|obl:agent)$/.test(relationOf(tree, i)) &&
+  below(tree, i, /^(obj|nsubj|xcomp|ccomp|aux)$/).length === 0;
 
 /** "was shelled", "troops deployed by X", and what is coordinated with such a verb. */
 function isPassive(tree: Tree, i: number): boolean {

@@ -25,10 +25,15 @@ export function voicesIn(text: string, scenes: readonly Scene[], own: Claim): He
     const sayings = sayingsIn(scene, floor);
     const inside = quotations.filter((q) => q.start < scene.end && scene.start < q.end);
     for (const q of inside) {
-      const by = speakerIn(scene, sayings, q) ?? speakers.get(q) ?? spokenBefore(text, scene, q, quotations, speakers, floor);
+      const by =
+        speakerIn(scene, sayings, q) ?? speakers.get(q) ?? spokenBefore(text, scene, q, quotations, speakers, floor);
       if (by.length > 0) speakers.set(q, by);
     }
-    remember(scene, sayings.filter((s) => !inside.some((q) => isIn(scene, s.at, q))), floor);
+    remember(
+      scene,
+      sayings.filter((s) => !inside.some((q) => isIn(scene, s.at, q))),
+      floor,
+    );
     return { scene, sayings, inside };
   });
   const doubtful = unverifiedIn(text, scenes);
@@ -75,7 +80,9 @@ function spokenBefore(
 function quoted(scene: Scene, q: Quotation, by: readonly Actor[], sayings: readonly Saying[]): Saying[] {
   if (by.length === 0) return [];
   const outside = sayings.filter((s) => !isIn(scene, s.at, q) && s.by.length > 0);
-  const covers = new Set([...scene.tokens.keys()].filter((t) => isIn(scene, t, q) && !outside.some((s) => s.covers.has(t))));
+  const covers = new Set(
+    [...scene.tokens.keys()].filter((t) => isIn(scene, t, q) && !outside.some((s) => s.covers.has(t))),
+  );
   return covers.size === 0 ? [] : [{ by, stance: "says", at: -1, covers }];
 }
 
@@ -96,7 +103,8 @@ function remember(scene: Scene, sayings: readonly Saying[], floor: Floor): void 
   for (const w of scene.words) if (DOCUMENTS.has(w) && !issuers.some((x) => x.noun === w)) floor.issuers.set(w, by);
 }
 
-const SENT = /^(sent|send|sends|wrote|write|writes|issued|issues|issue|published|released|signed|addressed|circulated|posted|read)$/;
+const SENT =
+  /^(sent|send|sends|wrote|write|writes|issued|issues|issue|published|released|signed|addressed|circulated|posted|read)$/;
 
 /** "a statement by X", "a letter that X sent". */
 function issuersIn(scene: Scene, floor: Floor): { noun: string; by: readonly Actor[] }[] {
@@ -105,7 +113,12 @@ function issuersIn(scene: Scene, floor: Floor): { noun: string; by: readonly Act
     const owner = ownerOfWords(scene, i);
     if (owner.length > 0) return [{ noun, by: owner }];
     const verb = below(scene.tree, i, /^acl/).find((c) => SENT.test(word(scene, c)));
-    const token = verb === undefined ? undefined : below(scene.tree, verb, /^nsubj$/).find((s) => relationOf(scene.tree, s) === "nsubj" && !/^(that|which|who)$/.test(word(scene, s)));
+    const token =
+      verb === undefined
+        ? undefined
+        : below(scene.tree, verb, /^nsubj$/).find(
+            (s) => relationOf(scene.tree, s) === "nsubj" && !/^(that|which|who)$/.test(word(scene, s)),
+          );
     const by = token === undefined ? [] : whoIs(scene, token, floor);
     return by.length > 0 ? [{ noun, by }] : [];
   });
@@ -132,4 +145,5 @@ function unverifiedIn(text: string, scenes: readonly Scene[]): ReadonlySet<numbe
   return found;
 }
 
-const opensParagraph = (text: string, { start }: Scene): boolean => start === 0 || /\n\s*\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
+const opensParagraph = (text: string, { start }: Scene): boolean =>
+  start === 0 || /\n\s*\n\s*$/.test(text.slice(Math.max(0, start - 8), start));

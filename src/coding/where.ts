@@ -21,7 +21,8 @@ export function placesFor(scene: Scene, trigger: Trigger, patient: Group | null)
     byTree ??
     (isSpot(patient) ? patient : null) ??
     scene.groups.find((g) => isPlace(g) && ofWitness(scene, g)) ??
-    nearest(led, (g) => within(distance(scene, trigger, g))) ?? patient;
+    nearest(led, (g) => within(distance(scene, trigger, g))) ??
+    patient;
   // In "the city of Ganja in Azerbaijan" the first says most.
   return best ? best.mentions.flatMap((m) => m.place ?? []) : [];
 }
@@ -74,7 +75,8 @@ function steps(scene: Scene, trigger: Trigger, g: Group): number {
   return stepsBetween(scene, trigger, first) + motion;
 }
 
-const WITNESS = /^(resident|inhabitant|villager|witness|eyewitness|doctor|medic|local|activist|reporter|correspondent|people|hospital|official|farmer)$/;
+const WITNESS =
+  /^(resident|inhabitant|villager|witness|eyewitness|doctor|medic|local|activist|reporter|correspondent|people|hospital|official|farmer)$/;
 
 /** "Residents of Omdurman reported air strikes": who sees it is there. */
 const ofWitness = (scene: Scene, g: Group): boolean => {
