@@ -3,6 +3,7 @@ import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
 import { LIVES, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { asOneTruce } from "./oneTruce.js";
+import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
@@ -16,13 +17,15 @@ export function consolidate(
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
 ): FindingDraft[] {
-  const parties = partiesOf(drafts.filter((d) => !d.weak));
-  const strong = withFigures(parties.length < 2 ? drafts.filter((d) => !d.weak) : drafts);
-  const sided = withTerms(withDealTerms(strong, scenes, parties)).map((d) => ({
+  const strong = drafts.filter((d) => !d.weak);
+  const parties = partiesOf(strong);
+  const named = partiesOf(strong, isCommon);
+  const known = withFigures(parties.length < 2 ? strong : drafts);
+  const sided = withTerms(withDealTerms(known, scenes, parties)).map((d) => ({
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
   return asOneTruce(
     kept.map((d) => asJudged(d.finding)),
     scenes,
@@ -43,7 +46,7 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
     hurt ||
     parties.length > 0 ||
     f.actor.length > 0 ||
-    f.recipient.some((a) => a.id !== null || a.side !== undefined) ||
+    f.recipient.some((a) => !isCommon(a) && (a.id !== null || a.side !== undefined)) ||
     f.place.length > 0
   );
 }

@@ -15,7 +15,7 @@ import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor } from "./when.js";
-import { placesFor } from "./where.js";
+import { placesFor, takenPlace } from "./where.js";
 import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
 
 /** A finding in the making: what it says, and which roles the report as a whole must still fill. */
@@ -27,16 +27,16 @@ export interface Draft {
   /** Tokens of the trigger, half-open. */
   readonly start: number;
   readonly end: number;
-  /** "both sides" stands in the role: it is filled with whoever the report is about. */
   /** It names no party: true only in a report of fighting. */
   readonly weak?: true;
+  /** "both sides" stands in the role: it is filled with whoever the report is about. */
   readonly collective: { readonly actor: boolean; readonly recipient: boolean };
   /** The token whose subject has bound itself to the term: "agreed to". */
   readonly bound?: number | null;
 }
 
 /** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
-const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
+export const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
 const MAX_EVIDENCE_TOKENS = 16;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
@@ -77,6 +77,9 @@ export function draftOf(
     recipient: recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient),
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
+    spot: takenPlace(scene, trigger) !== null,
+    person: actor?.mentions.some((m) => m.person === true) ?? false,
+    body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
   const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
   const weak = lacking.length > 0;
@@ -120,6 +123,14 @@ export function draftOf(
   };
 }
 
+/** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
+export const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+
+/** Nobody need be a known party, and nobody need be told to do what was suffered. */
+const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
+  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
+  sides.some((a) => a.role !== undefined || a.id !== null);
+
 /** What a rule is about: a term's noun by the tree, others' by position too. */
 function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
   if (typeof about === "string") return nounOf(scene, trigger, about);
@@ -142,14 +153,6 @@ function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Gr
   return group && (actorsOf(group).length > 0 || isCollective(group)) ? group : null;
 }
 
-/** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
-const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
-
-/** Nobody need be a known party, and nobody need be told to do what was suffered. */
-const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
-  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
-  sides.some((a) => a.role !== undefined || a.id !== null);
-
 /** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
 function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
   const { type, mode } = trigger.rule;
@@ -165,7 +168,6 @@ const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Tr
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([
-  "COERCE",
   "ACCUSE",
   "REJECT",
   "THREATEN",
@@ -301,6 +303,9 @@ const isCollective = (group: Group | null): boolean => group?.mentions.some((m) 
 
 /** Somebody of knowledge, or armed, or acting for a known side: no striker or trader. */
 const isParty = (a: Actor): boolean => a.id !== null || a.side != null || (a.role !== undefined && ARMED.has(a.role));
+
+const BODIES = new Set(["IGO", "NGO", "MON", "REB", "PAR", "SEP"]);
+const isBody = ({ role }: Actor): boolean => role !== undefined && BODIES.has(role);
 
 export const distinct = (actors: readonly Actor[]): Actor[] =>
   actors.filter((a, i) => actors.findIndex((b) => (b.id ?? b.name) === (a.id ?? a.name)) === i);

@@ -1,4 +1,4 @@
-export { type Coder, codeReport, coderOf } from "./code.js";
+export { type Coder, type CoderOptions, codeReport, codeReports, coderOf } from "./code.js";
 export type { Pair } from "./given.js";
 export { knownNames } from "./knownNames.js";
 export { type Link, linksOf } from "./relate.js";

@@ -12,10 +12,12 @@ export interface Mention {
   readonly named: boolean;
   /** An office with its holder: makes a holds-office finding. */
   readonly holds?: { readonly person: Actor; readonly side: Actor | null; readonly office: string };
-  /** Stands for whoever the report is about: "both sides". */
-  readonly collective?: true;
   /** Somebody with a name of his own. */
   readonly person?: true;
+  /** An office without a name beside it, and whose it is. */
+  readonly post?: { readonly side: Actor; readonly office: string };
+  /** Stands for whoever the report is about: "both sides". */
+  readonly collective?: true;
 }
 
 /** Mentions joined by commas and "and", with the preposition that leads them in ("" for none). */

@@ -168,6 +168,17 @@ export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | reado
   return hits[0] ?? null;
 }
 
+/** "left after the talks", "denied shelling the crossing": what only dates the trigger, or belongs to a verb below it. */
+function isApart(scene: Scene, trigger: Trigger, start: number, end: number): boolean {
+  if (start < trigger.end || trigger.kind === "noun") return false;
+  const { tree } = scene;
+  if (tagOf(tree, trigger.end) === "VBG" && isVerb(tree, trigger.end) && start > trigger.end) return true;
+  const top = topOf(tree, start, end);
+  return /^(obl|nmod)/.test(relationOf(tree, top)) && casesOf(tree, top).some((p) => APART.has(p));
+}
+
+const APART = new Set("after before during despite amid following since until without because about".split(" "));
+
 const INDEXES = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
 
 /** A class's nouns by their first words; made once for each list. */
@@ -185,17 +196,6 @@ export function byFirstWord(nouns: readonly string[]): ReadonlyMap<string, reado
   INDEXES.set(nouns, index);
   return index;
 }
-
-/** "left after the talks", "denied shelling the crossing": what only dates the trigger, or belongs to a verb below it. */
-function isApart(scene: Scene, trigger: Trigger, start: number, end: number): boolean {
-  if (start < trigger.end || trigger.kind === "noun") return false;
-  const { tree } = scene;
-  if (tagOf(tree, trigger.end) === "VBG" && isVerb(tree, trigger.end) && start > trigger.end) return true;
-  const top = topOf(tree, start, end);
-  return /^(obl|nmod)/.test(relationOf(tree, top)) && casesOf(tree, top).some((p) => APART.has(p));
-}
-
-const APART = new Set("after before during despite amid following since until without because about".split(" "));
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -92,8 +92,11 @@ export interface Rule {
   readonly mediator?: readonly RoleSource[];
   /** All sides act on each other: everyone found is an actor, and nobody a recipient. */
   readonly mutual?: true;
-  /** Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved. */
-  readonly needs?: readonly ("actor" | "recipient" | "party" | "place")[];
+  /**
+   * Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved; `spot`: what
+   * it takes hold of is a place; `person`: the actor has a name of his own; `body`: the recipient is a body or a group.
+   */
+  readonly needs?: readonly ("actor" | "recipient" | "party" | "place" | "spot" | "person" | "body")[];
   /** It names a term of a deal, and counts only where something says how the term stands (frames.ts). */
   readonly framed?: true;
   /** The states in which the term is told of by this rule; in others an event tells of it. */

@@ -6,7 +6,7 @@ import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
 type Form = "verb" | "noun";
 
-interface Pattern {
+export interface Pattern {
   readonly rule: Rule;
   readonly form: Form;
   /** The words after the first. */
@@ -42,14 +42,20 @@ const MAX_CLAUSE_GAP = 24;
 /** How close, in tokens, a word says that a trigger means something else. */
 const NEAR = 4;
 
+const PREFIXED = /^(?:co|re|pre|pro|non|anti|de|un|sub|semi)-/;
+
 export function compileTriggers(rules: readonly Rule[]): Triggers {
   const byWord = new Map<string, Pattern[]>();
   const known = new Set<string>();
   const put = (words: string, rule: Rule, form: Form): void => {
+    // The tokeniser leaves "co-chair" and "re-arm" whole.
+    if (PREFIXED.test(words)) putParts(words.split(" "), words, rule, form);
+    putParts(words.replace("… ", "").split(/ |(?=-)|(?<=-)/), words, rule, form);
+  };
+  const putParts = ([first = "", ...rest]: readonly string[], words: string, rule: Rule, form: Form): void => {
     const clause = words.includes("…");
-    const [first = "", ...rest] = words.replace("… ", "").split(/ |(?=-)|(?<=-)/);
     const gap = clause ? MAX_CLAUSE_GAP : form === "noun" ? 0 : MAX_GAP;
-    const key = `${rule.id} ${form} ${words}`;
+    const key = `${rule.id} ${form} ${first} ${rest.length} ${words}`;
     if (known.has(key)) return;
     known.add(key);
     const patterns = byWord.get(first);
@@ -110,7 +116,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
       if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
       if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
       const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
-      const other = isOther(scene, i, end, rule.not);
+      const other = isOther(scene.words, i, end, rule.not);
       if (kind && (others || !other))
         found.push({
           rule,
@@ -124,18 +130,6 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
     }
   return found;
 }
-
-/** True where the words of some rule stand, whatever they mean there. */
-export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
-  words.some(
-    (first, i) =>
-      triggers
-        .get(first)
-        ?.some(
-          ({ rest, gap, turned }) =>
-            endOf(words, i, rest, gap) !== null && (turned === undefined || turned.some((w) => words.includes(w))),
-        ) ?? false,
-  );
 
 /** What follows these verbs and is no object. */
 const NO_OBJECT = new Set(
@@ -151,7 +145,8 @@ function isTurned({ tree, words }: Scene, i: number, object: readonly string[]):
   return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
 }
 
-function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
+/** Where the words of a pattern end that begins at a word; `null` where they do not stand there. */
+export function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
   for (const [n, wanted] of rest.entries()) {
     const limit = n === 0 ? at + gap : at;
@@ -228,10 +223,10 @@ function isPassive(tree: Tree, i: number): boolean {
 }
 
 /** One of a rule's `not` words stands close by. */
-function isOther(scene: Scene, start: number, end: number, not: readonly string[] = []): boolean {
+export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
   if (not.length === 0) return false;
-  const around = ` ${scene.words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
-  return not.some((words) => around.includes(` ${words} `));
+  const around = ` ${words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
+  return not.some((other) => around.includes(` ${other} `));
 }
 
 function verbStart(scene: Scene, i: number): number {

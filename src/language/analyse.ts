@@ -1,6 +1,7 @@
 import type { Day, Span } from "../model/index.js";
 import { featuresOf } from "./features.js";
-import type { FoundName, MaskClass, ParsedSentence, Parser } from "./parser/index.js";
+import { type NameSpan, namesInText } from "./names/index.js";
+import type { MaskClass, ParsedSentence, Parser } from "./parser/index.js";
 import { segment } from "./segment.js";
 import { findTimes } from "./times.js";
 import type { Sentence, TimeExpression, Token } from "./types.js";
@@ -65,35 +66,65 @@ export interface AnalyseOptions {
   /** Names known in a sentence: they reach the parser as neutral tokens of their class, so that it is their kind and not
    * their letters that steers the tree. */
   readonly known?: (sentence: Sentence) => readonly KnownName[];
-  /** Which sentences to parse; the others come with `parsed: false` and no more than their tokens. All, if left out. */
-  readonly wants?: (sentence: Sentence) => boolean;
   /** The text is one sentence, whatever stands in it. */
   readonly whole?: true;
 }
 
+/** A text cut into sentences, its known names found, before any tree is made. */
+export interface Prepared {
+  readonly text: string;
+  readonly date: Day | null;
+  readonly sentences: readonly Sentence[];
+  /** Known names, by sentence. */
+  readonly known: readonly (readonly KnownName[])[];
+  /** Which sentences to parse, ascending; the others come with `parsed: false` and no more than their tokens. */
+  readonly wanted: readonly number[];
+}
+
 /** All layers of a text. */
-export function analyse(
-  text: string,
-  date: Day | null,
-  parser: Parser,
-  { known = () => [], wants = () => true, whole }: AnalyseOptions = {},
-): Analysis {
+export function analyse(text: string, date: Day | null, parser: Parser, options: AnalyseOptions = {}): Analysis {
+  const { known = () => [], whole } = options;
   const sentences = whole ? asOne(segment(text)) : segment(text);
-  const names = sentences.map(known);
-  const wanted = sentences.flatMap((s, i) => (wants(s) ? i : []));
-  const made = parser.parse(
-    wanted.flatMap((i) => {
-      const tokens = sentences[i]?.tokens ?? [];
-      return { forms: tokens.map(formOf), masks: masksOf(tokens.length, names[i] ?? []) };
-    }),
+  const prepared = { text, date, sentences, known: sentences.map(known), wanted: [...sentences.keys()] };
+  return analyseAll([prepared], parser)[0] as Analysis;
+}
+
+/** All layers of many texts. Their sentences go to the parser together, which fills its batches; the trees are the same. */
+export function analyseAll(texts: readonly Prepared[], parser: Parser): Analysis[] {
+  const trees = parser.parse(
+    texts.flatMap(({ sentences, known, wanted }) =>
+      wanted.map((i) => {
+        const tokens = sentences[i]?.tokens ?? [];
+        return { forms: tokens.map(formOf), masks: masksOf(tokens.length, known[i] ?? []) };
+      }),
+    ),
   );
+  let next = 0;
+  return texts.map((text) => {
+    const from = next;
+    next += text.wanted.length;
+    return layersOf(text, trees.slice(from, next));
+  });
+}
+
+function layersOf({ text, date, sentences, known, wanted }: Prepared, made: readonly ParsedSentence[]): Analysis {
   const parsed = sentences.map((): ParsedSentence | undefined => undefined);
   for (const [n, i] of wanted.entries()) parsed[i] = made[n];
   const trees = sentences.map((s, i) => treeOf(s, parsed[i]));
+  const found = namesInText(
+    trees.map(({ tokens }, i) => ({
+      forms: tokens.map((t) => t.text),
+      upos: parsed[i]?.upos ?? [],
+      xpos: parsed[i]?.xpos ?? [],
+      head: parsed[i]?.head ?? [],
+      deprel: parsed[i]?.deprel ?? [],
+      names: parsed[i]?.names ?? [],
+    })),
+  );
   return {
     sentences: trees,
-    names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], parsed[i]?.names ?? [])),
-    times: findTimes(text, sentences, date),
+    names: trees.flatMap((tree, i) => namesOf(text, tree, known[i] ?? [], found[i] ?? [])),
+    times: findTimes(text, sentences, date, (i) => (trees[i]?.parsed ? trees[i].tokens : null)),
   };
 }
 
@@ -135,13 +166,12 @@ function namesOf(
   text: string,
   { tokens }: ParsedText,
   known: readonly KnownName[],
-  found: readonly FoundName[],
+  found: readonly NameSpan[],
 ): Name[] {
   const seen = found.filter((f) => !known.some((k) => k.start < f.end && f.start < k.end));
-  const all = [
-    ...known.map(({ start, end, mask }) => ({ start, end, kind: KIND[mask] })),
-    ...seen.map(({ start, end, kind }) => ({ start, end, kind: KIND[kind] })),
-  ].sort((a, b) => a.start - b.start);
+  const all = [...known.map(({ start, end, mask }) => ({ start, end, kind: KIND[mask] })), ...seen].sort(
+    (a, b) => a.start - b.start,
+  );
   const spread = spreadOf(tokens);
   return all.flatMap(({ start, end, kind }) => {
     const [first, last] = [tokens[start], tokens[end - 1]];

@@ -1,25 +1,33 @@
 import { openAnnotator } from "../../src/app/annotator.js";
-import { type Coder, coderOf, linksOf } from "../../src/coding/index.js";
+import { type Coder, type CoderOptions, coderOf, linksOf } from "../../src/coding/index.js";
 import type { Actor, Finding } from "../../src/model/index.js";
 import { readReport } from "../../src/pipeline/index.js";
 
-let coder: Coder | undefined;
+const coders = new Map<string, Coder>();
+
+/** A coder with the shipped model and lists. */
+export function coderWith(options: CoderOptions): Coder {
+  const key = JSON.stringify(options);
+  const known = coders.get(key);
+  if (known) return known;
+  const { parser, knowledge } = openAnnotator();
+  const made = coderOf(parser, knowledge, options);
+  coders.set(key, made);
+  return made;
+}
+
+/** What tests of rules read with: a text of one sentence need not show that it is about conflict. */
+const UNGATED: CoderOptions = { gate: false };
 
 /** The findings of a text, read as a report of a day. */
-export function read(text: string, date = "2020-10-12", id = "r"): readonly Finding[] {
-  if (!coder) {
-    const { parser, knowledge } = openAnnotator();
-    coder = coderOf(parser, knowledge);
-  }
+export function read(text: string, date = "2020-10-12", id = "r", options = UNGATED): readonly Finding[] {
   const report = { id, date, text, source: null, url: null, title: null, language: null, retrieved: null };
-  return readReport(report, coder, "test").findings;
+  return readReport(report, coderWith(options), "test").findings;
 }
 
 /** The rules that link two phrases of a sentence, the most likely first. */
-export function linked(sentence: string, source: string, target: string): readonly string[] {
-  read("");
-  return coder ? linksOf({ sentence, source, target }, coder).map((link) => link.rule.id) : [];
-}
+export const linked = (sentence: string, source: string, target: string): readonly string[] =>
+  linksOf({ sentence, source, target }, coderWith(UNGATED)).map((link) => link.rule.id);
 
 /** Whom a role names, by the side's id, own id or name: short enough for a table. */
 export const ids = (actors: readonly Actor[] = []): string[] => actors.map((a) => a.side?.id ?? a.id ?? a.name).sort();
