@@ -200,17 +200,27 @@ function judged(
       kind: status !== "negated" ? rule.kind : rule.kind === "supports" ? "opposes" : "supports",
       status: "actual",
     };
+  // "No violations", "has not breached the truce": it is kept.
+  if (rule.type === "compliance" && rule.kind === "violated" && status === "negated")
+    return { kind: "holds", status: "actual" };
   if (rule.type !== "compliance" || rule.kind !== "holds") return { kind: rule.kind, status };
   const around = scene.words.slice(Math.max(0, start - 5), end + 1);
   if (status === "negated")
     return { kind: around.some((w) => WHOLLY.has(w)) ? "partly-holds" : "violated", status: "actual" };
-  const inPart = around.some((w) => PARTLY.has(w)) || BUT_FOR.test(scene.words.slice(end, end + 3).join(" "));
+  const inPart =
+    around.some((w) => PARTLY.has(w)) ||
+    BUT_FOR.test(
+      scene.words
+        .slice(end, end + 6)
+        .join(" ")
+        .replace(/^(, )/, ""),
+    );
   return { kind: status === "actual" && inPart ? "partly-holds" : rule.kind, status };
 }
 
 /** "had held but for an exchange of fire", "held only in name". */
 const BUT_FOR =
-  /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper/;
+  /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper|more or less|by and large|for the most part|on the whole/;
 
 /** How many captives, or breaches: only of what is counted in the field. */
 function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number | null {
@@ -220,8 +230,12 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
     if (counted !== null) return counted;
   }
   if (type === "ASSAULT" && mode !== undefined && WEAPONS.has(mode)) return shotsOf(scene, trigger, noun);
-  if (trigger.kind === "noun" && kind === "violated")
-    return countBefore(scene, Math.min(noun?.start ?? trigger.start, trigger.start));
+  if (trigger.kind === "noun" && kind === "violated") {
+    const at = Math.min(noun?.start ?? trigger.start, trigger.start);
+    return scene.words.slice(Math.max(0, at - 3), at).some((w) => /^(no|zero|nil)$/.test(w))
+      ? 0
+      : countBefore(scene, at);
+  }
   if (!noun) return null;
   if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
     return (

@@ -1,4 +1,13 @@
-import { type Actor, addDays, addMonths, type FindingDraft, firstDay, sideKey, type TimeSpan } from "../model/index.js";
+import {
+  type Actor,
+  addDays,
+  addMonths,
+  type Day,
+  type FindingDraft,
+  firstDay,
+  sideKey,
+  type TimeSpan,
+} from "../model/index.js";
 import type { Scene } from "./scene.js";
 import { DURATION } from "./when.js";
 
@@ -13,10 +22,22 @@ const BINDING = new Set(["truce.in-force", "truce.silence"]);
  * A report's truce findings complete each other: the start, end, sides and mediators told with one hold for those that
  * lack them. Earlier truces, and such as are only wished for, are other ones.
  */
-export function asOneTruce(findings: readonly FindingDraft[], scenes: readonly Scene[]): FindingDraft[] {
-  const marked = findings.map((f) =>
-    f.type === "truce" && isEarlier(f, scenes) ? { ...f, truce: "earlier" as const } : f,
-  );
+export function asOneTruce(
+  findings: readonly FindingDraft[],
+  scenes: readonly Scene[],
+  reportDate: Day | null,
+): FindingDraft[] {
+  const marked = findings.map((f) => {
+    if (f.type !== "truce") return f;
+    // "A ceasefire begins on 1 February": what is told for a day to come is planned.
+    const isToCome =
+      f.status === "actual" &&
+      BINDING.has(f.rule ?? "") &&
+      reportDate !== null &&
+      (f.time.start ?? "") > `${reportDate}T24`;
+    const status = isToCome ? ("planned" as const) : f.status;
+    return isEarlier(f, scenes) ? { ...f, status, truce: "earlier" as const } : { ...f, status };
+  });
   const isOne = (f: FindingDraft): boolean =>
     f.type === "truce" && f.truce === undefined && (f.status === "actual" || f.status === "planned");
   const ones = marked.filter(isOne);
@@ -32,14 +53,23 @@ export function asOneTruce(findings: readonly FindingDraft[], scenes: readonly S
   return marked.map((f) => {
     if (f.type === "truce" && f.mediator === undefined) f = withMediator(f, marked);
     if (!isOne(f)) return f;
-    const own = binding && f.rule && !BINDING.has(f.rule) ? binding : f.time;
-    const time = own.start === null && dated ? dated : own;
+    const around = f.time.start ?? reportDate;
+    const own = binding && f.rule && !BINDING.has(f.rule) && isNear(binding.start, around) ? binding : f.time;
+    const time = own.start === null && dated && isNear(dated.start, reportDate) ? dated : own;
     const span = ended({ ...time, text: f.time.text ?? time.text }, length);
     return f.status === "planned"
       ? { ...f, time: span }
       : { ...f, time: span, actor: f.actor.length < 2 && sided ? sided : f.actor };
   });
 }
+
+/** So long, in days, after it is made a truce may begin to bind, and be told of anew. */
+const NEAR = 60;
+
+const isNear = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.length < 10 || b.length < 10
+    ? true
+    : addDays(firstDay(a), NEAR) >= firstDay(b) && addDays(firstDay(b), NEAR) >= firstDay(a);
 
 /** "the previous ceasefire": beside a truce word of the evidence. */
 function isEarlier({ evidence }: FindingDraft, scenes: readonly Scene[]): boolean {
