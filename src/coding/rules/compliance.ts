@@ -282,7 +282,7 @@ export const compliance: readonly Rule[] = [
       "abide by, comply with, adhere to, honour, honor, uphold, respect, live up to, fulfil, fulfill, stick to, implement fully, fully implement, keep, keep side of, keep its side of, keep their side of, stand by, carry out, make good on, keep to, be faithful to",
     ),
     about: list(
-      "peace agreement, peace deal, peace accord, peace accords, peace pact, peace process, agreement, agreements, accord, accords, terms, commitments, obligations, undertakings, undertaking, pledge, pledges, bargain, end of the bargain, deal, memorandum, understanding",
+      "peace agreement, peace deal, peace accord, peace accords, peace pact, peace process, agreement, agreements, accord, accords, terms, commitments, obligations, undertakings, undertaking, pledge, pledges, bargain, promises, word, end of the bargain, deal, memorandum, understanding",
     ),
     not: [...ELSE, ...TRUCES.filter((t) => !t.includes(" ")), "climate", "nuclear", "trade", "paris", "debt"],
     actor: ["agent"],

@@ -160,7 +160,7 @@ const anaphoric: readonly Rule[] = [
     framed: true,
     states: ["unfulfilled"],
     verbs: list(
-      "do so, do that, do this, keep word, keep its word, keep their word, keep promise, keep its promise, keep their promise, keep that promise, fulfil promise",
+      "do so, do that, do this, keep promise, keep its promise, keep their promise, keep that promise, fulfil promise",
     ),
     actor: ["agent"],
     accept: [
