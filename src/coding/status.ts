@@ -78,7 +78,9 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, l
   const lemma = lemmaOf(tree, at);
   if (FAILURES.has(lemma)) return "negated";
   if (type === "provision" && isGrant(scene, at)) return "promised";
-  if (DEMANDS.has(w) || DEMANDS.has(lemma)) return "demanded";
+  // "called for a truce", but not "what it called a breach".
+  const isNaming = lemma === "call" && !/^(for|on|upon|to)$/.test(word(scene, at + 1));
+  if (!isNaming && (DEMANDS.has(w) || DEMANDS.has(lemma))) return "demanded";
   if (PROMISES.has(w) || PROMISES.has(lemma)) return "planned";
   if (PLANS.has(w) || PLANS.has(lemma)) return "planned";
   return HYPOTHETICALS.has(w) ? "hypothetical" : null;
