@@ -1,6 +1,6 @@
 import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
-import { below, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
+import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 import { BE, CONDITIONS, DEMANDS, FAILURES, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES } from "./words.js";
 
@@ -40,6 +40,8 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
     // "has not attacked and has freed": a clause of its own shares no negation.
     if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
+    // "are to return to the barracks they held when the army attacked": past, whatever is due.
+    if (/^advcl/.test(relationOf(tree, at)) && tagOf(tree, at) === "VBD") break;
     // What one saw, said or met is real whatever else is said of it.
     link = at;
     at = headOf(tree, at);

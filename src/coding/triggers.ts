@@ -65,12 +65,15 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
     else byWord.set(first, [{ rule, form, rest, gap, clause }]);
   };
   const putTurned = (lemma: string, rule: Rule): void => {
-    const [verb = "", object = "", ...rest] = lemma.split(" ");
+    const [verb = "", ...words] = lemma.split(" ");
+    const closing = words.findIndex((w) => PREPOSITIONS.has(w));
+    const noun = closing < 0 ? words : words.slice(0, closing);
+    const rest = words.slice(noun.length);
+    const object = noun.join(" ");
     if (
       !TURNED.has(rule.type) ||
       object === "" ||
-      NO_OBJECT.has(object) ||
-      PREPOSITIONS.has(object) ||
+      noun.some((w) => NO_OBJECT.has(w)) ||
       !rest.every((w) => PREPOSITIONS.has(w))
     )
       return;
@@ -153,7 +156,9 @@ function isTurned({ tree, words }: Scene, i: number, object: readonly string[]):
   if (!/^VB[ND]$/.test(tagOf(tree, i)) || below(tree, i, /^obj$/).length > 0) return false;
   const subjects = below(tree, i, /^nsubj:pass$/);
   const over = /^acl/.test(relationOf(tree, i)) && tagOf(tree, i) === "VBN" ? [headOf(tree, i)] : [];
-  return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
+  return [...subjects, ...over].some((s) =>
+    object.some((o) => o === words.slice(s + 1 - o.split(" ").length, s + 1).join(" ")),
+  );
 }
 
 /** Where the words of a pattern end that begins at a word; `null` where they do not stand there. */
