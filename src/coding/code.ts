@@ -6,6 +6,7 @@ import { answersIn } from "./answers.js";
 import { asOfDay, voiceOf } from "./bulletin.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
+import { asRequests } from "./demands.js";
 import { type Draft, distinct, draftOf } from "./draft.js";
 import { worthATree } from "./filter.js";
 import { maskedNames } from "./knownNames.js";
@@ -89,7 +90,7 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding
   const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
-  const found = heard.flatMap((one) => draftsIn(one, own, dated, coder));
+  const found = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
   const drafts = [...found, ...answersIn(heard, found)];
   const told = heard.map((h) => h.scene);
   return withIds(report.text, consolidate(withOwners(drafts, told, coder.knowledge), told, report));

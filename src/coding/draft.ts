@@ -10,7 +10,7 @@ import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isVerb, relationOf, topOf } from "./tree.js";
-import { subjectOf } from "./treeRoles.js";
+import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
@@ -46,6 +46,20 @@ const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "ho
 const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
 /** What is told to be over did not happen there. */
 const ENDED = new Set<string>(["ASSAULT", "COERCE"]);
+/** What is said, asked or granted to somebody stays so where no list knows whom. */
+const VERBAL = new Set<string>([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+]);
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 /** What a rule finds at its trigger; `null` where the rule's conditions are not met. */
@@ -74,7 +88,9 @@ export function draftOf(
   const place = PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, struck);
   const needed = {
     actor: actor !== null && (actorsOf(actor).length > 0 || collective.actor),
-    recipient: recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient),
+    recipient:
+      (recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient)) ||
+      (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
     spot: takenPlace(scene, trigger) !== null,
@@ -83,7 +99,8 @@ export function draftOf(
   };
   const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
   const weak = lacking.length > 0;
-  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides))) return null;
+  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides) && !scene.words.some((w) => SPORT.has(w))))
+    return null;
   const told = timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
   if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
@@ -126,10 +143,18 @@ export function draftOf(
 /** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
 export const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
 
+/** Where the words of war are borrowed most. */
+const SPORT = new Set(
+  `match matches league goal goals cup final finals semi-final semifinal champion champions championship coach team teams tournament
+   season scored score victory win wins won title club football soccer chess game games olympic olympics striker rugby cricket film
+   movie novel play theatre theater album box-office shares market company profits`.split(/\s+/),
+);
+
 /** Nobody need be a known party, and nobody need be told to do what was suffered. */
-const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
+const mayLack = (lacking: readonly string[], { kind, rule, turned }: Trigger, sides: readonly Actor[]): boolean =>
   lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
-  sides.some((a) => a.role !== undefined || a.id !== null);
+  (sides.some((a) => a.role !== undefined || a.id !== null) ||
+    (kind === "passive" && (rule.about !== undefined || turned === true)));
 
 /** What a rule is about: a term's noun by the tree, others' by position too. */
 function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
@@ -168,7 +193,6 @@ const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Tr
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([
-  "COERCE",
   "ACCUSE",
   "REJECT",
   "THREATEN",
@@ -292,7 +316,9 @@ function role(
 
 /** The "military" of "military operation" is no actor of it. */
 const isOwnWord = (group: Group, { start, end }: Trigger): boolean =>
-  group.mentions.every((m) => !m.named && m.start >= start && m.end <= end);
+  group.mentions.every(
+    (m) => (!m.named || m.actors.every((a) => a.id === null && !a.side)) && m.start >= start && m.end <= end,
+  );
 
 const isCollective = (group: Group | null): boolean => group?.mentions.some((m) => m.collective) ?? false;
 

@@ -4,7 +4,7 @@ import { BY_TREE, WEAK } from "./draft.js";
 import { NOUNS } from "./nouns.js";
 import type { Rule } from "./rule.js";
 import { isTitle, wordOf } from "./scene.js";
-import { isSpeechVerb } from "./speech.js";
+import { isSpeechVerb, mayAnswer } from "./speech.js";
 import { endOf, isOther, type Pattern, type Triggers } from "./triggers.js";
 
 /*
@@ -29,6 +29,9 @@ export function worthATree(
         break;
       }
   }
+  // "Moscow denied the accusation" tells of what was told just before.
+  for (const i of [...wanted])
+    for (let j = i + 1; j <= i + SPEAKER_REACH && j < sentences.length; j++) if (mayAnswer(words[j] ?? [])) wanted.add(j);
   return wanted;
 }
 
@@ -88,7 +91,7 @@ function firstWords(about: NonNullable<Rule["about"]>): ReadonlySet<string> {
   const known = firsts.get(about);
   if (known) return known;
   const phrases = typeof about === "string" ? NOUNS[about] : about;
-  const made = new Set(phrases.map((phrase) => phrase.split(/ |(?=-)|(?<=-)/)[0] ?? ""));
+  const made = new Set(phrases.flatMap((phrase) => [phrase.split(/ |(?=-)|(?<=-)/)[0] ?? "", phrase.split(" ")[0] ?? ""]));
   firsts.set(about, made);
   return made;
 }

@@ -6,7 +6,7 @@ import { fill, type NounSpan, nounOf } from "./roles.js";
 import type { RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf } from "./scene.js";
 import { statusOf } from "./status.js";
-import { below, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
+import { below, headOf, isUnder, isVerb, lemmaOf, relationOf, topOf } from "./tree.js";
 import { type Trigger, triggersIn } from "./triggers.js";
 
 /** What links a sentence's source to its target, and how surely its tree says so. */
@@ -24,6 +24,12 @@ export interface Link {
   readonly weight: number;
 }
 
+/** Words for pairs alone are weaker than those of reports. */
+const GIVEN = 2.2;
+/** A word close by says that the trigger may mean something else. */
+const OTHER = 2;
+/** What it is about has been found too. */
+const TOLD = 0.3;
 /** Below this, the trigger has nothing to do with the pair. */
 const LEAST = 1.5;
 
@@ -35,15 +41,27 @@ export function linksOf(pair: Pair, coder: Coder): Link[] {
     const link = linkOf(given, trigger);
     return link && link.weight >= LEAST ? [link] : [];
   });
-  return links.sort((a, b) => b.weight - a.weight || a.trigger.start - b.trigger.start);
+  const isCall = (link: Link): boolean => /^(call|phone|telephone|ring)$/.test(lemmaOf(scene.tree, link.trigger.head));
+  const purpose = (link: Link): boolean =>
+    links.some(
+      (l) =>
+        l.type !== link.type &&
+        l.governors[0] === link.trigger.head &&
+        /^(advcl|xcomp)/.test(relationOf(scene.tree, l.trigger.head)),
+    );
+  // "called the envoy to congratulate him": what one calls for is the event.
+  return links
+    .map((link) => (link.type === "CONSULT" && isCall(link) && purpose(link) ? { ...link, weight: LEAST } : link))
+    .sort((a, b) => b.weight - a.weight || a.trigger.start - b.trigger.start);
 }
 
 function linkOf(given: GivenScene, trigger: Trigger): Link | null {
   const { scene } = given;
   const { rule } = trigger;
   const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
+  if (rule.about && !noun) return null;
   const weight =
-    weightOf(given, trigger, noun) - (trigger.other ? 2 : 0) - (rule.about && !noun ? 3 : 0) + (rule.about ? 0.3 : 0);
+    weightOf(given, trigger, noun) - (trigger.other ? OTHER : 0) - (rule.given ? GIVEN : 0) + (rule.about ? TOLD : 0);
   return {
     rule,
     type: rule.type,
@@ -121,9 +139,8 @@ function toTarget(scene: Scene, { head }: Trigger, target: readonly TokenSpan[])
   const { tree } = scene;
   if (holds(scene, head, target)) return 2;
   const up = headOf(tree, head);
-  if (up >= 0 && isVerb(tree, up) && /^(obj|obl|nsubj:pass|xcomp|conj)/.test(relationOf(tree, head)))
-    return holds(scene, up, target) ? 1.2 : 0;
-  return 0;
+  if (up < 0 || !isVerb(tree, up) || !/^(obj|obl|nsubj:pass|xcomp|conj|advcl)/.test(relationOf(tree, head))) return 0;
+  return holds(scene, up, target) ? 1.2 : 0;
 }
 
 const holds = (scene: Scene, top: number, spans: readonly TokenSpan[]): boolean =>

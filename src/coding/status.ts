@@ -31,8 +31,9 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
   };
   if (hasCondition(scene, trigger.head)) return "conditional";
   let at = trigger.head;
+  let link = "";
   for (let climbed = 0; at >= 0 && climbed <= CLIMB; climbed++) {
-    const own = ofWord(scene, at, trigger, type);
+    const own = ofWord(scene, at, trigger, type, link);
     if (own) return told(own);
     if (LASTING.has(type) || !GOVERNED.test(relationOf(tree, at))) break;
     // "The truce was not respected": it is there all the same.
@@ -40,13 +41,14 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     // "has not attacked and has freed": a clause of its own shares no negation.
     if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
     // What one saw, said or met is real whatever else is said of it.
+    link = relationOf(tree, at);
     at = headOf(tree, at);
   }
   return type === "provision" ? "promised" : "actual";
 }
 
-/** What a word and its own dependents say of the trigger below it. */
-function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): Status | null {
+/** What a word and its own dependents say of the trigger below it, to which `link` leads down. */
+function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, link: string): Status | null {
   const { tree } = scene;
   const isOwn = at === trigger.head;
   const around = below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/);
@@ -63,9 +65,14 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): 
   if (isDue(scene, at)) return "planned";
   // "No aid convoy had reached the city."
   for (const s of below(tree, at, /^nsubj/))
-    if (below(tree, s, /^det$/).some((d) => word(scene, d) === "no") || /^(nobody|none|nothing)$/.test(word(scene, s)))
+    if (
+      below(tree, s, /^(det|advmod|cc:preconj)$/).some((d) => /^(no|not)$/.test(word(scene, d))) ||
+      /^(nobody|none|nothing)$/.test(word(scene, s))
+    )
       return "negated";
-  if (isOwn) return null;
+  if (isOwn) return isToBe(scene, at) ? "planned" : null;
+  // "halted the retreat, accusing ...", "called for talks and met ...": the verbs stand side by side.
+  if (/^(advcl|conj)/.test(link) && isVerb(tree, at)) return null;
   const w = word(scene, at);
   const lemma = lemmaOf(tree, at);
   if (FAILURES.has(lemma)) return "negated";
@@ -74,6 +81,18 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType): 
   if (PROMISES.has(w) || PROMISES.has(lemma)) return "planned";
   if (PLANS.has(w) || PLANS.has(lemma)) return "planned";
   return HYPOTHETICALS.has(w) ? "hypothetical" : null;
+}
+
+/** "Envoys are to meet on Sunday." */
+function isToBe(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const isInfinitive = (i: number): boolean => below(tree, i, /^mark$/).some((m) => word(scene, m) === "to");
+  const up = headOf(tree, at);
+  if (!isVerb(tree, at) || !isInfinitive(at)) return false;
+  return (
+    below(tree, at, /^(aux|cop)$/).some((c) => /^(is|are|was|were)$/.test(word(scene, c))) ||
+    (relationOf(tree, at) === "xcomp" && up >= 0 && /^(is|are|was|were)$/.test(word(scene, up)))
+  );
 }
 
 const isGrant = (scene: Scene, at: number): boolean =>

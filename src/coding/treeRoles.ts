@@ -40,6 +40,14 @@ export function fillByTree(scene: Scene, trigger: Trigger, source: RoleSource): 
   }
 }
 
+/** Something stands in the role, named or not: "asked the panel to step in". */
+export function isTaken({ tree, times }: Scene, { head, kind }: Trigger, source: RoleSource): boolean {
+  if (source === "patient")
+    return kind !== "noun" && below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^(obj|iobj)$/).length > 0;
+  const isTime = (i: number): boolean => times.some((t) => t.from <= i && i < t.to);
+  return below(tree, head, /^(obl|nmod)/).some((c) => casesOf(tree, c).includes(source) && !isTime(c));
+}
+
 function told(scene: Scene, { end }: Trigger): Group | null {
   const last = end - 1;
   const verb = /^(aux|mark)/.test(relationOf(scene.tree, last)) ? headOf(scene.tree, last) : last;

@@ -1,7 +1,7 @@
 import { inflectVerb, pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
-import { below, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
 import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
 type Form = "verb" | "noun";
@@ -32,6 +32,8 @@ export interface Trigger {
   readonly head: number;
   /** Where its auxiliaries begin. */
   readonly verbStart: number;
+  /** The phrase stands turned round: "a curfew was imposed". */
+  readonly turned?: true;
   /** One of the rule's `not` words stands close by. */
   readonly other?: true;
 }
@@ -126,6 +128,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
           head: form === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
           ...(other ? { other } : {}),
+          ...(turned ? { turned: true as const } : {}),
         });
     }
   return found;
@@ -158,20 +161,28 @@ export function endOf(words: readonly string[], start: number, rest: readonly st
 }
 
 /**
- * A particle or preposition apart from its verb must be the verb's own: "shot two drones down", but not the "on" of
- * "shot two drones down on Monday".
+ * Words apart must belong together. A particle or preposition is the verb's own: "shot two drones down", but not the
+ * "on" of "shot two drones down on Monday". A noun is what the verb does it to: not the "attacks" of "traded blame for
+ * attacks".
  */
 function belongs({ tree, words }: Scene, start: number, end: number, length: number): boolean {
   const last = end - 1;
-  if (end - start === length || !PREPOSITIONS.has(words[last] ?? "")) return true;
-  return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+  if (end - start === length) return true;
+  if (PREPOSITIONS.has(words[last] ?? ""))
+    return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+  const isNoun = /^(NOUN|PROPN)$/.test(tree.tokens[last]?.upos ?? "");
+  const cases = casesOf(tree, last).filter((c) => c !== "of" && !words.slice(end - length + 1, end).includes(c));
+  return !isNoun || cases.length === 0 || !/^(obl|nmod)/.test(relationOf(tree, last));
 }
 
 /** The last word's verb is said, wanted or ordered by the first. */
 function opensClause({ tree }: Scene, start: number, end: number): boolean {
   const last = end - 1;
   const verb = /^(aux|mark)/.test(relationOf(tree, last)) ? headOf(tree, last) : last;
-  return headOf(tree, verb) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, verb));
+  const up = headOf(tree, verb);
+  // "has to keep": the clause is that of "has".
+  const top = up >= 0 && up !== start && /^(have|need)$/.test(lemmaOf(tree, up)) ? up : verb;
+  return headOf(tree, top) === start && /^(ccomp|xcomp|parataxis|advcl)/.test(relationOf(tree, top));
 }
 
 /** Verbs of harm that always have an object: without one, as in headlines, they are passive. */

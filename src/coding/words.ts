@@ -43,7 +43,7 @@ export const HYPOTHETICALS = set(
   "may might can could would possible possibly potential threat fear fears feared risk if whether suspect suspects suspected",
 );
 export const PLANS = set(
-  "will shall 'll plan plans planned planning intend intends intended expect expected expects due scheduled prepare prepares preparing ready willing prepared poised",
+  "will shall 'll plan plans planned planning intend intends intended expect expected expects due scheduled prepare prepares preparing ready willing prepared poised slated",
 );
 /** Verbs that say that what they govern did not happen. */
 export const FAILURES = set("fail refuse decline prevent avoid avert abandon cancel stop cease halt");

@@ -124,7 +124,7 @@ function layersOf({ text, date, sentences, known, wanted }: Prepared, made: read
   return {
     sentences: trees,
     names: trees.flatMap((tree, i) => namesOf(text, tree, known[i] ?? [], found[i] ?? [])),
-    times: findTimes(text, sentences, date),
+    times: findTimes(text, sentences, date, (i) => (trees[i]?.parsed ? trees[i].tokens : null)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { openAnnotator } from "../../src/app/annotator.js";
 import { type Coder, type CoderOptions, coderOf, linksOf } from "../../src/coding/index.js";
 import type { Actor, Finding } from "../../src/model/index.js";
-import { readReport } from "../../src/pipeline/index.js";
+import { readReport, relatePair } from "../../src/pipeline/index.js";
 
 const coders = new Map<string, Coder>();
 
@@ -25,9 +25,12 @@ export function read(text: string, date = "2020-10-12", id = "r", options = UNGA
   return readReport(report, coderWith(options), "test").findings;
 }
 
-/** The rules that link two phrases of a sentence, the most likely first. */
-export const linked = (sentence: string, source: string, target: string): readonly string[] =>
-  linksOf({ sentence, source, target }, coderWith(UNGATED)).map((link) => link.rule.id);
+/** The event that links two phrases of a sentence, and every rule that links them, the most likely first. */
+export function linked(sentence: string, source: string, target: string): { type: string | null; rules: string[] } {
+  const pair = { sentence, source, target };
+  const given = coderWith(UNGATED);
+  return { type: relatePair(pair, given).type, rules: linksOf(pair, given).map((link) => link.rule.id) };
+}
 
 /** Whom a role names, by the side's id, own id or name: short enough for a table. */
 export const ids = (actors: readonly Actor[] = []): string[] => actors.map((a) => a.side?.id ?? a.id ?? a.name).sort();

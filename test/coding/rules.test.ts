@@ -24,16 +24,18 @@ const [OF_PAIRS, OF_REPORTS] = [RULES.filter((r) => r.given), RULES.filter((r) =
 
 describe("examples of pairs", () => {
   const accepted = OF_PAIRS.flatMap((rule) => rule.accept.map((example) => [rule.id, example.text, example] as const));
-  it.each(accepted)("%s links first: %s", (id, text, { source = "", target = "" }) => {
+  it.each(accepted)("%s links: %s", (id, text, { source = "", target = "" }) => {
     expect(text).toContain(source);
     expect(text).toContain(target);
-    expect(linked(text, source, target)[0]).toBe(id);
+    const { type, rules } = linked(text, source, target);
+    expect(rules).toContain(id);
+    expect(type).toBe(RULES.find((r) => r.id === id)?.type);
   });
 
   const rejected = OF_PAIRS.flatMap((rule) => rule.reject.map((text) => [rule.id, text] as const));
   it.each(rejected)("%s does not link: %s", (id, text) => {
     const [first = "", last = ""] = [text.split(" ")[0], text.replace(/\W+$/, "").split(" ").at(-1)];
-    expect(linked(text, first, last)[0]).not.toBe(id);
+    expect(linked(text, first, last).rules[0]).not.toBe(id);
     expect(read(text).map((f) => f.rule)).not.toContain(id);
   });
 });

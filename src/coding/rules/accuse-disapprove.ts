@@ -97,6 +97,38 @@ export const accuseDisapprove: readonly Rule[] = [
     reject: ["Drivers attacked the decision of the city.", "Miners blasted the rock."],
   },
   {
+    id: "accuse.call",
+    type: "ACCUSE",
+    mode: "disapprove",
+    // "called it a massacre": the name is the charge.
+    verbs: list(`call, describe as, describe, brand, label, term, denounce as, characterise as, characterize as, dub,
+       condemn as, slam as, portray as, paint as, qualify as, designate as, regard as, view as, see as`),
+    about:
+      list(`massacre, massacres, genocide, crime, crimes, war crime, war crimes, crime against humanity, aggression,
+       act of aggression, aggressor, aggressors, terrorism, act of terror, terrorist act, act of terrorism, state terrorism,
+       atrocity, atrocities, ethnic cleansing, provocation, provocations, outrage, barbarism, barbaric, barbarity, carnage,
+       slaughter, bloodbath, treachery, treason, betrayal, blackmail, act of war, declaration of war, illegal, unlawful,
+       unacceptable, intolerable, unjustified, unprovoked, deplorable, disgraceful, shameful, reprehensible, cowardly,
+       brutal, heinous, criminal, war criminal, war criminals, murderer, murderers, tyrant, dictator, liar, liars, puppet,
+       puppets, stooge, violation, violations, breach, flagrant violation, occupiers, piracy, farce, hypocrisy, lie, lies,
+       disinformation, collective punishment, hostile act, escalation, dangerous escalation`),
+    not: list("for, on, off, upon, meeting, referee, jury, critics, film, coach, novel"),
+    actor: ["agent", "near"],
+    recipient: ["by", "of", "patient"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: "Chad called it a massacre.", actor: ["TCD"] },
+      {
+        text: "Turkey described the raid by Greece as an act of aggression.",
+        actor: ["TUR"],
+        yields: ["assault.attack"],
+      },
+      { text: "Peru branded the verdict illegal.", actor: ["PER"] },
+      { text: "Cuba labelled the embargo a crime.", actor: ["CUB"] },
+    ],
+    reject: ["Critics called the film a crime.", "Chad called a meeting on Monday.", "Peru described the road."],
+  },
+  {
     id: "accuse.voice",
     type: "ACCUSE",
     mode: "disapprove",

@@ -17,7 +17,7 @@ export const agree: readonly Rule[] = [
     type: "AGREE",
     verbs: [
       ...list(
-        `sign, initial, cosign, co-sign, countersign, ink, ratify, conclude, formalise, formalize, put pen to,
+        `sign, initial, cosign, co-sign, countersign, ink, ratify, conclude, formalise, formalize, put pen to, put name to, put names to, put their names to, put its name to, put signatures to, set their names to, set hand to,
            sign off on`,
       ),
       ...list(`sign up to, accede to, adhere to, subscribe to, put signature to, append signature to, become party to`),

@@ -9,6 +9,7 @@ import { concede } from "./concede.js";
 import { consult } from "./consult.js";
 import { cooperate } from "./cooperate.js";
 import { mobilize } from "./mobilize.js";
+import { pairs } from "./pairs.js";
 import { position } from "./position.js";
 import { protest } from "./protest.js";
 import { provision } from "./provision.js";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...consult,
   ...cooperate,
   ...mobilize,
+  ...pairs,
   ...position,
   ...protest,
   ...provision,

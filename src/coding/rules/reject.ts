@@ -33,6 +33,12 @@ const CHANGE = list(`resolution, draft resolution, resolutions, draft, plan, pla
        annexation, claim, claims, territorial claims, solution, two-state solution, power-sharing, recognition,
        resignation`);
 
+/** What one is charged with, or said to have done. */
+const CHARGES = list(`allegation, allegations, accusation, accusations, claim, claims, charge, charges, criticism,
+       criticisms, assertion, assertions, suggestion, suggestions, insinuations, report, reports, rumour, rumours,
+       rumor, rumors, blame, responsibility, involvement, complicity, findings, version, account, denunciation,
+       condemnation, characterisation, characterization, any role, any link, any links, any part, wrongdoing`);
+
 /** Words of turning down, weak alone. */
 const TURN_DOWN = list(`reject, refuse, rebuff, spurn, turn down, rule out, decline, dismiss, repudiate, snub,
        shun, brush off, brush aside, wave away, wave aside, shrug off, scorn, disavow, renounce, oppose, resist,
@@ -137,6 +143,43 @@ export const reject: readonly Rule[] = [
       { text: "Serbia declined to attend.", actor: ["SRB"] },
     ],
     reject: ["The star refused to meet fans.", "Israel refused to speak to reporters."],
+  },
+  {
+    id: "reject.charge",
+    type: "REJECT",
+    verbs: [
+      ...list(`reject, dismiss, deny, refute, rebut, brush aside, brush off, wave away, shrug off, repudiate, rubbish,
+       scoff at, pour scorn on, laugh off, hit back at, push back against, push back on, take issue with, reject as baseless, discount, bat away, debunk, disavow`),
+    ],
+    about: CHARGES,
+    not: list("fans, coach, club, striker, lawsuit, jury"),
+    actor: ["agent", "near"],
+    recipient: WHOSE,
+    needs: ["actor", "party"],
+    accept: [
+      { text: "Peru dismissed the allegation as propaganda.", actor: ["PER"] },
+      { text: "Chile laughed off the claims by Bolivia.", actor: ["CHL"], recipient: ["BOL"] },
+      { text: "The charges were denied by Eritrea.", actor: ["ERI"] },
+      { text: "It was an accusation that Rwanda promptly rejected.", actor: ["RWA"] },
+    ],
+    reject: ["The minister dismissed the chief of police.", "The coach dismissed the criticism."],
+  },
+  {
+    id: "reject.as",
+    type: "REJECT",
+    verbs: list(`dismiss, reject, denounce, deride, decry, mock, brush aside, ridicule, write off`).flatMap((verb) =>
+      list(`this as, that as, it as, them as, these as, the offer as, the move as, the proposal as, the plan as,
+       the announcement as, the idea as, the gesture as, the call as, the demand as`).map((what) => `${verb} ${what}`),
+    ),
+    not: list("film, book, coach, club, jury"),
+    actor: ["agent", "near"],
+    recipient: ["by", "of", "from"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: "Mali dismissed this as theatre.", actor: ["MLI"] },
+      { text: "Israel rejected the offer as a trick.", actor: ["ISR"], yields: ["reject.refuse", "reject.change"] },
+    ],
+    reject: ["The critic dismissed this as kitsch."],
   },
   {
     id: "reject.yield",

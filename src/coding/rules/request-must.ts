@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 const list = (words: string): readonly string[] => words.split(",").map((w) => w.trim());
 
 const SAYING = list(`say, state, insist, stress, warn, declare, tell, maintain, reiterate, argue, add, emphasise,
-       emphasize, underline, underscore, assert, write, think, believe, agree, note, repeat, tweet, announce`);
+       emphasize, underline, underscore, assert, write, agree, note, repeat, tweet, announce`);
 const OBLIGING = list("must, should, shall, ought, need to, needs to, has to, have to, had to");
 
 /** "said that the army must ...": who says so demands it of whoever must. */
@@ -13,23 +13,16 @@ export const requestMust: readonly Rule[] = [
     type: "REQUEST",
     mode: "change",
     status: "actual",
-    given: true,
     verbs: SAYING.flatMap((say) => OBLIGING.map((must) => `${say} … ${must}`)),
+    not: list("we, voters, residents, shoppers, motorists, passengers, patients"),
     actor: ["agent"],
     recipient: ["told"],
     needs: ["actor", "recipient", "party"],
     accept: [
-      {
-        text: "Norway said on Monday that the government of Chad must protect the villages.",
-        source: "Norway",
-        target: "the government of Chad",
-      },
-      {
-        text: "The bishops insist that the two generals should step aside.",
-        source: "The bishops",
-        target: "the two generals",
-      },
+      { text: "Norway said on Monday that Chad must keep its word.", actor: ["NOR"], recipient: ["TCD"] },
+      { text: "India said Pakistan has to think again.", actor: ["IND"], recipient: ["PAK"] },
+      { text: "Ghana insists that Togo should do more.", actor: ["GHA"], recipient: ["TGO"] },
     ],
-    reject: ["Norway said that Chad had protected the villages."],
+    reject: ["Norway said that Chad had protected the villages.", "The coach said that Chad must play better."],
   },
 ];

@@ -85,17 +85,22 @@ export const request: readonly Rule[] = [
     status: "actual",
     // "to" and the verb: whoever is told or asked is told to do something.
     verbs: [
-      ...list("ask to, tell to, instruct to, press to, push to, challenge to, dare to"),
+      ...list(`ask, tell, instruct, press, push, challenge, dare, direct, command, advise, encourage, counsel, beg, invite,
+       charge, compel, oblige, require, want, expect`).map((verb) => `${verb} … to`),
       ...["ask", "press", "push"].map((verb) => `${verb} for`),
     ],
-    not: list(`that, about, reporters, reuters, afp, ap, journalists, had, has, have, was, were, is, due,
-       how, what, why, when, where, whether, if, able, likely, according, troops, forces, soldiers, army,
-       residents, civilians, people, families`),
+    // What one's own are told, and the people of a place, is no request.
+    not: list(`reporters, reuters, afp, ap, journalists, how, what, why, when, where, whether, able, likely,
+       troops, forces, soldiers, army, residents, civilians, people, families, voters, citizens, visit, attend`),
     actor: ["agent"],
-    recipient: ["patient", "from"],
+    recipient: ["told", "patient", "from"],
     needs: ["actor", "recipient", "party"],
     accept: [
       { text: "Russia asked Armenia to think again.", actor: ["RUS"], recipient: ["ARM"] },
+      { text: "Oman has asked Norway to lead the mission.", actor: ["OMN"], recipient: ["NOR"] },
+      { text: "Georgia wants Germany to send its experts home.", actor: ["GEO"], recipient: ["DEU"] },
+      { text: "Kenya had told Somalia to keep its word.", actor: ["KEN"], recipient: ["SOM"] },
+      { text: "Uganda has asked the monitoring team to look again.", actor: ["UGA"] },
       { text: "France pressed Israel for an answer.", actor: ["FRA"], recipient: ["ISR"] },
       { text: "The United States told Israel to respect the law.", actor: ["USA"], recipient: ["ISR"] },
     ],
