@@ -31,7 +31,8 @@ export function worthATree(
   }
   // "Moscow denied the accusation" tells of what was told just before.
   for (const i of [...wanted])
-    for (let j = i + 1; j <= i + SPEAKER_REACH && j < sentences.length; j++) if (mayAnswer(words[j] ?? [])) wanted.add(j);
+    for (let j = i + 1; j <= i + SPEAKER_REACH && j < sentences.length; j++)
+      if (mayAnswer(words[j] ?? [])) wanted.add(j);
   return wanted;
 }
 
@@ -91,7 +92,9 @@ function firstWords(about: NonNullable<Rule["about"]>): ReadonlySet<string> {
   const known = firsts.get(about);
   if (known) return known;
   const phrases = typeof about === "string" ? NOUNS[about] : about;
-  const made = new Set(phrases.flatMap((phrase) => [phrase.split(/ |(?=-)|(?<=-)/)[0] ?? "", phrase.split(" ")[0] ?? ""]));
+  const made = new Set(
+    phrases.flatMap((phrase) => [phrase.split(/ |(?=-)|(?<=-)/)[0] ?? "", phrase.split(" ")[0] ?? ""]),
+  );
   firsts.set(about, made);
   return made;
 }
