@@ -4,6 +4,7 @@ import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
 import { answersIn } from "./answers.js";
 import { asOfDay, voiceOf } from "./bulletin.js";
+import { checkRules } from "./check.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
 import { asRequests } from "./demands.js";
@@ -41,13 +42,21 @@ export interface CoderOptions {
   readonly filter?: boolean;
 }
 
-export const coderOf = (parser: Parser, knowledge: Knowledge, options: CoderOptions = {}): Coder => ({
-  parser,
-  knowledge,
-  triggers: compileTriggers(RULES.filter((r) => !r.given)),
-  given: compileTriggers(RULES),
-  options,
-});
+export function coderOf(parser: Parser, knowledge: Knowledge, options: CoderOptions = {}): Coder {
+  checkRules(RULES);
+  let given: Triggers | undefined;
+  return {
+    parser,
+    knowledge,
+    triggers: compileTriggers(RULES.filter((r) => !r.given)),
+    // Made when first asked for: reading reports does without.
+    get given() {
+      given ??= compileTriggers(RULES);
+      return given;
+    },
+    options,
+  };
+}
 
 type Readable = Pick<Report, "id" | "date" | "text" | "source">;
 

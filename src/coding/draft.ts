@@ -189,7 +189,8 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
 
 /** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
 const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
-  (need === "recipient" && DONE_TO.has(rule.type)) || (need === "actor" && kind === "passive");
+  (need === "recipient" && DONE_TO.has(rule.type)) ||
+  (need === "actor" && kind === "passive" && rule.type !== "position");
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([

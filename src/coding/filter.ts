@@ -23,6 +23,7 @@ export function worthATree(
   for (const [i, { tokens }] of sentences.entries()) {
     if (!mayMatter({ tokens, words: words[i] ?? [], names: names[i] ?? [], knowledge, cast: null }, triggers)) continue;
     wanted.add(i);
+    if (!words[i]?.some((w) => GOES_ON.test(w))) continue;
     for (let j = i - 1; j >= 0 && i - j <= SPEAKER_REACH; j--)
       if (words[j]?.some(isSpeechVerb)) {
         wanted.add(j);
@@ -38,6 +39,7 @@ export function worthATree(
 
 /** "It also said ...", or a quotation that runs on: who speaks is told this many sentences before. */
 const SPEAKER_REACH = 2;
+const GOES_ON = /^(it|he|she|they|we|["“”«»]|``|'')$/;
 
 const mayMatter = (sentence: Sentence, triggers: Triggers): boolean =>
   sentence.words.some((first, i) => triggers.get(first)?.some((pattern) => couldMatch(sentence, i, pattern)) ?? false);

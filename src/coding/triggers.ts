@@ -66,7 +66,13 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
   };
   const putTurned = (lemma: string, rule: Rule): void => {
     const [verb = "", object = "", ...rest] = lemma.split(" ");
-    if (object === "" || NO_OBJECT.has(object) || PREPOSITIONS.has(object) || !rest.every((w) => PREPOSITIONS.has(w)))
+    if (
+      !TURNED.has(rule.type) ||
+      object === "" ||
+      NO_OBJECT.has(object) ||
+      PREPOSITIONS.has(object) ||
+      !rest.every((w) => PREPOSITIONS.has(w))
+    )
       return;
     const { past, participle } = inflectVerb(verb);
     for (const first of new Set([past, participle])) {
@@ -134,6 +140,8 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
   return found;
 }
 
+/** Of acts; terms and positions have rules of their own for "must be respected". */
+const TURNED = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "PROTEST"]);
 /** What follows these verbs and is no object. */
 const NO_OBJECT = new Set(
   `up out down off back away over apart aside ahead forward free not so together open dead prisoner captive hostage
@@ -200,6 +208,8 @@ function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["k
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "resettle the displaced"
+  if (below(tree, i, /^det$/).length > 0 && below(tree, i, /^(nsubj|obj|aux)/).length === 0) return null;
   // "is close to the group"
   if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =
