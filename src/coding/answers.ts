@@ -2,13 +2,9 @@ import { type FindingDraft, sideKey } from "../model/index.js";
 import type { Saying } from "./claims.js";
 import { type Draft, distinct } from "./draft.js";
 import { type Scene, spanOf, word } from "./scene.js";
+import { CHARGE, PART } from "./speech.js";
 import type { Heard } from "./voices.js";
 
-/** What stands for what another has said: "which Kigali denies", "rejected the accusation". */
-const CHARGE =
-  /^(which|this|that|it|them|accusations?|charges?|claims?|allegations?|reports?|account|version|wrongdoing)$/;
-/** ... and for a deed that nobody need have laid at one's door. */
-const PART = /^(involvement|responsibility|role|part|complicity|hand)$/;
 const LONGEST = 7;
 /** How many sentences back the charge may stand. */
 const BACK = 2;

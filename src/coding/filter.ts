@@ -4,7 +4,7 @@ import { BY_TREE, WEAK } from "./draft.js";
 import { NOUNS } from "./nouns.js";
 import type { Rule } from "./rule.js";
 import { isTitle, wordOf } from "./scene.js";
-import { isSpeechVerb } from "./speech.js";
+import { isSpeechVerb, mayAnswer } from "./speech.js";
 import { TERM_PRONOUN } from "./termNoun.js";
 import { endOf, isOther, type Pattern, type Triggers } from "./triggers.js";
 
@@ -31,6 +31,10 @@ export function worthATree(
         break;
       }
   }
+  // "Moscow denied the accusation" tells of what was told just before.
+  for (const i of [...wanted])
+    for (let j = i + 1; j <= i + SPEAKER_REACH && j < sentences.length; j++)
+      if (mayAnswer(words[j] ?? [])) wanted.add(j);
   return wanted;
 }
 
