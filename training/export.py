@@ -28,7 +28,7 @@ def steps(model, sentences, labels):
     """The real value of one integer step of each activation: the greatest seen in training text fills the range."""
     model.eval()
     rng, most = random.Random(5), {"arcDep": 0.0, "arcHead": 0.0, "arcMix": 0.0, "rel": 1.0}
-    sample = rng.sample(sentences, 3000)
+    sample = rng.sample(sentences, min(3000, len(sentences)))
     for batch in batches(sample, 4000, rng):
         rows, flip, n, _ = collate([view(sample[i], rng, labels.vocabulary, True) for i in batch], labels)
         b, t, k = rows.shape

@@ -128,8 +128,8 @@ def taught(teachers, rows, flip, n, gold_heads):
     }
 
 
-def train(sizes, sentences, devs, labels, minutes, path, seed, teachers=(), start=None, mix=0.5, rate=2.5e-3, extra=()):
-    """Trains for `minutes` of wall-clock; the learning rate falls to nought; the averaged weights are saved."""
+def train(sizes, sentences, devs, labels, epochs, path, seed, teachers=(), start=None, mix=0.5, rate=2.5e-3, extra=()):
+    """Trains for so many epochs; the learning rate falls to nought over them; the averaged weights are saved."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     model = Model(sizes)
@@ -138,18 +138,16 @@ def train(sizes, sentences, devs, labels, minutes, path, seed, teachers=(), star
     model.train()
     optimiser = torch.optim.Adam(model.parameters(), lr=rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
     mean = {k: v.clone() for k, v in model.state_dict().items()}
-    began, step, epoch = time.time(), 0, 0
+    began, step = time.time(), 0
     print("parameters", sum(p.numel() for p in model.parameters()), "sentences", len(sentences), len(extra), flush=True)
-    while True:
+    for epoch in range(epochs):
         total, done = 0.0, 0
         plan = [(sentences, b) for b in batches(sentences, 1500, rng)]
         if extra:  # half of it an epoch
             plan += [(extra, b) for b in batches(extra, 1500, rng) if rng.random() < 0.5]
             rng.shuffle(plan)
         for source, batch in plan:
-            passed = (time.time() - began) / (60 * minutes)
-            if passed >= 1:
-                break
+            passed = (epoch + done / len(plan)) / epochs
             for group in optimiser.param_groups:
                 group["lr"] = rate * min(1, (step + 1) / 300) * max(0.003, 1 - passed)
             views = [view(source[i], rng, labels.vocabulary, True) for i in batch]
@@ -164,14 +162,10 @@ def train(sizes, sentences, devs, labels, minutes, path, seed, teachers=(), star
                 with torch.no_grad():
                     for k, v in model.state_dict().items():
                         mean[k].mul_(keep).add_(v, alpha=1 - keep)
-        epoch += 1
-        over = (time.time() - began) / (60 * minutes) >= 1
-        if over or epoch % 4 == 0:
+        if epoch + 1 == epochs or epoch % 4 == 3:
             own = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(mean)
             scores = " ".join(f"{name} {evaluate(model, dev, labels)}" for name, dev in devs.items())
             model.load_state_dict(own)
             torch.save({"weights": mean, "sizes": sizes, "tags": labels.tags, "rels": labels.rels, "words": labels.vocabulary.words}, path)
-            print(epoch, step, f"{time.time() - began:.0f}s loss {total / max(1, done):.3f}", scores, flush=True)
-        if over:
-            return
+            print(epoch + 1, step, f"{time.time() - began:.0f}s loss {total / max(1, done):.3f}", scores, flush=True)

@@ -1,31 +1,49 @@
 """Trains and exports the English model: `python3 training/train.py` (see README.md)."""
 
 import argparse
-import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
-from export import export, recount
+from export import export
 from features import MASKS
 from loop import BIO, Labels, train
 from model import Model
-from treebank import read
+from paths import MODEL, SHARED, WORK
+from treebank import dev_trees, training_trees
 from unlabelled import read_news
 
-ROOT = Path(__file__).resolve().parent.parent
-MODEL = ROOT / "data/language/english.bin.gz"
-SHARED = ROOT.parent / "shared"
-WORK = Path(tempfile.gettempdir()) / "trucewatch-training"
-SMALL = {"embed": 128, "hidden": 192, "layers": 2, "arc": 160, "rel": 48}
-LARGE = {"embed": 128, "hidden": 288, "layers": 3, "arc": 256, "rel": 64}
+
+@dataclass
+class Plan:
+    """Sizes and lengths of a run. A stage ends after so many epochs, so that the same machine makes the same weights."""
+
+    small: dict
+    large: dict
+    epochs: dict  # by stage
+    sentences: int | None  # how many of each source; None: all
+    work: Path
+    model: Path
 
 
-def corpora():
-    banks = SHARED / "treebanks"
-    learn = read(banks / "en_ewt-train.conllu") + read(banks / "en_gum-open-train.conllu")
-    devs = {"ewt": read(banks / "en_ewt-dev.conllu"), "gum": read(banks / "en_gum-open-dev.conllu")}
-    return learn, devs
+FULL = Plan(
+    small={"embed": 128, "hidden": 192, "layers": 2, "arc": 160, "rel": 48},
+    large={"embed": 128, "hidden": 288, "layers": 3, "arc": 256, "rel": 64},
+    epochs={"first": 25, "large": 16, "last": 17},
+    sentences=None,
+    work=WORK,
+    model=MODEL,
+)
+# Shows within a minute or two that every stage runs; what it makes is no parser to use.
+QUICK = Plan(
+    small={"embed": 32, "hidden": 32, "layers": 2, "arc": 32, "rel": 16},
+    large={"embed": 32, "hidden": 48, "layers": 3, "arc": 32, "rel": 16},
+    epochs={"first": 2, "large": 1, "last": 1},
+    sentences=400,
+    work=WORK / "quick",
+    model=WORK / "quick" / "english.bin.gz",
+)
 
 
 def sized(sizes, labels):
@@ -43,31 +61,35 @@ def teacher(path):
 
 def main():
     ask = argparse.ArgumentParser()
-    ask.add_argument("--stage", choices=["first", "large", "last", "export", "counts", "all"], default="all")
-    ask.add_argument("--minutes", type=float)
+    ask.add_argument("--stage", choices=["first", "large", "last", "export", "all"], default="all")
+    ask.add_argument("--quick", action="store_true", help="a tiny run of all stages, to a temporary file")
     ask.add_argument("--threads", type=int, default=2)
     ask.add_argument("--seed", type=int, default=1)
     args = ask.parse_args()
+    plan = QUICK if args.quick else FULL
     torch.set_num_threads(args.threads)
-    WORK.mkdir(exist_ok=True)
-    learn, devs = corpora()
+    torch.use_deterministic_algorithms(True, warn_only=True)
+    plan.work.mkdir(parents=True, exist_ok=True)
+    learn, devs = training_trees(), dev_trees()
+    if plan.sentences:
+        learn = learn[: plan.sentences] + learn[-plan.sentences :]
+        devs = {name: dev[: plan.sentences // 4] for name, dev in devs.items()}
     labels = Labels(learn)
     print(len(labels.vocabulary.words), "words", len(labels.tags), "tags", len(labels.rels), "relations", len(MASKS), "masks", flush=True)
     run = lambda stage: args.stage in (stage, "all")
-    if args.stage == "counts":
-        recount(MODEL, learn)
+    stage = lambda name, sizes, seed, **more: train(
+        sized(sizes, labels), learn, devs, labels, plan.epochs[name], plan.work / f"{name}.pt", args.seed + seed, **more
+    )
     if run("first"):
-        train(sized(SMALL, labels), learn, devs, labels, args.minutes or 30, WORK / "first.pt", args.seed)
+        stage("first", plan.small, 0)
     if run("large"):
-        train(sized(LARGE, labels), learn, devs, labels, args.minutes or 42, WORK / "large.pt", args.seed + 1, rate=2e-3)
+        stage("large", plan.large, 1, rate=2e-3)
     if run("last"):
-        teachers = [teacher(WORK / name) for name in ("first.pt", "large.pt")]
-        news = read_news(SHARED / "news/wikinews_2019.csv", SHARED / "news/wikinews_2020.csv")
-        more = {"teachers": teachers, "start": WORK / "first.pt", "extra": news, "rate": 2e-3}
-        train(sized(SMALL, labels), learn, devs, labels, args.minutes or 45, WORK / "last.pt", args.seed + 2, **more)
+        teachers = [teacher(plan.work / name) for name in ("first.pt", "large.pt")]
+        news = read_news(SHARED / "news/wikinews_2019.csv", SHARED / "news/wikinews_2020.csv")[: plan.sentences]
+        stage("last", plan.small, 2, teachers=teachers, start=plan.work / "first.pt", extra=news, rate=2e-3)
     if run("export"):
-        best = next(WORK / f"{name}.pt" for name in ("last", "first") if (WORK / f"{name}.pt").exists())
-        export(torch.load(best), learn, labels, MODEL)
+        export(torch.load(plan.work / "last.pt"), learn, labels, plan.model)
 
 
 if __name__ == "__main__":

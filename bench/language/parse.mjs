@@ -1,5 +1,5 @@
 // Accuracy and speed of the parser: `npx tsc -p tsconfig.build.json && node bench/language/parse.mjs`.
-// Treebanks and conflict sentences lie beside the repository, in ../shared; without them there is nothing to measure.
+// The treebanks lie beside the repository, in ../shared; without them there is nothing to measure.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { loadParser } from "../../dist/language/parser/index.js";
@@ -68,50 +68,6 @@ function accuracy(parser, name, { sentences }) {
   console.log(`  heads by confidence, ${bands.join("; ")}`);
 }
 
-/** "fire obl:agent killed; town nmod/flat a/b": the word, relations and heads that count as right. */
-function roles(parser, name, cases) {
-  const parsed = parser.parse(cases.map(({ forms }) => ({ forms })));
-  let right = 0;
-  let all = 0;
-  const misses = [];
-  cases.forEach(({ forms, wanted }, s) => {
-    const tree = parsed[s];
-    for (const role of wanted) {
-      const [word, rels, heads] = role.trim().split(" ");
-      const places = forms.flatMap((form, i) => (form === word ? [i] : []));
-      const ok = (i) =>
-        rels.split("/").some((rel) => tree.deprel[i] === rel || base(tree.deprel[i]) === rel) &&
-        heads.split("/").some((h) => (tree.head[i] === 0 ? h === "ROOT" : forms[tree.head[i] - 1] === h));
-      // A final attribution: the clause may be the root, and then its verb has no head to name.
-      const root = (i) => rels.split("/").includes("root") && tree.deprel[i] === "root";
-      all++;
-      if (places.some((i) => ok(i) || root(i))) right++;
-      else
-        misses.push(
-          `${role.trim()} (is ${places.map((i) => `${tree.deprel[i]} ${forms[tree.head[i] - 1] ?? "ROOT"}`).join(", ")})`,
-        );
-    }
-  });
-  console.log(`${name}: ${right} of ${all} roles`);
-  if (process.argv.includes("--misses")) for (const miss of misses) console.log(`  ${miss}`);
-}
-
-function conflictCases() {
-  const lines = (name) =>
-    readFileSync(new URL(`prototypes/parser/${name}`, shared), "utf8")
-      .trim()
-      .split("\n");
-  const news = lines("news30.txt");
-  const pairs = news.flatMap((line, i) =>
-    i % 2 === 0 ? [{ forms: line.trim().split(/\s+/), wanted: news[i + 1].split(";") }] : [],
-  );
-  const nominal = lines("nominal.txt").map((line) => {
-    const [text, wanted] = line.split("|");
-    return { forms: text.trim().split(/\s+/), wanted: wanted.split(";") };
-  });
-  return { pairs, nominal };
-}
-
 function speed(parser, documents) {
   let tokens = 0;
   const run = () => {
@@ -143,6 +99,3 @@ console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB
 speed(loadParser(gunzipSync(readFileSync(modelAt)), { simd: false }), gum.documents);
 accuracy(parser, "EWT dev", treebank("en_ewt-dev.conllu"));
 accuracy(parser, "GUM open dev", gum);
-const { pairs, nominal } = conflictCases();
-roles(parser, "30 conflict sentences", pairs);
-roles(parser, "12 nominalisations", nominal);

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/index.js";
 import { segment } from "../language/index.js";
-import type { Actor, Claim, Report } from "../model/index.js";
+import { type Actor, type Claim, type Day, firstDay, type Report } from "../model/index.js";
 import { OWN_VOICE } from "./claims.js";
 import { mentionsIn, newMemory } from "./mentions.js";
 import type { Scene } from "./scene.js";
@@ -39,4 +39,17 @@ function inHead(scenes: readonly Scene[]): Actor | undefined {
     if (actor) return actor;
   }
   return undefined;
+}
+
+/** The day up to which a bulletin tells: "based on information as of 19:30 on 9 September". */
+export function asOfDay(scenes: readonly Scene[]): Day | null {
+  for (const { words, times } of scenes.slice(0, HEADS)) {
+    const at = words.findIndex((w, i) => w === "as" && /^(of|at)$/.test(words[i + 1] ?? ""));
+    const time =
+      at < 0
+        ? undefined
+        : times.find(({ from, time: t }) => from > at && from - at <= 6 && (t.from ?? "").length >= 10);
+    if (time?.time.from) return firstDay(time.time.from);
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
 import type { Knowledge } from "../knowledge/index.js";
 import { analyse, type Parser } from "../language/index.js";
-import type { Actor, Claim, Finding, Report } from "../model/index.js";
+import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
-import { voiceOf } from "./bulletin.js";
+import { asOfDay, voiceOf } from "./bulletin.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
 import { asRequests } from "./demands.js";
@@ -11,6 +11,9 @@ import { knownNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
+import { withOwners } from "./owners.js";
+import { withReferences } from "./reference.js";
+import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf, wordOf } from "./scene.js";
@@ -43,31 +46,29 @@ export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source
     wants: (sentence) => mayTrigger(sentence.tokens.map(wordOf), triggers),
   });
   const memory = newMemory();
-  const scenes = sentences.map((s) => sceneOf(report.text, s, times, knowledge, memory, names));
+  const seen = sentences.map((s) => sceneOf(report.text, s, times, knowledge, memory, names));
+  const scenes = withReferences(seen, knowledge);
   const own = voiceOf(report, scenes, knowledge);
   const heard = voicesIn(report.text, scenes, own);
-  const drafts = heard.flatMap((one) => draftsIn(one, own, report, coder));
-  return withIds(
-    report.text,
-    consolidate(
-      asRequests(drafts),
-      heard.map((h) => h.scene),
-      report,
-    ),
-  );
+  const dated = { ...report, asOf: asOfDay(scenes) };
+  const drafts = heard.flatMap((one) => draftsIn(one, own, dated, coder));
+  const told = heard.map((h) => h.scene);
+  return withIds(report.text, consolidate(withOwners(asRequests(drafts), told, knowledge), told, report));
 }
 
 function draftsIn(
   { scene, sayings, unverified }: Heard,
   own: Claim,
-  report: Pick<Report, "id" | "date">,
+  report: Pick<Report, "id" | "date"> & { readonly asOf: Day | null },
   { triggers }: Coder,
 ): Draft[] {
   const found = triggersIn(scene, triggers).flatMap((trigger) => {
     const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
     const claim = claimFor(told, trigger.start, own);
     const draft = draftOf(scene, trigger, report, unverified && claim.by.length > 0 ? { ...claim, unverified } : claim);
-    return draft ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }] : [];
+    return draft && !isRhetoric(scene, trigger.head, draft.finding)
+      ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }]
+      : [];
   });
   const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];

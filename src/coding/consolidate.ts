@@ -1,6 +1,9 @@
-import type { Actor, FindingDraft, Report, TimeSpan } from "../model/index.js";
+import { type Actor, asSide, type FindingDraft, type Report } from "../model/index.js";
+import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
-import { UNHURT, withoutEchoes, withTolls } from "./echoes.js";
+import { LIVES, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
+import { asOneTruce } from "./oneTruce.js";
+import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
@@ -14,13 +17,19 @@ export function consolidate(
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
 ): FindingDraft[] {
-  const parties = partiesOf(drafts);
-  const sided = withTerms(withFigures(drafts)).map((d) => ({
+  const strong = drafts.filter((d) => !d.weak);
+  const parties = partiesOf(strong);
+  const named = partiesOf(strong, isCommon);
+  const known = withFigures(parties.length < 2 ? strong : drafts);
+  const sided = withTerms(withDealTerms(known, scenes, parties)).map((d) => ({
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, parties));
-  return asOneTruce(kept.map((d) => d.finding)).map((f) => asHistory(f, report));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
+  return asOneTruce(
+    kept.map((d) => asJudged(d.finding)),
+    scenes,
+  ).map((f) => asHistory(f, report));
 }
 
 /**
@@ -31,27 +40,24 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
   if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
   if (f.type !== "ASSAULT") return true;
   if (f.rule === UNHURT) return f.place.length > 0;
+  if (f.rule === LIVES) return parties.length > 1 && (f.killed ?? 0) > 1;
   const hurt = f.killed !== undefined || f.injured !== undefined;
   return (
     hurt ||
     parties.length > 0 ||
     f.actor.length > 0 ||
-    f.recipient.some((a) => a.id !== null || a.side !== undefined) ||
+    f.recipient.some((a) => !isCommon(a) && (a.id !== null || a.side !== undefined)) ||
     f.place.length > 0
   );
 }
 
-/** A report's truce findings complete each other: the start, end and sides told with one hold for those that lack them. */
-function asOneTruce(findings: readonly FindingDraft[]): FindingDraft[] {
-  const isTold = (f: FindingDraft): boolean => f.type === "truce" && f.status === "actual";
-  const told = findings.filter(isTold);
-  const dated = told.find((f) => f.time.start !== null)?.time;
-  const sided = told.find((f) => f.actor.length >= 2)?.actor;
-  return findings.map((f) => {
-    if (!isTold(f)) return f;
-    const time: TimeSpan = f.time.start === null && dated ? { ...dated, text: f.time.text } : f.time;
-    return { ...f, time, actor: f.actor.length < 2 && sided ? sided : f.actor };
-  });
+/** Who denies a breach of nobody denies his own; a count of none is nought. */
+function asJudged(f: FindingDraft): FindingDraft {
+  if (f.type !== "compliance") return f;
+  const denied = f.claim.stance === "denies" && f.actor.length === 0 ? { actor: f.claim.by.map(asSide) } : {};
+  const none =
+    f.kind?.includes("holds") && /^(no|none|zero|without|not a)\b/i.test(f.evidence.text) ? { count: 0 } : {};
+  return { ...f, ...denied, ...none };
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

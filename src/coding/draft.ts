@@ -1,17 +1,21 @@
-import type { Actor, Claim, FindingDraft, Report, Status } from "../model/index.js";
+import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
+import { type Frame, frameOf } from "./frames.js";
 import { actorsOf, type Group } from "./mention.js";
+import { NOUNS } from "./nouns.js";
 import { countBefore, countOf } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
-import type { RoleSource, Rule } from "./rule.js";
+import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { below, casesOf, topOf } from "./tree.js";
-import { isTaken } from "./treeRoles.js";
+import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
+import { below, casesOf, headOf, isVerb, relationOf, topOf } from "./tree.js";
+import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
+import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
-import { judgedOn, timeFor, truceTime } from "./when.js";
-import { placesFor } from "./where.js";
+import { judgedOn, timeFor } from "./when.js";
+import { placesFor, takenPlace } from "./where.js";
 import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
 
 /** A finding in the making: what it says, and which roles the report as a whole must still fill. */
@@ -23,11 +27,18 @@ export interface Draft {
   /** Tokens of the trigger, half-open. */
   readonly start: number;
   readonly end: number;
+  /** It names no party: true only in a report of fighting. */
+  readonly weak?: true;
   /** "both sides" stands in the role: it is filled with whoever the report is about. */
   readonly collective: { readonly actor: boolean; readonly recipient: boolean };
+  /** The token whose subject has bound itself to the term: "agreed to". */
+  readonly bound?: number | null;
 }
 
+/** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
+const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
 const MAX_EVIDENCE_TOKENS = 16;
+const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
 const PER_ROLE = 0.15;
 /** Who backs whom is nowhere in particular. */
@@ -55,14 +66,19 @@ const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 export function draftOf(
   scene: Scene,
   trigger: Trigger,
-  report: Pick<Report, "id" | "date">,
+  report: Pick<Report, "id" | "date"> & { readonly asOf?: Day | null },
   claim: Claim,
 ): Draft | null {
   const { rule } = trigger;
-  if (ENDED.has(rule.type) && isStopped(scene, trigger)) return null;
-  const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
-  if (rule.about && !noun) return null;
-  const actor = role(scene, trigger, noun, rule.actor);
+  if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger) || isOffice(scene, trigger)))
+    return null;
+  const frame = rule.framed ? frameOf(scene, trigger) : null;
+  if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
+  const noun = rule.about ? aboutOf(scene, trigger, rule.about) : null;
+  if (rule.about && !noun && !(rule.framed && hasPronoun(scene, trigger))) return null;
+  if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
+  if (rule.spares && isSpared(scene, trigger, rule.spares)) return null;
+  const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const mediator = role(scene, trigger, noun, rule.mediator);
   const sides = [actor, recipient].flatMap((g) => (g ? actorsOf(g) : []));
@@ -77,13 +93,20 @@ export function draftOf(
       (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
     party: sides.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
+    spot: takenPlace(scene, trigger) !== null,
+    person: actor?.mentions.some((m) => m.person === true) ?? false,
+    body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
-  if (rule.needs?.some((need) => !needed[need])) return null;
-  const told = rule.type === "truce" ? truceTime(scene, trigger) : timeFor(scene, trigger);
+  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
+  const weak = lacking.length > 0;
+  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides))) return null;
+  const told = timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
-  const real = statusFor(scene, trigger);
+  if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
+  const real = frame?.status ?? statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
-  const span = evidence(scene, trigger, [noun, actor, recipient]);
+  const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
+  const span = evidence(scene, trigger, [noun, actor, recipient], said);
   const filled = [actor, recipient].filter((g) => g !== null).length;
   return {
     finding: {
@@ -95,10 +118,11 @@ export function draftOf(
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
       ...(mediator ? { mediator: actorsOf(mediator) } : {}),
       place,
-      time: rule.type === "compliance" ? judgedOn(told, report.date) : told,
+      time: rule.type === "compliance" ? judgedOn(told, report.asOf ?? report.date) : told,
       claim,
       status,
       ...(count === null ? {} : { count }),
+      ...(rule.principle ? { principle: rule.principle } : {}),
       confidence: Math.min(0.95, BASE_CONFIDENCE + PER_ROLE * filled),
       evidence: spanOf(scene, span.start, span.end),
       sentence: { start: scene.start, end: scene.end },
@@ -110,7 +134,39 @@ export function draftOf(
     start: trigger.start,
     end: trigger.end,
     collective,
+    ...(weak ? { weak: true as const } : {}),
+    ...(frame ? { bound: frame.verb } : {}),
   };
+}
+
+/** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
+const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+
+/** Nobody need be a known party, and nobody need be told to do what was suffered. */
+const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
+  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
+  sides.some((a) => a.role !== undefined || a.id !== null);
+
+/** What a rule is about: a term's noun by the tree, others' by position too. */
+function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
+  if (typeof about === "string") return nounOf(scene, trigger, about);
+  if (trigger.rule.predicate) return predicateNoun(scene, trigger, about);
+  if (!trigger.rule.framed)
+    return (
+      nounOf(scene, trigger, about) ??
+      (BY_TREE.has(trigger.rule.type) && (trigger.kind === "noun" || isVerb(scene.tree, trigger.head))
+        ? termNoun(scene, trigger, about)
+        : null)
+    );
+  return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
+}
+
+/** "They agreed on the release", "agreed to let aid in and to free": whoever has bound himself does it. */
+function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Group | null {
+  if (frame?.verb == null || kind === "passive" || below(scene.tree, head, /^(nmod:poss|obl:agent)/).length > 0)
+    return null;
+  const group = subjectOf(scene, frame.verb);
+  return group && (actorsOf(group).length > 0 || isCollective(group)) ? group : null;
 }
 
 /** The rule's mode; an attack told without its weapon takes that of the weapon beside it, and aircraft shell from the air. */
@@ -121,6 +177,25 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
   const told = weapon && (mode === undefined || weapon === "aerial" || weapon === "drone") ? weapon : mode;
   return told ? { mode: [told] } : {};
 }
+
+/** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
+const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
+  (need === "recipient" && DONE_TO.has(rule.type)) || (need === "actor" && kind === "passive");
+
+/** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
+const DONE_TO = new Set<string>([
+  "COERCE",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+  "RETREAT",
+  "AID",
+  "SUPPORT",
+  "arms",
+  "administers",
+  "occupies",
+]);
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
 function statusFor(scene: Scene, trigger: Trigger): Status {
@@ -140,8 +215,13 @@ function judged(
   const around = scene.words.slice(Math.max(0, start - 5), end + 1);
   if (status === "negated")
     return { kind: around.some((w) => WHOLLY.has(w)) ? "partly-holds" : "violated", status: "actual" };
-  return { kind: status === "actual" && around.some((w) => PARTLY.has(w)) ? "partly-holds" : rule.kind, status };
+  const inPart = around.some((w) => PARTLY.has(w)) || BUT_FOR.test(scene.words.slice(end, end + 3).join(" "));
+  return { kind: status === "actual" && inPart ? "partly-holds" : rule.kind, status };
 }
+
+/** "had held but for an exchange of fire", "held only in name". */
+const BUT_FOR =
+  /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper/;
 
 /** How many captives, or breaches: only of what is counted in the field. */
 function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number | null {
@@ -150,15 +230,30 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
     const counted = countOfPatient(scene, trigger, SINGLED.has(mode ?? ""));
     if (counted !== null) return counted;
   }
+  if (type === "ASSAULT" && mode !== undefined && WEAPONS.has(mode)) return shotsOf(scene, trigger, noun);
   if (!noun) return null;
   if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
     return (
       countOf(scene, topOf(scene.tree, noun.start, noun.end), SINGLED.has(mode ?? ""))?.value ??
       countBefore(scene, noun.start)
     );
+  if (trigger.rule.framed)
+    return countOf(scene, topOf(scene.tree, noun.start, noun.end), false)?.value ?? countBefore(scene, noun.start);
   return trigger.kind === "noun" && kind === "violated"
     ? countBefore(scene, Math.min(noun.start, trigger.start))
     : null;
+}
+
+/** What is counted of fire is fire: "23 explosions", "fired 3,000 shells". */
+const WEAPONS = new Set(["heavy-weapons", "aerial", "drone", "explosives", "firearms"]);
+function shotsOf(scene: Scene, { kind, start, head }: Trigger, noun: NounSpan | null): number | null {
+  const at = noun ? topOf(scene.tree, noun.start, noun.end) : kind === "noun" ? head : null;
+  if (at === null || (noun && noun.start < start && kind === "active")) return null;
+  const [up] = [headOf(scene.tree, at)];
+  return (
+    countOf(scene, at, false)?.value ??
+    (up !== undefined && word(scene, up) === "total" ? (countOf(scene, up, false)?.value ?? null) : null)
+  );
 }
 
 /** Whose victims, freed and forces are counted. */
@@ -167,14 +262,35 @@ const COUNTED = new Set<string>(["COERCE", "RETREAT", "MOBILIZE"]);
 const SINGLED = new Set(["arrest", "release", "abduct", "execute", "deport"]);
 
 /** "freed 17 more hostages", "12 soldiers were captured": the number on the object, or of what the noun is made of. */
-function countOfPatient(scene: Scene, { head, kind }: Trigger, singles: boolean): number | null {
+function countOfPatient(scene: Scene, { head, kind, end }: Trigger, singles: boolean): number | null {
   const { tree } = scene;
   const [patient] =
     kind === "noun"
       ? below(tree, head, /^nmod/).filter((n) => casesOf(tree, n).includes("of"))
-      : below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);
+      : [...below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/), ...ofParticle(tree, end)];
   return patient === undefined ? null : (countOf(scene, patient, singles)?.value ?? null);
 }
+
+/** "removed troops", "troops were removed": not "troops removed", nor "removed subsidies for troops". */
+function isDoneTo({ tree }: Scene, { start, end, kind }: Trigger, noun: NounSpan): boolean {
+  if (kind === "noun") return true;
+  if (noun.start < start !== (kind === "passive")) return false;
+  const top = topOf(tree, noun.start, noun.end);
+  if (!/^(obl|nmod)/.test(relationOf(tree, top))) return true;
+  const cases = casesOf(tree, top);
+  return cases.includes("of") || ofParticle(tree, end).includes(top) || cases.length === 0;
+}
+
+function isSpared({ tree, words }: Scene, { head, kind }: Trigger, classes: readonly NounClass[]): boolean {
+  if (kind === "noun") return false;
+  const over = /^acl/.test(relationOf(tree, head)) ? [headOf(tree, head)] : [];
+  const struck = kind === "passive" ? [...below(tree, head, /^nsubj:pass$/), ...over] : below(tree, head, /^obj$/);
+  return struck.some((s) => classes.some((c) => NOUNS[c].includes(words[s] ?? "")));
+}
+
+/** "handed over the bodies": the parser may take the particle for a preposition. */
+const ofParticle = (tree: Scene["tree"], end: number): number[] =>
+  relationOf(tree, end - 1) === "case" ? [headOf(tree, end - 1)] : [];
 
 function role(
   scene: Scene,
@@ -199,6 +315,9 @@ const isCollective = (group: Group | null): boolean => group?.mentions.some((m) 
 /** Somebody of knowledge, or armed, or acting for a known side: no striker or trader. */
 const isParty = (a: Actor): boolean => a.id !== null || a.side != null || (a.role !== undefined && ARMED.has(a.role));
 
+const BODIES = new Set(["IGO", "NGO", "MON", "REB", "PAR", "SEP"]);
+const isBody = ({ role }: Actor): boolean => role !== undefined && BODIES.has(role);
+
 export const distinct = (actors: readonly Actor[]): Actor[] =>
   actors.filter((a, i) => actors.findIndex((b) => (b.id ?? b.name) === (a.id ?? a.name)) === i);
 
@@ -207,6 +326,7 @@ function evidence(
   scene: Scene,
   trigger: Trigger,
   parts: readonly ({ start: number; end: number } | null)[],
+  said: { start: number; end: number } | null,
 ): { start: number; end: number } {
   let { verbStart: start, end } = trigger;
   for (const part of parts) {
@@ -214,6 +334,11 @@ function evidence(
     const from = Math.min(start, part.start);
     const to = Math.max(end, part.end);
     if (to - from <= MAX_EVIDENCE_TOKENS) [start, end] = [from, to];
+  }
+  // How a term stands may be told far from it: "the redeployment of forces from the ports, which ..., is late".
+  if (said && Math.abs(said.start - start) <= MAX_STATED_TOKENS) {
+    start = Math.min(start, said.start);
+    end = Math.max(end, said.end);
   }
   const close = clauseEnd(scene, end);
   if (close - start <= MAX_EVIDENCE_TOKENS) end = close;

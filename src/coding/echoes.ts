@@ -1,13 +1,24 @@
 import { compareAscii, type Figure, type FindingDraft, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { headOf, relationOf, tagOf } from "./tree.js";
+import type { Scene } from "./scene.js";
+import { below, headOf, tagOf } from "./tree.js";
 
 /** White space between a sentence and the next, in characters. */
 const NEXT_SENTENCE = 3;
 /** Words for one act of violence stand this close, in tokens. */
 const ONE_ACT = 8;
+/** Characters of an act and its toll together. */
+const MAX_EVIDENCE = 220;
 /** Rules that tell of violence only by whom it hurt, and the one that says it hurt nobody. */
-const TOLLS = new Set(["assault.kill", "assault.die", "assault.fall", "assault.hurt", "assault.unhurt"]);
+const TOLLS = new Set([
+  "assault.kill",
+  "assault.die",
+  "assault.fall",
+  "assault.hurt",
+  "assault.lives",
+  "assault.unhurt",
+]);
+export const LIVES = "assault.lives";
 export const UNHURT = "assault.unhurt";
 
 const isTollRule = ({ rule }: Draft): boolean => TOLLS.has(rule?.id ?? "");
@@ -44,16 +55,15 @@ const isToll = (draft: Draft, all: readonly Draft[]): boolean =>
   (draft.finding.status === "actual" || draft.rule?.id === UNHURT) &&
   !all.some((d) => d !== draft && d.scene === draft.scene && d.finding.type === "ASSAULT" && !isTollRule(d));
 
+const elsewhere = ({ place: here }: FindingDraft, { place: there }: FindingDraft): boolean =>
+  here.length > 0 && there.length > 0 && !here.some((p) => there.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
+
 function contradict(a: FindingDraft, b: FindingDraft): boolean {
-  const elsewhere =
-    a.place.length > 0 &&
-    b.place.length > 0 &&
-    !a.place.some((p) => b.place.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
   return (
     differ(a.killed, b.killed) ||
     differ(a.injured, b.injured) ||
     (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) ||
-    elsewhere
+    elsewhere(a, b)
   );
 }
 
@@ -85,9 +95,10 @@ export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const richestFirst = [...drafts].sort((a, b) => richness(b) - richness(a) || startOf(a) - startOf(b));
   const kept: Draft[] = [];
   for (const draft of richestFirst) {
-    const at = kept.findIndex((k) => isEcho(k, draft));
-    const first = kept[at];
-    if (first) kept[at] = { ...first, finding: merged(first.finding, draft.finding) };
+    // A toll is of the act it stands closest to.
+    const near = (k: Draft): number => (isOutcome(draft, k) ? -1 : Math.abs(k.start - draft.start));
+    const [first] = kept.filter((k) => isEcho(k, draft)).sort((a, b) => (isTollRule(draft) ? near(a) - near(b) : 0));
+    if (first) kept[kept.indexOf(first)] = { ...first, finding: merged(first, draft) };
     else kept.push(draft);
   }
   return kept.sort((a, b) => startOf(a) - startOf(b));
@@ -112,23 +123,25 @@ function isOneAct(a: Draft, b: Draft): boolean {
   if (!isUnhurt && a.finding.status !== b.finding.status) return false;
   if (isTollRule(a) || isTollRule(b)) {
     const [x, y] = [a.finding, b.finding];
+    if (differ(x.killed, y.killed) || differ(x.injured, y.injured)) return false;
+    if (isOutcome(a, b) || isOutcome(b, a)) return true;
     const apart = x.time.start !== null && y.time.start !== null && x.time.start !== y.time.start;
-    return !apart && !differ(x.killed, y.killed) && !differ(x.injured, y.injured);
+    return !apart && !elsewhere(x, y) && x.summary === y.summary;
   }
   return Math.abs(a.start - b.start) <= ONE_ACT;
 }
 
 const differ = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && x !== y;
 
-/** ", killing nine and wounding 34": what the act above came to, whoever seems to be its subject. */
+/** ", killing nine and wounding 34", "and killed two": what the act before came to, whoever seems to be its subject. */
 function isOutcome(toll: Draft, act: Draft): boolean {
   const { tree } = toll.scene;
-  if (!isTollRule(toll) || tagOf(tree, toll.start) !== "VBG") return false;
-  for (let at = toll.start; at >= 0; at = headOf(tree, at)) {
-    if (at >= act.start && at < act.end) return true;
-    if (!/^(advcl|conj|acl|xcomp|dep)/.test(relationOf(tree, at))) return false;
-  }
-  return false;
+  if (!isTollRule(toll) || toll.scene !== act.scene || !/^VB[GDN]$/.test(tagOf(tree, toll.start))) return false;
+  if (below(tree, toll.start, /^(nsubj|aux)/).length > 0) return false;
+  // "of opening fire and killing": of one form, whatever the parser hung the second on.
+  const isAlike = tagOf(tree, toll.start) === "VBG" && tagOf(tree, act.start) === "VBG" && act.start < toll.start;
+  for (let at = toll.start; at >= 0; at = headOf(tree, at)) if (at >= act.start && at < act.end) return true;
+  return isAlike;
 }
 
 function sameHand({ actor: these }: FindingDraft, { actor: those }: FindingDraft): boolean {
@@ -136,7 +149,7 @@ function sameHand({ actor: these }: FindingDraft, { actor: those }: FindingDraft
 }
 
 /** What the echo tells and the first does not. */
-function merged(first: FindingDraft, echo: FindingDraft): FindingDraft {
+function merged({ finding: first, scene }: Draft, { finding: echo, scene: other }: Draft): FindingDraft {
   const kind = [...new Set([...(first.kind ?? []), ...(echo.kind ?? [])])].sort(compareAscii);
   return {
     ...first,
@@ -144,11 +157,24 @@ function merged(first: FindingDraft, echo: FindingDraft): FindingDraft {
     ...(first.mode === undefined && echo.mode ? { mode: echo.mode } : {}),
     ...(first.mediator === undefined && echo.mediator ? { mediator: echo.mediator } : {}),
     ...(first.type === "ASSAULT" ? figures(first, echo) : {}),
+    ...(first.type === "ASSAULT" && other === scene && TOLLS.has(first.rule) !== TOLLS.has(echo.rule)
+      ? { evidence: spanned(scene, first, echo) }
+      : {}),
     actor: first.actor.length > 0 ? first.actor : echo.actor,
     recipient: first.type === "ASSAULT" && first.recipient.length === 0 ? echo.recipient : first.recipient,
     place: first.place.length > 0 ? first.place : echo.place,
     time: first.time.start === null && echo.time.start !== null ? echo.time : first.time,
   };
+}
+
+/** An act and its toll are stated by both, where that is not too long. */
+function spanned(
+  { text }: Scene,
+  { evidence: a }: FindingDraft,
+  { evidence: b }: FindingDraft,
+): FindingDraft["evidence"] {
+  const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+  return end - start <= MAX_EVIDENCE ? { start, end, text: text.slice(start, end) } : a;
 }
 
 /** How much a draft says: sides above all; a verb above a noun; what killed above that somebody died. */
@@ -159,7 +185,7 @@ function richness({ finding: f, end, start, rule, kind }: Draft): number {
     sides +
     details +
     (kind === "noun" ? 0 : 2) -
-    (rule?.id === UNHURT ? 9 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
+    (rule?.id === UNHURT ? 9 : rule?.id === LIVES ? 7 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
     (end - start) / 10
   );
 }

@@ -12,6 +12,10 @@ export interface Mention {
   readonly named: boolean;
   /** An office with its holder: makes a holds-office finding. */
   readonly holds?: { readonly person: Actor; readonly side: Actor | null; readonly office: string };
+  /** Somebody with a name of his own. */
+  readonly person?: true;
+  /** An office without a name beside it, and whose it is. */
+  readonly post?: { readonly side: Actor; readonly office: string };
   /** Stands for whoever the report is about: "both sides". */
   readonly collective?: true;
 }

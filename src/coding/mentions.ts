@@ -14,6 +14,8 @@ export interface Memory {
   readonly organs: Map<string, Actor>;
   readonly acronyms: Map<string, Actor>;
   lastPerson: Actor | null;
+  /** Whom the last sentence was about: "its soldiers". */
+  topic: Actor | null;
   /** Where the report last was: "the village", "there". */
   lastPlace: Place | null;
 }
@@ -23,6 +25,7 @@ export const newMemory = (): Memory => ({
   organs: new Map(),
   acronyms: new Map(),
   lastPerson: null,
+  topic: null,
   lastPlace: null,
 });
 
@@ -48,7 +51,16 @@ export function mentionsIn(
   const named = namedIn(text, tokens, knowledge);
   const generic = commonIn(text, tokens, knowledge, named);
   const strangers = strangersIn(unknown, tokens, [...named, ...times]);
-  const people = peopleIn({ text, tokens, named, generic, strangers, knowledge, surnames: memory.surnames });
+  const people = peopleIn({
+    text,
+    tokens,
+    named,
+    generic,
+    strangers,
+    knowledge,
+    surnames: memory.surnames,
+    topic: memory.topic,
+  });
   const free = named.filter((n) => !people.some((p) => p.start < n.end && n.start < p.end));
   const common = generic.filter((c) => !people.some((p) => p.start < c.end && c.start < p.end));
   const found: Mention[] = [...people];
@@ -60,21 +72,23 @@ export function mentionsIn(
     const end = Math.max(noun.end, owner?.end ?? noun.end);
     const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
     const key = noun.text.toLowerCase();
-    const possessor = POSSESSIVE.has(lowerAt(tokens, noun.start - 1)) ? lastActor(found, free, noun.start) : null;
-    const principal = principalOf(noun, people, tokens);
+    const possessor = POSSESSIVE.has(lowerAt(tokens, noun.start - 1))
+      ? (lastActor(found, free, noun.start) ?? memory.topic)
+      : null;
+    const principal = principalOf(noun, people, free, tokens);
     const side =
       owner?.actor ??
-      principal?.actors[0] ??
+      principal ??
       possessor ??
       (noun.meaning.kind === "organ" ? (memory.organs.get(key) ?? null) : null);
-    const actor = side ? sided(noun, side, shown) : unsided(noun);
+    const actor = side ? sided(noun, side, shown, owner?.form) : unsided(noun);
     const partners = owner ? coordinatedBefore(owner, free, tokens) : [];
     for (const p of partners) used.add(p);
     if (owner?.actor && noun.meaning.kind === "organ") memory.organs.set(key, owner.actor);
     found.push({
       start: Math.min(start, ...partners.map((p) => p.start)),
       end,
-      actors: [...partners.flatMap((p) => (p.actor ? [sided(noun, p.actor, shown)] : [])), actor],
+      actors: [...partners.flatMap((p) => (p.actor ? [sided(noun, p.actor, shown, p.form)] : [])), actor],
       place: null,
       named: owner !== undefined || possessor !== null,
     });
@@ -103,6 +117,7 @@ function strangerOf({ start, end, kind }: UnknownName, text: string, tokens: rea
     actors: isPlace ? [] : [{ id: null, name: shown, text: shown }],
     place: isPlace ? { id: null, name: shown, text: shown } : null,
     named: true,
+    ...(kind === "person" ? { person: true as const } : {}),
   };
 }
 
@@ -158,6 +173,7 @@ function remember(mentions: readonly Mention[], tokens: readonly Token[], memory
   const people = mentions.flatMap((m) => m.actors.filter((a) => a.side !== undefined || m.holds !== undefined));
   const names = new Set(people.map((p) => p.name));
   memory.lastPerson = names.size === 1 ? (people[0] ?? null) : null;
+  memory.topic = mentions.find((m) => m.named && m.actors.length === 1)?.actors[0] ?? null;
   memory.lastPlace = mentions.findLast(isSpot)?.place ?? memory.lastPlace;
   for (const { end, actors } of mentions) {
     const letters = tokens[end + 1]?.text ?? "";
@@ -192,9 +208,22 @@ function coordinatedBefore(owner: Named, named: readonly Named[], tokens: readon
   return [...coordinatedBefore(before, named, tokens), before];
 }
 
-/** "a spokesman for Harutyunyan" acts for whom he does. */
-const principalOf = (noun: Common, people: readonly Mention[], tokens: readonly Token[]): Mention | undefined =>
-  /^(for|of)$/.test(lowerAt(tokens, noun.end)) ? people.find((p) => p.start === noun.end + 1) : undefined;
+const ALLEGIANCE = /^(loyal|allied|faithful|close|aligned|answering|belonging|led|commanded|headed|controlled)$/;
+
+/** "a spokesman for Harutyunyan", "forces loyal to Haftar" act for whom he does. */
+function principalOf(
+  noun: Common,
+  people: readonly Mention[],
+  named: readonly Named[],
+  tokens: readonly Token[],
+): Actor | undefined {
+  const isLoyal = ALLEGIANCE.test(lowerAt(tokens, noun.end)) && /^(to|with|by)$/.test(lowerAt(tokens, noun.end + 1));
+  if (!isLoyal && !/^(for|of)$/.test(lowerAt(tokens, noun.end))) return undefined;
+  let at = noun.end + (isLoyal ? 2 : 1);
+  if (DETERMINERS.has(lowerAt(tokens, at))) at++;
+  const person = people.find((p) => p.start === at)?.actors[0];
+  return person ?? (isLoyal ? (named.find((n) => n.start === at)?.actor ?? undefined) : undefined);
+}
 
 /** Nothing but a genitive and a few modifiers stands between. */
 function isModifier(tokens: readonly MaybeTagged[], from: number, to: number): boolean {

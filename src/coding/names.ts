@@ -86,14 +86,20 @@ export function commonIn(
 }
 
 /** The organ of a side ("Armenian forces" is ARM as MIL), its people, or a group of its own in that country. */
-export function sided({ meaning, text }: Common, side: Actor, shown: string): Actor {
+export function sided({ meaning, text }: Common, side: Actor, shown: string, form: Named["form"] = "name"): Actor {
   const { id, name } = side.side ?? side;
   if (meaning.kind === "body")
     return isBody(side)
       ? { ...side, text: shown }
       : { id: null, name: text.toLowerCase(), text: shown, role: meaning.role };
-  // "RSF fighters" are the RSF; "Syrian rebels" are no part of Syria.
-  if (meaning.kind === "group" && side.role !== undefined && ARMED_GROUPS.has(side.role))
+  // "RSF fighters" are the RSF; "Syrian rebels" are no part of Syria, and "Kurdish fighters" not all Kurds.
+  if (
+    meaning.kind === "group" &&
+    form !== "adjective" &&
+    form !== "demonym" &&
+    side.role !== undefined &&
+    ARMED_GROUPS.has(side.role)
+  )
     return { ...side, text: shown };
   if (meaning.kind === "organ" || meaning.kind === "people") return { id, name, text: shown, role: meaning.role };
   return { id: null, name: text.toLowerCase(), text: shown, role: meaning.role };

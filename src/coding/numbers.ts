@@ -129,7 +129,9 @@ export interface Counted {
  */
 export function countOf(scene: Scene, noun: number, singles: boolean): Counted | null {
   const own = countOfOne(scene, noun, singles);
-  const others = below(scene.tree, noun, /^conj$/).map((c) => countOfOne(scene, c, singles));
+  const others = below(scene.tree, noun, /^conj$/)
+    .filter((c) => !scene.words.slice(Math.max(0, c - 4), c).some((w) => /^(among|including|notably)$/.test(w)))
+    .map((c) => countOfOne(scene, c, singles));
   if (!own || others.length === 0) return own;
   if (others.some((c) => c === null) || /^(one|none|nobody)$/.test(word(scene, noun))) return own;
   return { ...own, value: others.reduce((sum, c) => sum + (c?.value ?? 0), own.value) };

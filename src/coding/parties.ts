@@ -14,11 +14,14 @@ const WEIGHT: Readonly<Record<string, number>> = {
 const MOST = 2;
 const NO_PARTY = new Set(["IGO", "NGO", "MON", "CVL", "MED", "REL", "BUS", "UAF"]);
 
+/** Who governs is not yet a party: "the government raised taxes". */
+const UNNAMED = /^(the )?(government|authorities|officials?|president|parliament|police)$/i;
+
 /**
  * The two sides a report is about: those most often said to fight, accuse or make a truce, the first named first; none,
- * unless there are two. Mediators and backers are not among them.
+ * unless there are two; without those left out, if asked so. Mediators and backers are not among them.
  */
-export function partiesOf(drafts: readonly Draft[]): Actor[] {
+export function partiesOf(drafts: readonly Draft[], isLeftOut: (a: Actor) => boolean = () => false): Actor[] {
   const outside = new Set(
     drafts.flatMap(({ finding: f }) =>
       f.type === "mediates" || f.type === "backs" || f.type === "arms" ? f.actor.map(sideKey) : [],
@@ -29,8 +32,10 @@ export function partiesOf(drafts: readonly Draft[]): Actor[] {
     const weight = WEIGHT[finding.type] ?? 0;
     if (weight === 0) continue;
     for (const actor of [...finding.actor, ...finding.recipient]) {
+      if (isLeftOut(actor)) continue;
       if (actor.id === null && actor.side === undefined && actor.role !== "REB" && actor.role !== "SEP") continue;
       if (actor.role && NO_PARTY.has(actor.role) && actor.side === undefined && actor.role !== "CVL") continue;
+      if (UNNAMED.test(actor.text)) continue;
       const known = scores.get(sideKey(actor));
       scores.set(sideKey(actor), {
         actor: known?.actor ?? asSide(actor),

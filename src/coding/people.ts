@@ -3,6 +3,7 @@ import type { Token } from "../language/index.js";
 import type { Actor } from "../model/index.js";
 import type { Mention } from "./mention.js";
 import type { Common, Named } from "./names.js";
+import { SOMEBODYS_GOVERNMENT } from "./owners.js";
 import { isBeside, type Post, postsIn } from "./posts.js";
 import type { UnknownName } from "./strangers.js";
 
@@ -28,6 +29,8 @@ export interface PeopleSource {
   readonly knowledge: Knowledge;
   /** Who bore a name in earlier sentences; added to. */
   readonly surnames: Map<string, Actor>;
+  /** Whom the sentence before was about: "its leader". */
+  readonly topic: Actor | null;
 }
 
 /**
@@ -40,9 +43,13 @@ export function peopleIn(source: PeopleSource): Mention[] {
   const people: Mention[] = [];
   for (const name of nameSpans(source, posts)) {
     const shown = text.slice(tokens[name.start]?.start, tokens[name.end - 1]?.end);
-    const post = posts.find((o) => isBeside(o, name, tokens));
+    const post = withState(
+      posts.find((o) => isBeside(o, name, tokens)),
+      name,
+      source,
+    );
     const known = name.known ?? surnames.get(shown);
-    const holder = sideOf(post) ?? known?.side;
+    const holder = sideOf(post) ?? known?.side ?? (post?.isNational ? SOMEBODYS_GOVERNMENT : undefined);
     const role = post?.side ? post.role : known?.role;
     const person = {
       id: known?.id ?? null,
@@ -57,17 +64,19 @@ export function peopleIn(source: PeopleSource): Mention[] {
     }
     const office = post ? text.slice(tokens[post.head]?.start, tokens[post.headEnd - 1]?.end) : "";
     people.push({
-      start: Math.min(name.start, post?.start ?? name.start),
+      start: withTitles(tokens, Math.min(name.start, post?.start ?? name.start)),
       end: Math.max(name.end, post?.end ?? name.end),
       actors: [person],
       place: null,
       named: true,
+      person: true,
       ...(post ? { holds: { person, side: bodyOf(post, holder), office } } : {}),
     });
   }
-  for (const { start, end, side, role } of posts)
+  for (const { start, end, head, headEnd, side, role } of posts)
     if (side && !people.some((p) => p.start < end && start < p.end))
       people.push({
+        post: { side, office: text.slice(tokens[head]?.start, tokens[headEnd - 1]?.end) },
         start,
         end,
         actors: [officeHolder(side, role, text.slice(tokens[start]?.start, tokens[end - 1]?.end))],
@@ -77,13 +86,34 @@ export function peopleIn(source: PeopleSource): Mention[] {
   return people.sort((a, b) => a.start - b.start);
 }
 
+const TITLE =
+  /^(mr|mrs|ms|dr|sir|lord|lady|gen|general|lt|lieutenant|col|colonel|maj|major|brig|brigadier|capt|captain|sgt|sergeant|adm|admiral|rear|vice|marshal|field|air|sheikh|shaikh|mullah|ayatollah|commandant|comandante|commander|commodore|prof|professor|rev|reverend|father|comrade|ambassador)\.?$/i;
+
+/** Where a name begins with the titles before it: "Mr" is no mention of its own. */
+function withTitles(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at > 0 && TITLE.test(tokens[at - 1]?.text ?? "")) at--;
+  return at;
+}
+
+/** "President John Kufuor of Ghana". */
+function withState(post: Post | undefined, name: NameSpan, { tokens, named }: PeopleSource): Post | undefined {
+  if (!post || post.side || post.end > name.start || tokens[name.end]?.text !== "of") return post;
+  const after = named.find((n) => n.actor && n.start === name.end + (tokens[name.end + 1]?.text === "the" ? 2 : 1));
+  return after ? { ...post, side: after.actor } : post;
+}
+
 const sideOf = (post: Post | undefined): Actor["side"] =>
   post?.side ? { id: post.side.id, name: post.side.name } : undefined;
 
 /** Whose office it is; `null` where nothing beside it tells. */
 function bodyOf({ side }: Post, holder: Actor["side"]): Actor | null {
   if (holder === undefined) return null;
-  return { ...holder, text: side?.text ?? holder.name, ...(side?.role && side.id === null ? { role: side.role } : {}) };
+  return {
+    ...holder,
+    text: side?.text ?? (holder === SOMEBODYS_GOVERNMENT ? "" : holder.name),
+    ...(side?.role && side.id === null ? { role: side.role } : {}),
+  };
 }
 
 /** "Mali's president" without a name is Mali as its government. */

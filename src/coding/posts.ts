@@ -3,7 +3,7 @@ import type { Token } from "../language/index.js";
 import type { Actor } from "../model/index.js";
 import { type Common, type Named, unsided } from "./names.js";
 import type { PeopleSource } from "./people.js";
-import { DETERMINERS, PREPOSITIONS } from "./words.js";
+import { DETERMINERS } from "./words.js";
 
 /** An office in a sentence, and whose it is. Token indexes, half-open. */
 export interface Post {
@@ -14,6 +14,8 @@ export interface Post {
   readonly headEnd: number;
   readonly role: NonNullable<Actor["role"]>;
   readonly side: Actor | null;
+  /** A state's office, whoever's: a minister, a president, a chief of staff. */
+  readonly isNational: boolean;
 }
 
 type Tagged = PeopleSource["tokens"];
@@ -28,15 +30,18 @@ const MODIFIERS =
 const RANK =
   /^(gen|general|col|colonel|lt|lieutenant|maj|major|brig|brigadier|capt|captain|field|marshal|admiral|adm|vice|rear|mr|mrs|ms|dr|prof|ambassador|sheikh|mullah|sir|the|a|an|,|retired|named|called|comrade)\.?$/i;
 
+const NATIONAL =
+  /minister|president|chancellor|^king$|crown prince|supreme leader|prosecutor|speaker of parliament|army chief|chief of staff|intelligence chief/;
+
 /** The offices of a sentence: "Armenian Foreign Minister", "the leader of Nagorno-Karabakh", "a spokesman for the rebels". */
-export function postsIn({ tokens, named, generic, knowledge }: PeopleSource): Post[] {
-  return findPhrases(knowledge.offices, tokens).map(({ start, end, value: { role } }) => {
-    const base = { head: start, headEnd: end, role };
-    const inside = named.find((n) => n.start > start && n.end < end && n.actor);
+export function postsIn({ tokens, named, generic, knowledge, topic }: PeopleSource): Post[] {
+  return findPhrases(knowledge.offices, tokens).map(({ start, end, value: { role, name } }) => {
+    const base = { head: start, headEnd: end, role, isNational: NATIONAL.test(name) };
+    const inside = named.find((n) => n.start >= start && n.end < end && n.actor);
     if (inside) return { ...base, start, end, side: inside.actor };
     const after = ownerAfter(tokens, end, named, generic);
     if (after) return { ...base, start, end: after.end, side: after.side };
-    const before = ownerBefore(tokens, start, named, generic);
+    const before = ownerBefore(tokens, start, named, generic, topic);
     return before ? { ...base, start: before.start, end, side: before.side } : { ...base, start, end, side: null };
   });
 }
@@ -65,12 +70,18 @@ function ownerBefore(
   start: number,
   named: readonly Named[],
   generic: readonly Common[],
+  topic: Actor | null,
 ): { start: number; side: Actor } | null {
   let at = start;
   while (start - at < MAX_MODIFIERS && MODIFIERS.test(lower(tokens, at - 1))) at--;
   if (lower(tokens, at - 1) === "whose") {
     const whose = named.findLast((n) => n.actor && n.end < at);
     return whose?.actor ? { start: at, side: whose.actor } : null;
+  }
+  // "Its jailed leader": whoever was named last before it.
+  if (/^(its|their|his|her)$/.test(lower(tokens, at - 1))) {
+    const last = named.findLast((n) => n.actor && n.end < at)?.actor ?? topic;
+    return last ? { start: at - 1, side: last } : null;
   }
   if (/^['’]s?$/.test(lower(tokens, at - 1))) at--;
   const name = named.find((n) => n.actor && n.end === at && n.form !== "person");
@@ -89,15 +100,21 @@ export function isBeside(post: Post, name: { start: number; end: number }, token
   return at === post.start;
 }
 
-/** Nothing but the rest of its phrase, a comma and a rank stand between an office and its holder. */
+const MAX_REST = 8;
+
+/** Nothing but the rest of its phrase ("of the Joint Centre", "team"), a comma and ranks stand between office and holder. */
 function reaches(tokens: Tagged, post: Post, to: number): boolean {
   let at = post.end;
-  const isRest = (i: number): boolean => /^\p{Ll}+$/u.test(tokens[i]?.text ?? "") && tokens[i]?.upos === "NOUN";
-  if (post.side)
-    while (at < to && at - post.end < MAX_MODIFIERS && isRest(at) && !PREPOSITIONS.has(lower(tokens, at))) at++;
-  if (at > post.end && lower(tokens, at) !== ",") return false;
-  if (lower(tokens, at) === "," && !post.side && at === post.end && !RANK.test(lower(tokens, post.start - 1)))
-    return false;
+  const isRest = (i: number): boolean => {
+    const { text = "", upos } = tokens[i] ?? {};
+    return !/^[,;:.()“”"]$/.test(text) && upos !== "VERB" && upos !== "AUX" && upos !== "PRON";
+  };
+  const opens = /^(of|for|in|to|at)$/.test(lower(tokens, at)) || tokens[at]?.upos === "NOUN";
+  if (opens) while (at < to && at - post.end < MAX_REST && isRest(at)) at++;
+  // "the leader of the Front (F), X"
+  if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
+  const isDefinite = post.side !== null || at > post.end || RANK.test(lower(tokens, post.start - 1));
+  if (lower(tokens, at) === "," ? !isDefinite : at > post.end) return false;
   while (at < to && RANK.test(lower(tokens, at))) at++;
   return at === to;
 }

@@ -2,6 +2,7 @@ import type { Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import type { NounClass, RoleSource } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
+import { casesOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { fillByTree } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { BE, HAVE, MODALS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
@@ -31,7 +32,7 @@ function fillByPosition(
       if (trigger.kind === "active") return subject(scene, trigger);
       return led(scene, trigger, "by") ?? (trigger.kind === "noun" ? possessor(scene, trigger) : null);
     case "patient":
-      if (trigger.kind === "active") return object(scene, trigger);
+      if (trigger.kind === "active") return inGap(scene, trigger) ?? object(scene, trigger);
       if (trigger.kind === "passive") return subject(scene, trigger);
       return led(scene, trigger, "of") ?? led(scene, trigger, "against") ?? led(scene, trigger, "on");
     case "beside":
@@ -87,6 +88,10 @@ function relativeBefore(scene: Scene, verbStart: number): number | null {
   for (let at = verbStart - 1; at >= 0 && verbStart - at <= 2; at--) if (RELATIVES.has(word(scene, at))) return at;
   return null;
 }
+
+/** "denied the mission passage": whoever stands between the words of the trigger. */
+const inGap = (scene: Scene, { start, end }: Trigger): Group | null =>
+  scene.groups.find((g) => g.start > start && g.end < end && g.preposition === "") ?? null;
 
 function object(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.find((g) => g.start >= trigger.end);
@@ -145,9 +150,9 @@ function isBarred(scene: Scene, from: number, to: number, overVerbs = false): bo
 export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | readonly string[]): NounSpan | null {
   const [reachBack, reachOn] = trigger.kind === "noun" ? [4, 6] : [12, 8];
   const hits: { start: number; end: number; distance: number }[] = [];
-  for (const phrase of typeof wanted === "string" ? NOUNS[wanted] : wanted) {
-    const parts = phrase.split(/ |(?=-)|(?<=-)/);
-    for (let i = Math.max(0, trigger.start - reachBack); i < trigger.end + reachOn; i++) {
+  const phrases = byFirstWord(typeof wanted === "string" ? NOUNS[wanted] : wanted);
+  for (let i = Math.max(0, trigger.start - reachBack); i < trigger.end + reachOn; i++) {
+    for (const parts of phrases.get(word(scene, i)) ?? []) {
       if (!parts.every((part, n) => word(scene, i + n) === part)) continue;
       const end = i + parts.length;
       if (isTitle(scene, i)) continue;
@@ -155,11 +160,41 @@ export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | reado
       if (i < trigger.end && end > trigger.start && !(i > trigger.start && end < trigger.end)) continue;
       const gap: readonly [number, number] = i >= trigger.end ? [trigger.end, i] : [end, trigger.verbStart];
       if (hasStop(scene, ...gap) || (i < trigger.start && hasVerb(scene, ...gap))) continue;
+      if (isApart(scene, trigger, i, end)) continue;
       hits.push({ start: i, end, distance: gap[1] - gap[0] });
     }
   }
   hits.sort((a, b) => a.distance - b.distance || b.end - b.start - (a.end - a.start));
   return hits[0] ?? null;
+}
+
+/** "left after the talks", "denied shelling the crossing": what only dates the trigger, or belongs to a verb below it. */
+function isApart(scene: Scene, trigger: Trigger, start: number, end: number): boolean {
+  if (start < trigger.end || trigger.kind === "noun") return false;
+  const { tree } = scene;
+  if (tagOf(tree, trigger.end) === "VBG" && isVerb(tree, trigger.end) && start > trigger.end) return true;
+  const top = topOf(tree, start, end);
+  return /^(obl|nmod)/.test(relationOf(tree, top)) && casesOf(tree, top).some((p) => APART.has(p));
+}
+
+const APART = new Set("after before during despite amid following since until without because about".split(" "));
+
+const INDEXES = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** A class's nouns by their first words; made once for each list. */
+export function byFirstWord(nouns: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = INDEXES.get(nouns);
+  if (known) return known;
+  const index = new Map<string, (readonly string[])[]>();
+  for (const noun of nouns) {
+    // The tokenizer splits at hyphens, but for prefixes: "cease-fire", "non-interference".
+    for (const parts of noun.includes("-") ? [noun.split(/ |(?=-)|(?<=-)/), noun.split(" ")] : [noun.split(" ")]) {
+      const first = parts[0] ?? "";
+      index.set(first, [...(index.get(first) ?? []), parts]);
+    }
+  }
+  INDEXES.set(nouns, index);
+  return index;
 }
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {

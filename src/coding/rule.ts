@@ -74,12 +74,17 @@ export interface Rule {
   readonly mode?: string;
   readonly kind?: string;
   readonly status?: Status;
+  readonly principle?: string;
   /** Verb lemmas; of several words, the first one inflects and up to four words may stand in the gap: "break off"; of "say … must" the last stands in a clause the first governs. */
   readonly verbs?: readonly string[];
   /** Nouns and fixed phrases, in every form they may have. */
   readonly nouns?: readonly string[];
   /** A noun of this class, or one of these nouns (every form given), must be the verb's subject or object, or belong to the noun trigger ("truce violations"). */
   readonly about?: NounClass | readonly string[];
+  /** The `about` noun is what the verb is done to, not who does it: "removed troops", but not "troops removed". */
+  readonly done?: true;
+  /** What the verb is done to may not be of these: a village is captured in battle, a soldier taken prisoner. */
+  readonly spares?: readonly NounClass[];
   /** Where one of these words stands within four tokens of the trigger, it means something else: "heart attack". */
   readonly not?: readonly string[];
   readonly actor?: readonly RoleSource[];
@@ -87,8 +92,21 @@ export interface Rule {
   readonly mediator?: readonly RoleSource[];
   /** All sides act on each other: everyone found is an actor, and nobody a recipient. */
   readonly mutual?: true;
-  /** Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved. */
-  readonly needs?: readonly ("actor" | "recipient" | "party" | "place")[];
+  /**
+   * Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved; `spot`: what
+   * it takes hold of is a place; `person`: the actor has a name of his own; `body`: the recipient is a body or a group.
+   */
+  readonly needs?: readonly ("actor" | "recipient" | "party" | "place" | "spot" | "person" | "body")[];
+  /** It names a term of a deal, and counts only where something says how the term stands (frames.ts). */
+  readonly framed?: true;
+  /** The states in which the term is told of by this rule; in others an event tells of it. */
+  readonly states?: readonly Status[];
+  /** The trigger is what the noun it is about is said to be: "the truce is intact". */
+  readonly predicate?: true;
+  /** It counts only after a finding of this type in its sentence: "23 violations in A, and none in B". */
+  readonly after?: FindingType;
+  /** So common in other news that it counts only in a report about two sides or a deal. */
+  readonly common?: true;
   /** Sides that are not named are those the report is about. */
   readonly fill?: true;
   /** Too weak for reports: its words count only where source and target are given beforehand (relate.ts). */

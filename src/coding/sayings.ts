@@ -4,6 +4,7 @@ import { actorsOf, type Group } from "./mention.js";
 import { type Scene, word } from "./scene.js";
 import { type Floor, leadOf, mentionAt, ownerOfWords, whoIs } from "./speakers.js";
 import {
+  AS_VERBS,
   CLAUSE_ONLY,
   lemmaOfVerb,
   MEDIA,
@@ -16,7 +17,7 @@ import {
   WITHHELD,
 } from "./speech.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf, tagOf } from "./tree.js";
-import { BE, HAVE, MODALS, RELATIVES } from "./words.js";
+import { BE, HAVE, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
 
 /** All sayings of a sentence: whose, of what stance, over which of its tokens. */
 export function sayingsIn(scene: Scene, floor: Floor): Saying[] {
@@ -114,23 +115,79 @@ export function speakerOf(scene: Scene, verb: number, floor: Floor): Actor[] {
   const heard = token < 0 ? -1 : token >= lead ? token : afterLead(scene, token, lead);
   if (heard >= 0) {
     const who = whoIs(scene, heard, floor);
-    if (who.length > 0 || token >= lead) return who;
+    // "residents and a spokesman for X said": the parser may see but one of them.
+    const all = regionOf(scene, verb, lead);
+    const more = who.length === 1 && all && all.start <= heard && heard < all.end ? namedIn(scene, all) : [];
+    if (who.length > 0 || token >= lead) return more.length > 1 ? more : who;
   }
   const inverted = scene.parsed ? [] : invertedAt(scene, verb);
   if (inverted.length > 0) return inverted;
+  const region = regionOf(scene, verb, lead);
+  const named = region ? namedIn(scene, region) : [];
+  if (named.length > 0) return named;
   const group = nearestBefore(scene, verb, lead) ?? nearestAfter(scene, verb);
-  return group ? actorsOf(group) : [];
+  if (group) return actorsOf(group);
+  return region && scene.parsed ? wordsOf(scene, region) : [];
+}
+
+interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+const AUXILIARY =
+  /^(has|have|had|also|later|earlier|then|now|already|further|did|do|does|not|n't|reportedly|promptly)$|ly$/;
+
+/** The tokens between the last break and a verb of saying, where nothing but a noun phrase stands there. */
+function regionOf(scene: Scene, verb: number, lead: number): Region | null {
+  let start = verb;
+  while (start > lead && !isBreak(word(scene, start - 1))) start--;
+  if (/^(and|but|while|whereas|although|as|that|when)$/.test(word(scene, start))) start++;
+  let end = verb;
+  while (end > start && AUXILIARY.test(word(scene, end - 1))) end--;
+  const inside = scene.tree.tokens.slice(start, end);
+  const isPhrase =
+    end > start && !inside.some((t) => t.upos === "AUX" || (t.upos === "VERB" && /^(VBD|VBZ|VBP)$/.test(t.xpos)));
+  return isPhrase ? { start, end } : null;
+}
+
+/** Everybody a region names, but for who stands in brackets or behind a preposition. */
+function namedIn(scene: Scene, { start, end }: Region): Actor[] {
+  const inside = scene.mentions.filter(
+    (m) => m.start >= start && m.end <= end && m.actors.length > 0 && word(scene, m.start - 1) !== "(",
+  );
+  const free = inside.filter((m, i) => {
+    const previous = inside[i - 1];
+    const between = scene.words
+      .slice(previous?.end ?? start, m.start)
+      .filter((w) => !/^(the|a|an|two|three|several|some|local|senior|top)$/.test(w));
+    return previous === undefined
+      ? between.length === 0
+      : between.includes("and") && !between.some((w) => PREPOSITIONS.has(w));
+  });
+  return free.flatMap((m) => m.actors);
+}
+
+/** Somebody no list knows and no tree shows: the words themselves, as far as a second preposition. */
+function wordsOf(scene: Scene, { start, end }: Region): Actor[] {
+  let from = start;
+  while (from < end && /^(the|a|an)$/.test(word(scene, from))) from++;
+  if (from >= end || PREPOSITIONS.has(word(scene, from)) || !/^\p{L}/u.test(word(scene, from))) return [];
+  const cuts = [...range(from, end)].filter((i) => PREPOSITIONS.has(word(scene, i)));
+  const [first = end, second = end] = cuts;
+  const text = (to: number): string => scene.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end);
+  return second - from > 8 ? [] : [{ id: null, name: text(first), text: text(second) }];
 }
 
 /** The head of a verb's subject: its own, or that of the verb it hangs on; -1 for none. */
 function subjectToken(scene: Scene, verb: number, depth = 0): number {
   const { tree } = scene;
-  const [own] = below(tree, verb, /^nsubj/);
+  const [own] = below(tree, verb, /^(nsubj|expl)/);
   if (own !== undefined) return RELATIVES.has(word(scene, own)) ? antecedentOf(scene, verb, own) : own;
   const after = afterVerb(scene, verb);
   if (after >= 0) return after;
   const up = headOf(tree, verb);
-  if (depth > 3 || up < 0) return -1;
+  if (depth > 3 || up < 0 || (depth === 0 && hasOwnPhrase(scene, verb))) return -1;
   switch (relationOf(tree, verb)) {
     case "conj":
     case "advcl":
@@ -143,6 +200,13 @@ function subjectToken(scene: Scene, verb: number, depth = 0): number {
     default:
       return -1;
   }
+}
+
+/** ", rescue workers said": a noun phrase alone stands before the verb, whatever the parser hangs it on. */
+function hasOwnPhrase(scene: Scene, verb: number): boolean {
+  const region = regionOf(scene, verb, 0);
+  const last = region ? scene.tree.tokens[region.end - 1]?.upos : undefined;
+  return region !== null && region.start > 0 && last !== undefined && /^(NOUN|PROPN|PRON)$/.test(last);
 }
 
 /** "said the ministry", "says Colonel X": the speaker stands right after, whatever the parser calls it. */
@@ -235,13 +299,17 @@ function contentOf(scene: Scene, verb: number, stance: Stance, lemma: string): R
   if (colon >= 0) return range(colon + 1, scene.words.length);
   const subject = below(tree, verb, /^nsubj/);
   const inverted = subject.length > 0 ? -1 : afterVerb(scene, verb);
-  const tops = below(tree, verb, TOLD).filter((c) => c !== inverted && !isAttribution(scene, c));
+  const tops = below(tree, verb, TOLD).filter(
+    (c) => c !== inverted && !isAttribution(scene, c) && !isApart(scene, verb, c) && isTold(scene, c, lemma),
+  );
   const that = below(tree, verb, /^conj$/).filter((c) =>
     below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),
   );
-  const objects = below(tree, verb, /^obj$/).filter((c) => c !== inverted && saysOf(scene, verb, c, stance, lemma));
+  const objects = AS_VERBS.has(lemma)
+    ? asWhat(scene, verb)
+    : below(tree, verb, /^obj$/).filter((c) => c !== inverted && saysOf(scene, verb, c, stance, lemma));
   const around = closing(scene, verb, clause);
-  const told = tops.filter((c) => CLAUSES.test(relationOf(tree, c)) && c > verb);
+  const told = tops.filter((c) => CLAUSES.test(relationOf(tree, c)) && c > verb && isClausal(scene, c));
   const isClause = told.some(
     (c) =>
       /^(ccomp|xcomp|csubj|acl|parataxis)/.test(relationOf(tree, c)) ||
@@ -255,12 +323,40 @@ function contentOf(scene: Scene, verb: number, stance: Stance, lemma: string): R
   return all.size > 0 ? all : plain(scene, verb);
 }
 
+/** "claimed to have shot", "denied firing", "regards this as a breach"; but "continued to fire" tells of nothing. */
+function isTold(scene: Scene, top: number, lemma: string): boolean {
+  if (!/^(xcomp|advcl)/.test(relationOf(scene.tree, top))) return true;
+  if (AS_VERBS.has(lemma)) return true;
+  const marks = below(scene.tree, top, /^mark$/).map((m) => word(scene, m));
+  if (marks.includes("that")) return true;
+  if (relationOf(scene.tree, top).startsWith("advcl")) return false;
+  return marks.includes("to") ? /^(claim|profess|swear|report|admit)$/.test(lemma) : !CLAUSE_ONLY.has(lemma);
+}
+
+/** Beyond a semicolon, or an adverbial clause before the verb. */
+const isApart = (scene: Scene, verb: number, c: number): boolean =>
+  (c < verb && relationOf(scene.tree, c).startsWith("advcl")) ||
+  scene.words.slice(Math.min(verb, c), Math.max(verb, c)).includes(";");
+
+const isClausal = ({ tree }: Scene, top: number): boolean =>
+  isVerb(tree, top) || below(tree, top, /^(cop|nsubj)/).length > 0;
+
 /** A noun object is told of by some verbs, and by denials of what others say. */
 function saysOf(scene: Scene, verb: number, object: number, stance: Stance, lemma: string): boolean {
   if (CLAUSE_ONLY.has(lemma)) return false;
   const noun = word(scene, object);
   if (stance === "denies" && (WITHHELD.has(noun) || below(scene.tree, verb, /^iobj$/).length > 0)) return false;
   return !TURNS_DOWN.has(lemma) || stanceOfNoun(noun) !== undefined;
+}
+
+/** "called it a massacre", "views this as a breach": what it is taken for. */
+function asWhat(scene: Scene, verb: number): number[] {
+  const { tree } = scene;
+  const as = below(tree, verb, /^(obl|xcomp|advcl|nmod)/).filter((c) => c > verb && casesOf(tree, c)[0] === "as");
+  const objects = below(tree, verb, /^(obj|xcomp)$/).filter((c) => c > verb);
+  const what = /^acl/.test(relationOf(tree, verb)) && word(scene, headOf(tree, verb)) === "what";
+  if (lemmaOfVerb(word(scene, verb)) === "call") return what || objects.length > 1 ? objects : [];
+  return as.length > 0 ? [...objects, ...as] : [];
 }
 
 /** The parser found no clause, but "that" or a name follows: all to the end of the clause. */
@@ -299,13 +395,8 @@ const isBreak = (w: string): boolean => /^[,;:“”"«»–—]$/.test(w);
 
 /** "..., X said": the whole sentence but the saying itself, as far as the next semicolon; `null` where it does not close one. */
 function closing(scene: Scene, verb: number, { from, to }: { from: number; to: number }): ReadonlySet<number> | null {
+  if (scene.parsed && /^acl/.test(relationOf(scene.tree, verb))) return null;
   if (from < 2 || !isBreak(word(scene, from - 1)) || /^[;:]$/.test(word(scene, from - 1))) return null;
-  if (
-    scene.parsed &&
-    /^(acl:relcl|advcl|acl)/.test(relationOf(scene.tree, verb)) &&
-    /^(who|which|that)$/.test(word(scene, from))
-  )
-    return null;
   if (
     /^(but|and|while|who|which|after|when|as|although|whose|because|though|before|if|where|since)$/.test(
       word(scene, from),
@@ -369,9 +460,7 @@ function accusation(scene: Scene, verb: number, passive: boolean, floor: Floor):
     (c) => /^(on|upon|to)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) > 0,
   );
   const [patient] = passive ? patientsOf(scene, verb) : below(tree, verb, /^obj$/);
-  const clauses = below(tree, verb, /^(advcl|xcomp|ccomp|obl(?!:agent)|acl(?!:relcl)|parataxis)/).filter(
-    (c) => c > verb && c !== onto && !isAttribution(scene, c),
-  );
+  const clauses = deedsOf(scene, verb, patient).filter((c) => c !== onto);
   const isThat = below(tree, verb, /^ccomp$/).length > 0;
   if (isThat || (lemma === "allege" && !passive)) {
     const content = contentOf(scene, verb, "accuses", lemma);
@@ -412,6 +501,24 @@ function accusation(scene: Scene, verb: number, passive: boolean, floor: Floor):
         ...(agent.length > 0 ? { agent } : {}),
         ...saidOn(scene, verb, covers),
       };
+}
+
+/** "accused Y of V-ing and V-ing", "blamed Y for N": wherever the parser hangs the deed. */
+function deedsOf(scene: Scene, verb: number, patient: number | undefined): number[] {
+  const { tree } = scene;
+  const isDeed = (c: number): boolean =>
+    c > verb &&
+    /^(of|for|over|with|in|as)$/.test(casesOf(tree, c)[0] ?? "") &&
+    !(casesOf(tree, c)[0] === "in" && !isVerb(tree, c) && word(scene, c) === "what");
+  const own = below(tree, verb, /^(advcl|obl(?!:agent)|acl(?!:relcl)|nmod)/).filter(isDeed);
+  const clauses = below(tree, verb, /^(xcomp|ccomp)/).filter((c) => c > verb && !isAttribution(scene, c));
+  const around =
+    patient === undefined || patient < verb ? [] : [patient, ...below(tree, patient, /^(conj|flat|fixed|nmod)/)];
+  const hung = around
+    .flatMap((p) => below(tree, p, /^(acl(?!:relcl)|nmod|advcl)/))
+    .filter((c) => /^(of|for|over)$/.test(casesOf(tree, c)[0] ?? "") && (isVerb(tree, c) || own.length === 0));
+  const also = [...own, ...hung].length > 0 ? below(tree, verb, /^conj$/).filter((c) => tagOf(tree, c) === "VBG") : [];
+  return [...own, ...clauses, ...hung, ...also];
 }
 
 function patientsOf(scene: Scene, verb: number): number[] {
@@ -559,7 +666,11 @@ function* accordingTo(scene: Scene, floor: Floor): Generator<Saying> {
 }
 
 function afterAccording(scene: Scene, i: number, floor: Floor): Actor[] {
-  const head = scene.parsed ? headOf(scene.tree, i) : -1;
+  let head = scene.parsed ? headOf(scene.tree, i) : -1;
+  while (head > i && isVerb(scene.tree, head))
+    head = /^acl/.test(relationOf(scene.tree, head))
+      ? headOf(scene.tree, head)
+      : (below(scene.tree, head, /^nsubj/).find((c) => c > i) ?? -1);
   if (head > i + 1) {
     const by = whoIs(scene, head, floor);
     if (by.length > 0) return by;

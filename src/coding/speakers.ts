@@ -63,9 +63,9 @@ function whoIsOne(scene: Scene, token: number, floor: Floor): Actor[] {
   if (DOCUMENTS.has(w) && !(mention?.actors.length && mention.named)) return issuerOf(scene, token, floor);
   const own = mention ? actorsAt(scene, mention) : [];
   const person = inApposition(scene, token);
-  if (person) return [{ ...person, ...(person.side || !own[0] ? {} : { side: sideOf(own[0]) }) }];
+  if (person) return [{ ...person, ...(person.side || !isKnown(own[0]) ? {} : { side: sideOf(own[0]) }) }];
   if (own.length > 0) return own;
-  if (mention?.place && !/^(NOUN)$/.test(scene.tree.tokens[token]?.upos ?? "")) return [];
+  if (mention?.place && mention.place.id !== null && !/^(NOUN)$/.test(scene.tree.tokens[token]?.upos ?? "")) return [];
   return byWords(scene, token);
 }
 
@@ -80,6 +80,8 @@ const sideOf = (a: Actor): NonNullable<Actor["side"]> => {
   return { id, name };
 };
 
+const isKnown = (a: Actor | undefined): a is Actor => a !== undefined && (a.id !== null || a.side !== undefined);
+
 /** The mention a token heads. */
 export const mentionAt = (scene: Scene, token: number): Mention | undefined =>
   scene.mentions.find(
@@ -93,14 +95,25 @@ function actorsAt(scene: Scene, m: Mention): Actor[] {
   return [{ id: null, name: text, text, role: "MED" }];
 }
 
-/** "the head of the centre, General X": the person is who speaks. */
+/** "the head of the centre, General X", "the sponsor of the talks X": the person is who speaks. */
 function inApposition(scene: Scene, token: number): Actor | undefined {
-  for (const c of below(scene.tree, token, /^(appos|flat|nmod:desc)/)) {
-    const [actor] = mentionAt(scene, c)?.actors ?? [];
-    if (actor && (actor.side !== undefined || /^\p{Lu}\S* \p{Lu}/u.test(actor.name)) && actor.role !== "GOV")
-      return actor;
-  }
-  return undefined;
+  if (scene.mentions.some((m) => m.person && m.start <= token && token < m.end)) return undefined;
+  const hung = below(scene.tree, token, /^(appos|flat|nmod:desc)/).flatMap((c) => mentionAt(scene, c) ?? []);
+  const found = hung.find((m) => m.person) ?? scene.mentions.find((m) => m.person && isAppended(scene, token, m));
+  return found?.actors[0];
+}
+
+/** Right behind the noun phrase of a token, with or without a comma. */
+function isAppended(scene: Scene, token: number, { start, end }: Mention): boolean {
+  if (start <= token || start - token > 9) return false;
+  const between = scene.tree.tokens.slice(token + 1, start);
+  if (between.some((t) => t.upos === "VERB" || t.upos === "AUX" || /^(and|or|who|which|that|[;:“”"(])$/i.test(t.text)))
+    return false;
+  const commas = between.filter((t) => t.text === ",").length;
+  const last = word(scene, start - 1);
+  if (commas > 1 || (commas === 1 && last !== ",") || PREPOSITIONS.has(last) || /^(['’]s?|the|a|an)$/.test(last))
+    return false;
+  return commas === 0 || /^[,.]$/.test(word(scene, end)) || end >= scene.words.length;
 }
 
 /** "a statement by X", "X's letter"; else whoever issued the last such paper, else who spoke last. */
@@ -126,7 +139,11 @@ export function ownerOfWords(scene: Scene, token: number): Actor[] {
 function byWords(scene: Scene, token: number): Actor[] {
   const { tree } = scene;
   let from = token;
-  while (from > 0 && isUnderDirect(scene, from - 1, token) && isModifier(scene, from - 1)) from--;
+  while (
+    from > 0 &&
+    (word(scene, from - 1) === "-" || (isUnderDirect(scene, from - 1, token) && isModifier(scene, from - 1)))
+  )
+    from--;
   while (from < token && DETERMINERS.has(word(scene, from))) from++;
   let to = token + 1;
   while (below(tree, token, /^flat/).includes(to)) to++;

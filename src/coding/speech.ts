@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<Exclude<Stance, "reports">, string>> = {
     reply respond retort rejoin restate signal specify stipulate submit suggest swear tally testify tweet retweet
     underline underscore voice volunteer whisper cable telegraph telephone radio advise assure boast brag bemoan attest calculate broadcast leak postulate posit propound counsel venture assess judge determine establish
     ascertain find believe reckon consider deem regard view think feel speculate surmise gather learn understand
-    count list put chronicle log record register document detect see hear spot sight watch witness film photograph
+    characterise characterize call term count list put chronicle log record register document detect see hear spot sight watch witness film photograph
     highlight point confide brief enthuse beam fume thunder shout scream cry sob sigh murmur joke
     forecast foresee complain grumble moan object`,
   accuses: `accuse blame allege charge denounce fault implicate incriminate suspect impute insinuate indict reproach
@@ -50,16 +50,19 @@ export const CLAUSE_ONLY = set(
    indicate intimate interject joke lament mutter notify observe opine outline persist post predict proclaim profess
    pronounce protest publish quip relay repeat reply respond retort rejoin signal specify stipulate submit suggest
    swear testify underline underscore voice volunteer advise assure boast bemoan attest calculate broadcast
-   counsel venture assess judge determine establish find believe reckon consider deem regard view think feel
+   counsel venture assess judge determine establish find believe reckon call term characterise characterize consider deem regard view think feel
    speculate gather learn understand list put point brief fume shout scream cry forecast complain object allow grant own recognise recognize say tell state write remark comment`,
 );
 
 /** Verbs whose use for telling is the rarer one: a time beside them is the act's. */
 const SELDOM = set(
-  `continue find put see hear watch feel think view consider believe determine establish publish post signal point
+  `call term continue find put see hear watch feel think view consider believe determine establish publish post signal point
    allow grant own submit list count understand learn gather brief
    protest object persist radio telephone film voice shout cry scream see spot sight respond express`,
 );
+
+/** What one takes something for: "regards this as a breach", "called it a massacre". */
+export const AS_VERBS = set("regard view see consider deem describe characterise characterize call term");
 
 /** What a monitor, a medic or a neighbour does and a region or a year does not: "residents saw shells land". */
 export const SENSES = set("see hear watch spot sight detect observe witness film photograph count find");

@@ -62,7 +62,8 @@ function agent(scene: Scene, trigger: Trigger, t: number): Group | null {
 
 function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
   const { tree } = scene;
-  if (trigger.kind === "active") return first(scene, below(tree, t, /^(obj|iobj)$/)) ?? ofLastWord(scene, trigger);
+  if (trigger.kind === "active")
+    return first(scene, below(tree, t, /^(obj|iobj)$/)) ?? ofLastWord(scene, trigger) ?? shared(scene, t);
   if (trigger.kind === "passive")
     return (
       first(scene, below(tree, t, /^nsubj:pass$/)) ??
@@ -74,6 +75,15 @@ function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
     if (group?.mentions.some((m) => m.actors.length > 0)) return group;
   }
   return lender(scene, t, SUFFERING);
+}
+
+/** "arming and directing the insurgents": the object of the last of them is that of all. */
+function shared(scene: Scene, t: number): Group | null {
+  const [next] = below(scene.tree, t, /^conj$/);
+  if (next === undefined || !isVerb(scene.tree, next) || below(scene.tree, next, /^nsubj/).length > 0) return null;
+  const joins = scene.words.slice(t + 1, next);
+  if (!joins.every((w) => /^(and|or|,|then|also)$/.test(w))) return null;
+  return first(scene, below(scene.tree, next, /^obj$/)) ?? shared(scene, next);
 }
 
 /** "fired on Ganja": what a verb's own preposition leads in. */

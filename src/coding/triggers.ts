@@ -1,4 +1,4 @@
-import { pluralOf, verbVariants } from "../language/index.js";
+import { inflectVerb, pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
 import { below, casesOf, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
@@ -15,6 +15,8 @@ interface Pattern {
   readonly gap: number;
   /** The last word stands in a clause that the first governs: "said that the army must". */
   readonly clause: boolean;
+  /** The object of a verb phrase, where it may stand turned round: "a curfew was imposed", "trenches dug by". */
+  readonly turned?: readonly string[];
 }
 
 /** Trigger words of all rules, by the first word of each form. */
@@ -40,22 +42,51 @@ const MAX_CLAUSE_GAP = 24;
 /** How close, in tokens, a word says that a trigger means something else. */
 const NEAR = 4;
 
+const PREFIXED = /^(?:co|re|pre|pro|non|anti|de|un|sub|semi)-/;
+
 export function compileTriggers(rules: readonly Rule[]): Triggers {
   const byWord = new Map<string, Pattern[]>();
   const known = new Set<string>();
   const put = (words: string, rule: Rule, form: Form): void => {
+    // The tokeniser leaves "co-chair" and "re-arm" whole.
+    if (PREFIXED.test(words)) putParts(words.split(" "), words, rule, form);
+    putParts(words.replace("… ", "").split(/ |(?=-)|(?<=-)/), words, rule, form);
+  };
+  const putParts = ([first = "", ...rest]: readonly string[], words: string, rule: Rule, form: Form): void => {
     const clause = words.includes("…");
-    const [first = "", ...rest] = words.replace("… ", "").split(/ |(?=-)|(?<=-)/);
     const gap = clause ? MAX_CLAUSE_GAP : form === "noun" ? 0 : MAX_GAP;
-    const key = `${rule.id} ${form} ${words}`;
+    const key = `${rule.id} ${form} ${first} ${rest.length} ${words}`;
     if (known.has(key)) return;
     known.add(key);
     const patterns = byWord.get(first);
     if (patterns) patterns.push({ rule, form, rest, gap, clause });
     else byWord.set(first, [{ rule, form, rest, gap, clause }]);
   };
+  const putTurned = (lemma: string, rule: Rule): void => {
+    const [verb = "", object = "", ...rest] = lemma.split(" ");
+    if (object === "" || NO_OBJECT.has(object) || PREPOSITIONS.has(object) || !rest.every((w) => PREPOSITIONS.has(w)))
+      return;
+    const { past, participle } = inflectVerb(verb);
+    for (const first of new Set([past, participle])) {
+      const key = `${rule.id} turned ${first} ${object}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      const pattern: Pattern = {
+        rule,
+        form: "verb",
+        rest: [],
+        gap: 0,
+        clause: false,
+        turned: [object, pluralOf(object)],
+      };
+      byWord.set(first, [...(byWord.get(first) ?? []), pattern]);
+    }
+  };
   for (const rule of rules) {
-    for (const lemma of rule.verbs ?? []) for (const form of verbVariants(lemma)) put(form, rule, "verb");
+    for (const lemma of rule.verbs ?? []) {
+      for (const form of verbVariants(lemma)) put(form, rule, "verb");
+      putTurned(lemma, rule);
+    }
     for (const noun of rule.nouns ?? []) {
       put(noun, rule, "noun");
       put(noun.replace(/[^ ]+$/, pluralOf), rule, "noun");
@@ -72,6 +103,7 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   b.start <= a.start &&
   a.end <= b.end &&
   b.end - b.start > a.end - a.start &&
+  !(a.rule.framed && b.rule.type !== "provision") &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
 /** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */
@@ -79,11 +111,11 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
   if (!scene.parsed) return [];
   const found: Trigger[] = [];
   for (const [i, first] of scene.words.entries())
-    for (const { rule, form, rest, gap, clause } of triggers.get(first) ?? []) {
+    for (const { rule, form, rest, gap, clause, turned } of triggers.get(first) ?? []) {
       const end = endOf(scene.words, i, rest, gap);
-      if (end === null || isTitle(scene, i)) continue;
+      if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
       if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
-      const kind = kindOf(scene, i, form, rest.length > 0 ? end : i + 1);
+      const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
       const other = isOther(scene, i, end, rule.not);
       if (kind && (others || !other))
         found.push({
@@ -91,7 +123,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
           kind,
           start: i,
           end,
-          head: kind === "noun" ? topOf(scene.tree, i, end) : i,
+          head: form === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
           ...(other ? { other } : {}),
         });
@@ -101,7 +133,29 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
 
 /** True where the words of some rule stand, whatever they mean there. */
 export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
-  words.some((first, i) => triggers.get(first)?.some(({ rest, gap }) => endOf(words, i, rest, gap) !== null) ?? false);
+  words.some(
+    (first, i) =>
+      triggers
+        .get(first)
+        ?.some(
+          ({ rest, gap, turned }) =>
+            endOf(words, i, rest, gap) !== null && (turned === undefined || turned.some((w) => words.includes(w))),
+        ) ?? false,
+  );
+
+/** What follows these verbs and is no object. */
+const NO_OBJECT = new Set(
+  `up out down off back away over apart aside ahead forward free not so together open dead prisoner captive hostage
+   himself herself itself themselves first home ground`.split(/\s+/),
+);
+
+/** The object of the phrase is the subject of its passive, or what the participle hangs on. */
+function isTurned({ tree, words }: Scene, i: number, object: readonly string[]): boolean {
+  if (!/^VB[ND]$/.test(tagOf(tree, i)) || below(tree, i, /^obj$/).length > 0) return false;
+  const subjects = below(tree, i, /^nsubj:pass$/);
+  const over = /^acl/.test(relationOf(tree, i)) && tagOf(tree, i) === "VBN" ? [headOf(tree, i)] : [];
+  return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
+}
 
 function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
@@ -149,16 +203,33 @@ const HARM = new Set(
 /** Whether the form is used as a verb or noun here, and in which voice; `null` where it is neither as asked. */
 function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["kind"] | null {
   const { upos = "X", deprel = "" } = tree.tokens[i] ?? {};
-  if (form === "noun") return end - i === 1 && (upos === "VERB" || upos === "AUX") ? null : "noun";
+  if (form === "noun")
+    return end - i === 1 && (upos === "VERB" || upos === "AUX") && !isGerund(tree, i) ? null : "noun";
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "is close to the group"
+  if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =
     HARM.has(lemmaOf(tree, i)) &&
     /^VB[DN]$/.test(tagOf(tree, i)) &&
     below(tree, i, /^(obj|ccomp|xcomp|aux)$/).length === 0;
   return isHeadline || isPassive(tree, i) ? "passive" : "active";
 }
+
+/** A fixed phrase whose head is a verb has that verb's voice: "not allowed to", "forcibly displaced". */
+function asVerb(scene: Scene, start: number, end: number, kind: Trigger["kind"] | null): Trigger["kind"] | null {
+  if (kind !== "noun" || end - start === 1) return kind;
+  const head = topOf(scene.tree, start, end);
+  if (scene.tree.tokens[head]?.upos !== "VERB" || /^(amod|compound)/.test(relationOf(scene.tree, head))) return kind;
+  return isPassive(scene.tree, head) ? "passive" : "active";
+}
+
+/** "Fighting broke out": a verb by its tag that stands where nouns stand, with no object of its own. */
+const isGerund = (tree: Tree, i: number): boolean =>
+  tagOf(tree, i) === "VBG" &&
+  /^(nsubj|obj|nsubj:pass|nmod|obl|obl:agent)$/.test(relationOf(tree, i)) &&
+  below(tree, i, /^(obj|nsubj|xcomp|ccomp|aux)$/).length === 0;
 
 /** "was shelled", "troops deployed by X", and what is coordinated with such a verb. */
 function isPassive(tree: Tree, i: number): boolean {

@@ -69,7 +69,9 @@ const DEEP = 4;
 /** What an attack was made with, by the weapon that strikes ("its jets bombed"), or that it is done with ("in sniper fire"). */
 export function weaponMode(scene: Scene, trigger: Trigger): string | null {
   const { tree } = scene;
-  const roots = [trigger.head];
+  const roots = [trigger.head, ...scene.words.keys()].filter(
+    (i, n) => n === 0 || (i >= trigger.start && i < trigger.end),
+  );
   const up = headOf(tree, trigger.head);
   // "carried out attacks with drones": the weapon may hang on the verb.
   if (

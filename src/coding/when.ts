@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, firstDay, type TimeSpan } from "../model/index.js";
+import type { Day, TimeSpan } from "../model/index.js";
 import { type PlacedTime, type Scene, word } from "./scene.js";
 import { isSpeechVerb } from "./speech.js";
 import { stepsBetween } from "./steps.js";
@@ -56,22 +56,8 @@ function datesSpeech(scene: Scene, { from }: PlacedTime, trigger: Trigger): bool
   return false;
 }
 
-const DURATION = /^P(\d+)([DWM])$/;
-
-/**
- * From when until when a truce binds (inclusive). An n-day truce counts its first day, unless it begins in the evening;
- * an n-month one ends on the same day n months on (codebook, "When").
- */
-export function truceTime(scene: Scene, trigger: Trigger): TimeSpan {
-  const { start, text } = timeFor(scene, trigger);
-  const [, n, unit] = scene.times.map(({ time }) => DURATION.exec(time.value ?? "")).find((m) => m !== null) ?? [];
-  if (start === null || start.length < 10 || n === undefined) return { start, end: null, text };
-  const first = firstDay(start);
-  if (unit === "M") return { start, end: addMonths(first, Number(n)), text };
-  const days = Number(n) * (unit === "W" ? 7 : 1);
-  const evening = start.slice(11) >= "18:00" || /evening|night/i.test(text ?? "");
-  return { start, end: addDays(first, evening ? days : days - 1), text };
-}
+/** A length of time in days, weeks or months. */
+export const DURATION = /^P(\d+)([DWM])$/;
 
 /** A judgement in the present tense is the report's day's. */
 export const judgedOn = (time: TimeSpan, reportDate: Day | null): TimeSpan =>

@@ -2,7 +2,7 @@ import type { Place } from "../model/index.js";
 import type { Group } from "./mention.js";
 import { type Scene, word } from "./scene.js";
 import { stepsBetween } from "./steps.js";
-import { headOf, lemmaOf, relationOf, topOf } from "./tree.js";
+import { below, headOf, lemmaOf, relationOf, topOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 import { PLACE_PREPOSITIONS, STOPS } from "./words.js";
 
@@ -16,7 +16,7 @@ const MOVES = new Set<string>(["RETREAT", "MOBILIZE"]);
  */
 export function placesFor(scene: Scene, trigger: Trigger, patient: Group | null): Place[] {
   const led = scene.groups.filter((g) => PLACE_PREPOSITIONS.has(g.preposition) && isPlace(g));
-  const byTree = struck(scene, trigger) ?? nearest(led, (g) => steps(scene, trigger, g));
+  const byTree = takenPlace(scene, trigger) ?? nearest(led, (g) => steps(scene, trigger, g));
   const best =
     byTree ??
     (isSpot(patient) ? patient : null) ??
@@ -46,7 +46,12 @@ function nearest(groups: readonly Group[], measure: (g: Group) => number): Group
 const within = (d: number): number => (d <= REACH ? d : Number.POSITIVE_INFINITY);
 
 /** What the act itself takes hold of: a verb's object, a noun's "of Olding", "on Goma". */
-function struck(scene: Scene, { head, kind }: Trigger): Group | null {
+export function takenPlace(scene: Scene, { head, kind }: Trigger): Group | null {
+  // "Badme, which Ethiopia had governed".
+  if (kind === "active" && below(scene.tree, head, /^obj$/).some((o) => /^(which|that)$/.test(word(scene, o)))) {
+    const noun = headOf(scene.tree, head);
+    return scene.groups.find((g) => isPlace(g) && g.start <= noun && noun < g.end) ?? null;
+  }
   const takes = kind === "noun" ? /^(of|on|against)$/ : /^(|of)$/;
   const first = kind === "noun" ? /^nmod/ : /^(obj|nsubj:pass)$/;
   return (

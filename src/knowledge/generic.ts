@@ -67,7 +67,7 @@ const GENERIC: readonly (readonly [Role, Generic["kind"], string])[] = [
   [
     "UAF",
     "group",
-    "gunman, gunmen, armed man, armed men, armed formation+, armed formations, attacker+, assailant+, assassin+, unknown gunmen, unidentified gunmen, unidentified armed men, suicide bomber+, bomber, bandit+, armed bandits, kidnapper+, hijacker+, terrorist+, terrorist group+, armed individuals, shooter+, suspected militants, criminal gang+, gang+, gang member+",
+    "gunman, gunmen, armed man, armed men, armed formation+, armed formations, attacker+, assailant+, assassin+, unknown gunmen, unidentified gunmen, unidentified armed men, suicide bomber+, bomber, bandit+, looter+, marauder+, robber+, intruder+, infiltrator+, sniper+, armed bandits, kidnapper+, hijacker+, terrorist+, terrorist group+, armed individuals, shooter+, suspected militants, criminal gang+, gang+, gang member+",
   ],
   [
     "CVL",
@@ -88,7 +88,7 @@ const GENERIC: readonly (readonly [Role, Generic["kind"], string])[] = [
   [
     "MON",
     "body",
-    "monitor+, ceasefire monitor+, truce monitor+, observer+, military observer+, ceasefire observer+, monitoring mission+, monitoring team+, observer mission+, observation mission+, monitoring group+, monitoring committee, monitoring mechanism, verification mission+, verification team+, inspector+, war monitor, fact-finding mission+, joint military commission, ceasefire committee, ceasefire commission, joint ceasefire committee",
+    "monitor+, verifier+, international monitors, ceasefire monitor+, truce monitor+, observer+, military observer+, ceasefire observer+, monitoring mission+, monitoring team+, observer mission+, observation mission+, monitoring group+, monitoring committee, monitoring mechanism, verification mission+, verification team+, inspector+, war monitor, fact-finding mission+, joint military commission, ceasefire committee, ceasefire commission, joint ceasefire committee",
   ],
   [
     "IGO",

@@ -1,6 +1,7 @@
 import type { Day, Span } from "../model/index.js";
 import { featuresOf } from "./features.js";
-import type { FoundName, MaskClass, ParsedSentence, Parser } from "./parser/index.js";
+import { type NameSpan, namesInText } from "./names/index.js";
+import type { MaskClass, ParsedSentence, Parser } from "./parser/index.js";
 import { segment } from "./segment.js";
 import { findTimes } from "./times.js";
 import type { Sentence, TimeExpression, Token } from "./types.js";
@@ -90,9 +91,19 @@ export function analyse(
   const parsed = sentences.map((): ParsedSentence | undefined => undefined);
   for (const [n, i] of wanted.entries()) parsed[i] = made[n];
   const trees = sentences.map((s, i) => treeOf(s, parsed[i]));
+  const found = namesInText(
+    trees.map(({ tokens }, i) => ({
+      forms: tokens.map((t) => t.text),
+      upos: parsed[i]?.upos ?? [],
+      xpos: parsed[i]?.xpos ?? [],
+      head: parsed[i]?.head ?? [],
+      deprel: parsed[i]?.deprel ?? [],
+      names: parsed[i]?.names ?? [],
+    })),
+  );
   return {
     sentences: trees,
-    names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], parsed[i]?.names ?? [])),
+    names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], found[i] ?? [])),
     times: findTimes(text, sentences, date),
   };
 }
@@ -135,13 +146,12 @@ function namesOf(
   text: string,
   { tokens }: ParsedText,
   known: readonly KnownName[],
-  found: readonly FoundName[],
+  found: readonly NameSpan[],
 ): Name[] {
   const seen = found.filter((f) => !known.some((k) => k.start < f.end && f.start < k.end));
-  const all = [
-    ...known.map(({ start, end, mask }) => ({ start, end, kind: KIND[mask] })),
-    ...seen.map(({ start, end, kind }) => ({ start, end, kind: KIND[kind] })),
-  ].sort((a, b) => a.start - b.start);
+  const all = [...known.map(({ start, end, mask }) => ({ start, end, kind: KIND[mask] })), ...seen].sort(
+    (a, b) => a.start - b.start,
+  );
   const spread = spreadOf(tokens);
   return all.flatMap(({ start, end, kind }) => {
     const [first, last] = [tokens[start], tokens[end - 1]];

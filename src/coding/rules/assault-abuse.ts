@@ -48,7 +48,7 @@ export const assaultAbuse: readonly Rule[] = [
       `prisoner, prisoners, detainee, detainees, soldier, soldiers, civilian, civilians, man, men, woman, women, people,
        villagers, residents, journalist, journalists, activist, activists, protester, protesters, protestors,
        demonstrator, demonstrators, worshippers, students, student, opponents, youth, migrants, farmers, teenager,
-       worker, workers, police, policemen, policeman, officers, settlers, reporter, reporters, photographer, crowd,
+       anyone, anybody, nobody, no one, others, worker, workers, police, policemen, policeman, officers, settlers, reporter, reporters, photographer, crowd,
        lawyer, batons`,
     ),
     actor: ["agent", "by"],

@@ -120,8 +120,7 @@ export const assaultFight: readonly Rule[] = [
     recipient: ["on", "patient", "against"],
     needs: ["party"],
     not: list(
-      `rockets, missiles, missile, shells, mortars, mortar, artillery, tear, teargas, rubber, projectiles, grenades,
-       criticism, critics, critic, fierce, minister, questions, film, match, cylinders, blaze, wildfire, forest,
+      `rockets, missiles, missile, shells, projectiles, tear, teargas, rubber, criticism, critics, critic, fierce, minister, questions, film, match, cylinders, blaze, wildfire, forest,
        extinguished, firefighters, imagination, oven, boiler, opposition`,
     ),
     accept: [

@@ -9,7 +9,7 @@ export const assaultGround: readonly Rule[] = [
     type: "ASSAULT",
     verbs: list(
       `seize, capture, overrun, recapture, retake, reconquer, conquer, wrest, wrest control of, snatch control of, take
-       over, take control of, take control over, take full control of, take back, take back control of, win back, win
+       over, take control of, take control over, take full control of, take under control, take under its control, take under their control, bring under its control, bring under control, take back, take back control of, win back, win
        control of, gain control of, gain full control of, gain ground, gain territory, regain, regain control of,
        establish control over, seize control of, seize back, assume control of, extend control over, take by force, take
        by storm, take possession of, wrestle control of, overpower, clear of militants, clear of fighters, clear of
@@ -26,6 +26,7 @@ export const assaultGround: readonly Rule[] = [
     ),
     actor: ["agent", "to", "by"],
     recipient: ["from", "patient"],
+    spares: ["captives", "people", "troops"],
     needs: ["actor", "party"],
     not: list(
       `soldier, prisoner, prisoners, pilot, pilots, crew, sailors, hostages, alive, tanker, tankers, ship, ships, vessel,
@@ -81,7 +82,7 @@ export const assaultGround: readonly Rule[] = [
        towards, push toward, push deeper, push further, push north, push south, push east, push west, force out, force
        out of, dislodge, oust, flush out, rout, repel, repulse, beat back, beat off, fight off, fend off, throw back,
        hurl back, thwart, foil, advance, advance into, advance towards, advance toward, advance to, advance deeper, press
-       forward, make gains, make advances, march into, march towards, move into, close in on, surround, roll into, sweep
+       forward, make gains, make advances, land near, land in, land at, land on the beaches, come ashore, march into, march towards, move into, close in on, surround, roll into, sweep
        into, pour into, thrust into, break through, enter, burst through, cross into, drive into, penetrate, storm into,
        overwhelm, outflank, pin down, chase out`,
     ),
@@ -102,13 +103,34 @@ export const assaultGround: readonly Rule[] = [
     ),
     accept: [
       { text: "Ukrainian troops repelled a Russian attack near Kharkiv.", actor: ["UKR"] },
-      { text: "Eritrean troops advanced on Adigrat.", actor: ["ERI"] },
+      { text: "Eritrean troops made gains near Adigrat.", actor: ["ERI"] },
       { text: "Syrian troops pushed rebels out of Aleppo.", actor: ["SYR"] },
       { text: "Israeli troops rolled into Rafah on Monday.", actor: ["ISR"] },
       { text: "Sudanese soldiers surrounded a base in Nyala.", actor: ["SDN"] },
       { text: "Rwandan soldiers entered Congo in January.", actor: ["RWA"] },
     ],
     reject: ["France advanced to the semi-finals.", "The Armenian candidate pushed back against claims of fraud."],
+  },
+  {
+    // Named fighters need no word for troops beside them.
+    id: "assault.push",
+    type: "ASSAULT",
+    verbs: list(
+      `push into, advance on, advance into, advance towards, advance toward, advance to within, march on, drive into, thrust into, storm
+       into, break into, fight their way into, fight its way into, close in on, sweep into, pour into, attack into, infiltrate into`,
+    ),
+    actor: ["agent", "by"],
+    recipient: ["into", "on"],
+    needs: ["actor", "party", "place"],
+    not: list(
+      `semi-finals, semifinals, final, finals, round, quarter-finals, market, markets, talks, debt, recession, debate, politics, music,
+       league, cup, protest, protesters, song, phone, office`,
+    ),
+    accept: [
+      { text: "M23 advanced on Goma on Monday.", actor: ["m23"] },
+      { text: "Hamas pushed into Israel at dawn.", actor: ["hamas"] },
+    ],
+    reject: ["Armenia advanced to the semi-finals in Paris."],
   },
   {
     id: "assault.intrude",

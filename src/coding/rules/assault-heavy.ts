@@ -111,7 +111,7 @@ export const assaultHeavy: readonly Rule[] = [
        launched, drones were launched`,
     ),
     actor: ["by"],
-    recipient: ["patient", "to"],
+    recipient: ["at", "on", "into", "to", "towards", "patient"],
     not: list(
       "test, tests, tested, sea, ocean, satellite, satellites, space, drill, exercise, interceptor, interceptors",
     ),

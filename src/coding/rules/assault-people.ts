@@ -83,6 +83,28 @@ export const assaultPeople: readonly Rule[] = [
     ],
   },
   {
+    // Kept only where a number is told, in a report of fighting (consolidate.ts).
+    id: "assault.lives",
+    type: "ASSAULT",
+    verbs: list(
+      `cost lives, claim lives, take lives, lose life, lose lives, lose their lives, lose his life, lose her life, die, perish, be found
+       dead, succumb, leave dead, pay with their lives`,
+    ),
+    nouns: list("death toll, casualty toll, toll of dead, number of dead, number of deaths, toll, body count"),
+    recipient: ["agent", "patient", "of", "among"],
+    not: [
+      ...NATURAL,
+      ...list("heart, traffic, roads, toll road, age, natural, birth, suicide, executed, veteran, former, retired"),
+    ],
+    accept: [
+      {
+        text: "Armenia shelled Azerbaijan in July. Azerbaijan shelled Armenia in August. Some 600 people have died since July.",
+        yields: ["assault.shell"],
+      },
+    ],
+    reject: ["The virus claimed 40 lives in Peru.", "Drivers pay a toll on the bridge to Sweden."],
+  },
+  {
     id: "assault.fall",
     type: "ASSAULT",
     verbs: list(

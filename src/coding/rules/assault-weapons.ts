@@ -12,7 +12,7 @@ export const assaultWeapons: readonly Rule[] = [
     type: "ASSAULT",
     mode: "aerial",
     verbs: list(
-      `bomb, carpet-bomb, carpet bomb, firebomb from the air, dive-bomb, strafe, drop bombs, drop barrel bombs, drop
+      `bomb, carpet-bomb, carpet bomb, firebomb from the air, dive-bomb, strafe, drop bombs, drop barrel bombs, use helicopter gunships, use helicopters, use warplanes, use aircraft, use fighter jets, use jets, use air power, use bombers, drop
        leaflets and bombs, drop bomb, drop explosives, bomb from the air, strike from the air, hit from the air, attack
        from the air, pound from the air, launch warplanes, send warplanes, scramble to bomb, fly sorties, fly combat
        sorties, fly bombing missions, conduct sorties, strafe with helicopters`,
@@ -135,6 +135,42 @@ export const assaultWeapons: readonly Rule[] = [
       "The bomb squad defused an explosive device on Monday.",
       "The chimney was blown up in a controlled demolition.",
     ],
+  },
+  {
+    id: "assault.blast",
+    type: "ASSAULT",
+    mode: "explosives",
+    nouns: list("explosion, blast"),
+    not: list(
+      `gas, boiler, factory, accident, accidental, fireworks, population, demographic, price, prices, social, furnace, quarry, mining,
+       transformer, warehouse, grain, plant, refinery, anger, growth, past, icy, cold, heat, controlled, volcanic, creative, cases`,
+    ),
+    recipient: ["patient"],
+    needs: ["place"],
+    accept: [
+      { text: "Observers heard 14 explosions near Donetsk on Sunday." },
+      { text: "A blast in Quetta wounded six people." },
+    ],
+    reject: ["A gas explosion destroyed a house in Baku.", "The blast furnace in Donetsk was closed."],
+  },
+  {
+    id: "assault.shots",
+    type: "ASSAULT",
+    mode: "firearms",
+    verbs: list("fire, fire off, loose off, let off, discharge, ring out, hear, exchange"),
+    about: list("shot, shots, gunshots, rounds, bullets, volleys, volley, bursts, burst"),
+    not: list(
+      `striker, forward, captain, penalty, penalties, goal, goalkeeper, starting, pistol, photo, salute, film, basket, target shots, screen, tear, mortar, artillery,
+       tank, rocket, talks, negotiations, hear shots of`,
+    ),
+    actor: ["agent"],
+    recipient: ["on", "at", "into", "towards"],
+    needs: ["party"],
+    accept: [
+      { text: "Turkish soldiers fired several rounds near Cizre.", actor: ["TUR"] },
+      { text: "Bursts were fired by Israeli troops in Hebron.", actor: ["ISR"] },
+    ],
+    reject: ["The French striker fired two shots at the goal."],
   },
   {
     id: "assault.suicide",

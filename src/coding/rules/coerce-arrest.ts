@@ -16,7 +16,7 @@ export const coerceArrest: readonly Rule[] = [
        house arrest, place under house arrest, hold under house arrest, put in jail, put in prison, put behind bars,
        throw in jail, throw into jail, throw into prison, send to prison, send to jail, take prisoner, take prisoners,
        take as prisoners, take captive, take captives, make prisoner, hold captive, hold prisoner, hold as prisoners,
-       hold incommunicado, hold without charge, hold without trial, hold in detention, hold in prison, place in
+       hold against their will, hold against his will, hold against her will, hold at gunpoint, hold incommunicado, hold without charge, hold without trial, hold in detention, hold in prison, place in
        detention, place in administrative detention, haul away, take away for questioning, take in for questioning, nab,
        collar, re-arrest, rearrest, keep in jail, keep in prison, keep in custody, keep in detention, keep prisoner, make
        arrests, carry out arrests, order arrest of, order detention of, issue arrest warrant for, issue arrest warrants
@@ -93,7 +93,7 @@ export const coerceArrest: readonly Rule[] = [
     verbs: ["capture", "be captured", "seize", "hold"],
     about: list(
       `soldier, soldiers, serviceman, servicemen, prisoner of war, prisoners of war, pilot, pilots, sailors, crew,
-       captives, prisoners, prisoner, detainees, pow, pows, policemen`,
+       captives, prisoners, prisoner, detainees, pow, pows, policemen, fighters, rebels, militants, troops, officers, officer`,
     ),
     actor: ["agent", "by"],
     recipient: ["patient"],
@@ -103,12 +103,7 @@ export const coerceArrest: readonly Rule[] = [
        office, hope, power, positions, position, village, town, city, hill, post, territory, ground, exchange, camera`,
     ),
     accept: [
-      {
-        text: "Two Armenian soldiers were captured by Azerbaijan.",
-        actor: ["AZE"],
-        recipient: ["ARM"],
-        yields: ["assault.take"],
-      },
+      { text: "Azerbaijan seized six Armenian sailors.", actor: ["AZE"], recipient: ["ARM"] },
       { text: "Armenia is holding two Azerbaijani soldiers.", actor: ["ARM"], recipient: ["AZE"] },
     ],
     reject: ["Armenian soldiers held a ceremony in Yerevan."],

@@ -5,6 +5,75 @@ const list = (words: string): readonly string[] => words.split(",").map((w) => w
 /** Goods, ways and aid seized, shut off, withheld. */
 export const coerceControl: readonly Rule[] = [
   {
+    id: "coerce.remove",
+    type: "COERCE",
+    mode: "seize",
+    verbs: list("remove, take away, carry off, strip, offload, unload"),
+    about: list(
+      `medical supplies, surgical supplies, medical equipment, surgical kits, medicines, medicine, trauma kits, supplies, food, aid, relief
+       items, aid items, fuel, equipment, cattle, livestock, vehicles, belongings`,
+    ),
+    actor: ["agent", "by"],
+    recipient: ["from"],
+    done: true,
+    needs: ["actor", "party"],
+    not: list(
+      "its, their, own, ship, ships, port, dock, restrictions, sanctions, ban, tariffs, tariff, troops, withdraw, deliver, delivered",
+    ),
+    accept: [{ text: "Syrian soldiers removed surgical supplies from the convoy.", actor: ["SYR"] }],
+    reject: ["Sudan removed subsidies on food.", "Russia removed its equipment."],
+  },
+  {
+    id: "coerce.bar",
+    type: "COERCE",
+    mode: "restrict",
+    verbs: list(
+      "bar from, ban from, prevent from, stop from, block from, keep from, prohibit from, prevent, hinder from, forbid",
+    ),
+    about: list(
+      `entering, leaving, moving, reaching, delivering, passing, crossing, travelling, traveling, visiting, returning, accessing,
+       monitoring, patrolling, fishing, farming, working, proceeding, approaching, observing, distributing, transporting, bringing,
+       evacuating, from, to enter, to leave, to pass, to cross, to travel`,
+    ),
+    actor: ["agent", "by"],
+    recipient: ["patient"],
+    needs: ["actor", "recipient", "party"],
+    not: list(
+      `coronavirus, covid, pandemic, virus, players, league, club, olympic, smoking, flood, floods, storm, competition, market, company,
+       immigration, escalation, conflict, war, violence, attacks, falling, happening, repeating, spreading, fire, doping`,
+    ),
+    accept: [
+      { text: "Russian soldiers prevented the monitors from patrolling the village.", actor: ["RUS"] },
+      { text: "Aid groups are barred from delivering food to camps in Kachin by Myanmar.", actor: ["MMR"] },
+    ],
+    reject: ["Russia was banned from competing at the Olympic games.", "The talks prevented a war from spreading."],
+  },
+  {
+    id: "coerce.not-let",
+    type: "COERCE",
+    mode: "restrict",
+    status: "actual",
+    nouns: list(
+      `not allow, not allowed, not permit, not permitted, not let, not granted, not given, not passed, never allowed, nor allowed, refused
+       to let, refused to allow, refuse to let, refuse to allow, refusing to let, refusing to allow`,
+    ),
+    about: list(
+      `enter, pass, through, cross, leave, proceed, access, passage, permission, entry, deliver, visit, patrol, reach, return, in, into,
+       out, inside, approach, move, inspect, evacuate, collect`,
+    ),
+    actor: ["agent", "by"],
+    recipient: ["patient", "to"],
+    needs: ["actor", "recipient", "party"],
+    not: list(
+      "court, film, coronavirus, covid, pandemic, visa, vote, play, compete, bill, match, goal, will not, would not",
+    ),
+    accept: [
+      { text: "Russian soldiers did not allow the monitors to enter the village.", actor: ["RUS"] },
+      { text: "The monitors were not permitted to cross by Azerbaijani soldiers." },
+    ],
+    reject: ["The visa did not allow him to enter France.", "Sudan did not allow the film."],
+  },
+  {
     id: "coerce.seize",
     type: "COERCE",
     mode: "seize",

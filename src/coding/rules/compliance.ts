@@ -6,7 +6,7 @@ const PACTS = [
   ...TRUCES,
   ...list(
     `agreement, agreements, accord, accords, deal, pact, peace agreement, peace deal, peace accord, peace accords, protocol, treaty,
-     commitments, obligations, terms, moratorium, de-escalation, calm, lull, green line, demarcation line, buffer zone`,
+     commitments, obligations, undertakings, pledge, pledges, bargain, peace process, understanding, understandings, memorandum, accords signed, terms, moratorium, de-escalation, calm, lull, green line, demarcation line, buffer zone`,
   ),
 ];
 const ELSE = [...NO_TRUCE, ...list("record, contract, rent, employment, licence, license, rules, football, cup")];
@@ -20,7 +20,7 @@ export const compliance: readonly Rule[] = [
     nouns: [
       ...cross(
         list(
-          "fragile, shaky, uneasy, tenuous, precarious, brittle, strained, frayed, fraying, flimsy, faltering, crumbling, delicate, wobbly, partial, shaken, tattered, nominal, so-called, edgy, nervous, battered, creaking, troubled",
+          "fragile, shaky, uneasy, increasingly fragile, ill-observed, leaky, rickety, much-violated, oft-violated, wavering, imperfect, tenuous, precarious, brittle, strained, frayed, fraying, flimsy, faltering, crumbling, delicate, wobbly, partial, shaken, tattered, nominal, so-called, edgy, nervous, battered, creaking, troubled",
         ),
         list("truce, ceasefire, cease-fire, armistice, cessation of hostilities, calm, peace, lull, pause"),
       ),
@@ -36,7 +36,7 @@ export const compliance: readonly Rule[] = [
     ],
     not: ELSE,
     accept: [
-      { text: "A fragile truce is in place in Nagorno-Karabakh." },
+      { text: "A fragile truce is in place in Nagorno-Karabakh.", yields: ["truce.in-force"] },
       { text: "A shaky ceasefire prevailed in Sudan." },
       { text: "The ceasefire remains fragile in Sudan." },
       { text: "The truce hangs by a thread." },
@@ -50,8 +50,8 @@ export const compliance: readonly Rule[] = [
     kind: "violated",
     verbs: list(
       `violate, breach, break, disregard, infringe, infringe on, infringe upon, ignore, undermine, flout, contravene, renege on, rupture, shatter, transgress,
-       trample on, trample, disrespect, defy, puncture, mar, disrupt, test, jeopardise, jeopardize, torpedo, sabotage, wreck, derail, renege, violate terms of, breach terms of, go back on, backtrack on,
-       fail to respect, fail to observe, fail to honour, fail to honor, fail to comply with, fail to abide by, fail to adhere to, fail to uphold, fail to implement, refuse to honour, refuse to honor, refuse to respect, refuse to comply with, refuse to implement, fall foul of, run counter to, fly in the face of, blatantly violate, threaten`,
+       trample on, trample, disrespect, defy, puncture, mar, disrupt, encroach on, make mockery of, make a mockery of, ride roughshod over, fall short of, be in breach of, stand in breach of, be in violation of, be guilty of breaching, betray, tear apart, blow holes in, torpedo, sabotage, wreck, derail, renege, violate terms of, breach terms of, go back on, backtrack on,
+       fail to respect, fail to observe, fail to honour, fail to honor, fail to comply with, fail to abide by, fail to adhere to, fail to uphold, fail to implement, fail to keep, fail to meet, fail to fulfil, fail to fulfill, fail to live up to, fail to stick to, fail to maintain, refuse to honour, refuse to honor, refuse to respect, refuse to comply with, refuse to implement, fall foul of, run counter to, fly in the face of, blatantly violate`,
     ),
     about: PACTS,
     not: ELSE,
@@ -84,7 +84,9 @@ export const compliance: readonly Rule[] = [
     id: "compliance.violation",
     type: "compliance",
     kind: "violated",
-    nouns: list("violation, breach, infraction, infringement, transgression, non-compliance, noncompliance"),
+    nouns: list(
+      "violation, breach, infraction, infringement, transgression, non-compliance, noncompliance, contravention, non-observance, flouting, breaking, rupture, non-respect, disregard, breaching, violating, abuse, betrayal, non-fulfilment",
+    ),
     about: PACTS,
     not: ELSE,
     actor: ["by", "from", "agent"],
@@ -100,22 +102,132 @@ export const compliance: readonly Rule[] = [
     ],
   },
   {
+    // A monitor's bulletin, or a side's, need not say of what.
+    id: "compliance.violation-bare",
+    type: "compliance",
+    kind: "violated",
+    common: true,
+    nouns: list("violation, breach, infraction, infringement, transgression"),
+    not: [
+      ...ELSE,
+      ...list(
+        "human rights, rights, law, laws, humanitarian law, airspace, air space, traffic, sovereignty, constitution, data, security, embargo, international law, airspace violations, territorial, trust, discipline, rules of, no, zero, any, territory, waters, resolution, resolutions, charter, privacy, each other, sanctions, report, reporting",
+      ),
+    ],
+    actor: ["by", "from", "agent"],
+    accept: [
+      { text: "The truce is ten days old. The mission recorded 40 violations on Sunday.", kind: "violated" },
+      {
+        text: "The truce is ten days old. Twelve breaches by Azerbaijan were registered.",
+        kind: "violated",
+        actor: ["AZE"],
+      },
+    ],
+    reject: [
+      "The mission recorded 40 violations on Sunday.",
+      "The truce is ten days old. The report lists human rights violations.",
+    ],
+  },
+  {
+    id: "compliance.none-there",
+    type: "compliance",
+    kind: "holds",
+    status: "actual",
+    after: "compliance",
+    nouns: list("none in, none at, none near, none along, none on, none around, none from"),
+    accept: [
+      {
+        text: "The mission recorded 40 ceasefire violations in Baku, and none in Ganja.",
+        kind: "holds",
+        yields: ["compliance.violation", "compliance.violation-bare"],
+      },
+    ],
+    reject: ["Of the books, none in Ganja was sold."],
+  },
+  {
+    id: "compliance.intact",
+    type: "compliance",
+    kind: "holds",
+    predicate: true,
+    nouns: list(
+      "intact, unbroken, in good shape, solid, robust, unscathed, in one piece, unviolated, inviolate, stable, alive, effective",
+    ),
+    about: TRUCES,
+    not: ELSE,
+    accept: alike(
+      { kind: "holds" },
+      "The truce is intact.",
+      "The ceasefire in Sudan is unbroken.",
+      "The cessation of hostilities was intact on Sunday.",
+    ),
+    reject: ["The vase remains intact.", "The bridge is intact after the truce."],
+  },
+  {
+    id: "compliance.strained",
+    type: "compliance",
+    kind: "partly-holds",
+    status: "actual",
+    predicate: true,
+    nouns: list(
+      `fragile, shaky, precarious, tenuous, under strain, under pressure, in jeopardy, in danger, in peril, in doubt, in trouble, at risk, under threat, on the brink, at breaking point, on the verge of collapse,
+       close to collapse, near collapse, on the point of collapse, on life support, wobbly, on shaky ground, patchy, uneven, incomplete, imperfect, brittle, volatile, by a thread, far from perfect, on the ropes`,
+    ),
+    about: TRUCES,
+    not: ELSE,
+    accept: alike(
+      { kind: "partly-holds" },
+      "The truce looks increasingly precarious.",
+      "The ceasefire is under strain.",
+      "The cessation of hostilities is on the verge of collapse.",
+    ),
+    reject: ["The economy is under strain.", "The minister is under pressure to sign a truce."],
+  },
+  {
+    id: "compliance.finished",
+    type: "compliance",
+    kind: "collapsed",
+    predicate: true,
+    nouns: list(
+      `over, dead, finished, at an end, in tatters, in ruins, in shreds, in pieces, null and void, void, a dead letter, dead letter, meaningless, history, moot, no more, dead and buried, off, worthless, in ashes`,
+    ),
+    about: TRUCES,
+    not: ELSE,
+    accept: alike(
+      { kind: "collapsed", yields: ["compliance.over"] },
+      "The cessation of hostilities is over.",
+      "The armistice in Sudan is a dead letter.",
+      "The pause in the fighting is at an end.",
+    ),
+    reject: ["The match is over.", "The talks on a truce are over."],
+  },
+  {
     id: "compliance.none",
     type: "compliance",
     kind: "holds",
     status: "actual",
     nouns: [
       ...cross(
-        ["no", "no new", "no major", "no serious", "no significant", "no further", "zero", "without"],
+        [
+          "not a single",
+          "not one",
+          "no",
+          "no new",
+          "no major",
+          "no serious",
+          "no significant",
+          "no further",
+          "zero",
+          "without",
+        ],
         list(
-          "ceasefire violations, truce violations, cease-fire violations, ceasefire violation, truce violation, ceasefire breaches, truce breaches, violations of the ceasefire, violations of the truce, violation of the ceasefire, violation of the truce, breaches of the ceasefire, breaches of the truce, violations of the cease-fire, violations of the silence regime, violations were recorded, violations were reported, violations were registered, violations were observed, violations had been recorded, violations have been recorded, breaches were recorded, breaches were reported",
+          "incidents were reported, incidents were recorded, incidents were registered, incidents were observed, incidents have been reported, incident was reported, incident was recorded, incident has been reported, incidents had been reported, ceasefire violations, truce violations, cease-fire violations, ceasefire violation, truce violation, ceasefire breaches, truce breaches, violations of the ceasefire, violations of the truce, violation of the ceasefire, violation of the truce, breaches of the ceasefire, breaches of the truce, violations of the cease-fire, violations of the silence regime, violations were recorded, violations were reported, violations were registered, violations were observed, violations had been recorded, violations have been recorded, breaches were recorded, breaches were reported",
         ),
       ),
       ...list(
-        "calm prevailed, calm was prevailing, calm prevails, calm has prevailed, calm held, relative calm prevailed, quiet prevailed, guns fell silent, guns have fallen silent, guns had fallen silent, guns were silent, guns remained silent, guns are silent, calm along the front, calm along the line of contact, calm on the front, calm returned, calm has returned, calm had returned, uneasy calm prevailed",
+        "calm prevailed, calm was prevailing, calm prevails, calm has prevailed, calm held, relative calm prevailed, quiet prevailed, guns fell silent, guns have fallen silent, guns had fallen silent, guns were silent, guns remained silent, guns are silent, calm along the front, calm along the line of contact, calm on the front, calm returned, calm has returned, calm had returned, uneasy calm prevailed, calm reigned, calm was holding, front was quiet, front lines were quiet, guns have been silent, guns had been silent, guns stayed silent, lull prevailed, quiet returned",
       ),
     ],
-    not: list("market, markets, trading, stock, exchange"),
+    not: list("market, markets, trading, stock, exchange, traffic, riots, polling, voting"),
     accept: alike(
       { kind: "holds" },
       "No ceasefire violations were recorded on Sunday.",
@@ -131,9 +243,9 @@ export const compliance: readonly Rule[] = [
     kind: "holds",
     verbs: list(
       `hold, hold up, respect, observe, abide by, comply with, adhere to, honour, honor, uphold, keep, keep to, stick to, stand by, maintain, implement,
-       be bound by, follow, preserve, remain committed to, stay committed to, remain faithful to, live up to, fulfil, fulfill, survive, endure, persist, stay intact, remain intact, continue to hold, appear to hold, seem to hold, appear to be holding, seem to be holding, stand firm, hold firm`,
+       be bound by, follow, preserve, remain committed to, stay committed to, remain faithful to, live up to, fulfil, fulfill, survive, endure, persist, stay intact, remain intact, be in compliance with, remain in compliance with, keep faith with, conform to, live by, remain true to, be true to, stay true to, heed, work, continue to hold, appear to hold, seem to hold, appear to be holding, seem to be holding, stand firm, hold firm`,
     ),
-    nouns: list("compliance, observance, adherence, respect for"),
+    nouns: list("compliance, observance, adherence, respect for, fulfilment, upholding, observing"),
     about: TRUCES,
     not: [
       ...ELSE,
@@ -167,10 +279,10 @@ export const compliance: readonly Rule[] = [
     type: "compliance",
     kind: "holds",
     verbs: list(
-      "abide by, comply with, adhere to, honour, honor, uphold, respect, live up to, fulfil, fulfill, stick to, implement fully, fully implement",
+      "abide by, comply with, adhere to, honour, honor, uphold, respect, live up to, fulfil, fulfill, stick to, implement fully, fully implement, keep, keep side of, keep its side of, keep their side of, stand by, carry out, make good on, keep to, be faithful to",
     ),
     about: list(
-      "peace agreement, peace deal, peace accord, peace accords, peace pact, agreement, accord, accords, terms, commitments, obligations",
+      "peace agreement, peace deal, peace accord, peace accords, peace pact, peace process, agreement, agreements, accord, accords, terms, commitments, obligations, undertakings, undertaking, pledge, pledges, bargain, promises, word, end of the bargain, deal, memorandum, understanding",
     ),
     not: [...ELSE, ...TRUCES.filter((t) => !t.includes(" ")), "climate", "nuclear", "trade", "paris", "debt"],
     actor: ["agent"],
@@ -189,10 +301,15 @@ export const compliance: readonly Rule[] = [
     kind: "collapsed",
     verbs: list(
       `collapse, fall apart, break down, unravel, fail, crumble, disintegrate, implode, founder, evaporate, fall through, come undone, come apart,
-       fray, be in tatters, lie in tatters, lie in ruins, go up in smoke, come to an end, end, end abruptly, be over, erode, rupture, dissolve, melt away, run aground, splinter, be shattered`,
+       fray, be in tatters, lie in tatters, lie in ruins, go up in smoke, come to an end, end, end abruptly, be over, erode, rupture, dissolve, melt away, run aground, splinter, be shattered, fall to pieces, fall into pieces, go to pieces, die, wither, peter out, not survive, blow up, come crashing down, go out of the window, be swept away, deteriorate, burst, be in ruins, be broken off`,
     ),
     about: TRUCES,
-    not: [...ELSE, ...list("talks, negotiations, violations, aimed, aim, began, efforts")],
+    not: [
+      ...ELSE,
+      ...list(
+        "talks, negotiations, violations, aimed, aim, began, efforts, ended by, ended with, ended in, ending in, ends with, end with, ended after, ended when",
+      ),
+    ],
     accept: [
       { text: "The ceasefire collapsed on Sunday in Nagorno-Karabakh." },
       ...alike(
@@ -243,10 +360,10 @@ export const compliance: readonly Rule[] = [
     kind: "collapsed",
     verbs: list(
       `call off, abandon, scrap, terminate, revoke, repudiate, renounce, rescind, end, cancel, annul, denounce, declare over, pronounce dead, declare dead, declare null,
-       pull out, withdraw, walk away, back out, quit, opt out, tear up, rip up, ditch, drop, shelve, suspend, formally end, void, pronounce over`,
+       pull out, pull out of, withdraw from, walk away from, back out of, quit, break off, call time on, bring to an end, put an end to, declare an end to, lift, withdraw, walk away, back out, quit, opt out, tear up, rip up, ditch, drop, shelve, suspend, formally end, void, pronounce over`,
     ),
     about: list(
-      "truce, ceasefire, cease-fire, armistice, cessation of hostilities, ceasefire agreement, truce agreement, silence regime, ceasefire deal",
+      "truce, ceasefire, cease-fire, armistice, cessation of hostilities, ceasefire agreement, truce agreement, silence regime, ceasefire deal, cessation, moratorium, suspension of hostilities, unilateral truce, unilateral ceasefire, lull, pause",
     ),
     not: [
       ...ELSE,
@@ -269,7 +386,7 @@ export const compliance: readonly Rule[] = [
     type: "compliance",
     kind: "collapsed",
     verbs: list(
-      "return to fighting, return to war, return to hostilities, resume fighting, resume hostilities, resume the war, go back to war, slide back into war, slide back to war, relapse into war, plunge back into war, take up arms again, resume armed struggle, resume offensive operations",
+      "return to fighting, return to war, return to hostilities, resume fighting, resume hostilities, resume the war, go back to war, slide back into war, slide back to war, relapse into war, return to arms, return to the battlefield, take up arms, pick up arms again, reopen hostilities, relaunch offensive, resume attacks, resume armed attacks, resume its attacks, resume military operations, resume shelling, resume bombing, plunge back into war, take up arms again, resume armed struggle, resume offensive operations",
     ),
     actor: ["agent"],
     needs: ["actor", "party"],
@@ -286,7 +403,7 @@ export const compliance: readonly Rule[] = [
     type: "compliance",
     kind: "extended",
     verbs: list(
-      `extend, prolong, renew, roll over, lengthen, agree to extend, agree to prolong, agree to renew, agree on extending, agree on prolonging, decide to extend, announce extension of, agree extension of, agree to extension of,
+      `extend, prolong, renew, roll over, lengthen, stretch, be given extension, get extension, add days to, continue, perpetuate, agree to extend, agree to prolong, agree to renew, agree on extending, agree on prolonging, decide to extend, announce extension of, agree extension of, agree to extension of,
        recommit to, reaffirm commitment to, re-establish, reestablish`,
     ),
     nouns: list("extension, prolongation, renewal"),
@@ -309,7 +426,9 @@ export const compliance: readonly Rule[] = [
     id: "compliance.expired",
     type: "compliance",
     kind: "expired",
-    verbs: list("expire, lapse, run out, elapse, run its course, come to term, be allowed to lapse"),
+    verbs: list(
+      "expire, lapse, run out, elapse, run its course, come to term, be allowed to lapse, reach its end, come to its end",
+    ),
     nouns: list("expiry, expiration, lapse, expiry of the, expiration of the, end of the truce period"),
     about: TRUCES,
     not: NO_TRUCE,

@@ -222,7 +222,7 @@ export const mobilize: readonly Rule[] = [
     type: "MOBILIZE",
     mode: "militia",
     verbs: list(
-      `recruit, conscript, press into service, enlist, train, arm, mobilise, mobilize, deploy, send, raise, form, muster,
+      `recruit, conscript, press into service, enlist, train, mobilise, mobilize, deploy, send, raise, form, muster,
        call up, set up, sign up, assemble, regroup`,
     ),
     nouns: list(

@@ -1,63 +1,16 @@
-import type { Status } from "../../model/index.js";
+import {
+  AID,
+  BODIES,
+  CAPTIVES,
+  DISPLACED,
+  KEEPERS,
+  MONITORS,
+  STRIKES,
+  TROOPS,
+  WAYS,
+  WEAPONS,
+} from "./provision-verbs.js";
 import { cross, list } from "./truce-words.js";
-
-/** Ways to bind oneself: before the verb of what is promised. */
-export const BOUND = list(
-  `agree to, pledge to, promise to, undertake to, commit to, vow to, consent to, be to, be required to, be obliged to, have to, be due to, be supposed to,
-   be set to, accept to, be committed to, be bound to, be expected to, guarantee to, commit itself to, commit themselves to, be prepared to`,
-);
-/** Ways a deal, or those who make it, have a term in it. */
-export const FRAMES = list(
-  `agree, pledge, promise, commit to, provide for, include, envisage, foresee, stipulate, allow, allow for, permit, require,
-   mandate, set out, guarantee, ensure, contain, lay down, oblige, bind, cover, comprise, specify, prescribe, entail, feature, outline, accept, approve, endorse, undertake,
-   provide, secure, settle on, enable, facilitate, contemplate`,
-);
-
-/** What is said to become of a term, and the state it is in then. */
-export const STATES: readonly { readonly state: Status; readonly verbs: readonly string[]; readonly said: string }[] = [
-  {
-    state: "delayed",
-    verbs: list(
-      "delay, postpone, put off, defer, push back, hold up, slow, slow down, stall, bog down, drag on, run late, fall behind schedule, lag, be behind schedule, reschedule, be long overdue",
-    ),
-    said: "was postponed",
-  },
-  {
-    state: "blocked",
-    verbs: list(
-      "block, obstruct, prevent, hinder, impede, thwart, hamper, veto, frustrate, suspend, halt, freeze, stop, bar, deny, stymie, scupper, interrupt, disrupt, put on hold, deadlock, hold hostage, refuse, stonewall",
-    ),
-    said: "was thwarted",
-  },
-  {
-    state: "unfulfilled",
-    verbs: list(
-      "fail, fall through, fail to materialise, fail to materialize, fail to happen, fail to take place, cancel, call off, scrap, abandon, collapse, break down, founder, not materialise, have yet to begin, have yet to take place, have yet to start, be yet to begin, be yet to take place, renege on, go back on, remain unimplemented, ignore, stay on paper, remain a dead letter",
-    ),
-    said: "fell through",
-  },
-  {
-    state: "under-way",
-    verbs: list(
-      "begin, start, resume, commence, get under way, get underway, go ahead, proceed, continue, be under way, be underway, be ongoing, progress, restart, move ahead, go forward, launch, kick off, be in progress",
-    ),
-    said: "has begun",
-  },
-  {
-    state: "scheduled",
-    verbs: list(
-      "schedule, slate, plan, fix, time, set for, be set for, be due on, be slated for, be due to take place, be expected on, be due to begin, be due to start",
-    ),
-    said: "is scheduled for Friday",
-  },
-  {
-    state: "conditional",
-    verbs: list(
-      "depend, depend on, hinge, hinge on, condition, make conditional, be contingent on, be conditional on, be tied to, rest on, link",
-    ),
-    said: "was made conditional on that",
-  },
-];
 
 /** Phrases for each term, every form; the first is the sample its examples use. */
 export const TERMS: Readonly<Record<string, readonly string[]>> = {
@@ -161,4 +114,96 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
     `amnesty, general amnesty, exchange of maps, minefield maps, landmine maps, maps of minefields, demining, mine clearance, lifting of sanctions, lifting of the blockade, lifting of the siege, end to the blockade, end of the blockade, reconstruction, reparations, compensation, transitional justice, prisoner lists, unity government, power-sharing,
      transitional government, transitional authority, interim government, integration into the army, elections, reopening of the border, reopening of borders, reopening of crossings, reopening of the crossing, opening of crossings, opening of borders, reopening of roads, reopening of the airport, payment of salaries, restoration of ties, exchange of ambassadors, security guarantees, constitutional reform`,
   ),
+};
+
+/** Nouns for the doing of a term, and what they must be of: "release of all the prisoners", "prisoner swap". */
+export const NOMINALS: Readonly<
+  Record<string, { readonly nouns: readonly string[]; readonly about: readonly string[]; readonly sample: string }>
+> = {
+  "prisoner-exchange": {
+    nouns: list("exchange, exchanges, swap, swaps, exchanging, swapping"),
+    about: CAPTIVES,
+    sample: "exchange of all their captives",
+  },
+  "prisoner-release": {
+    nouns: list(
+      "release, releases, freeing, liberation, handover, hand-over, handing over, repatriation, releasing, return, amnesty, setting free, turning over",
+    ),
+    about: CAPTIVES,
+    sample: "freeing of all prisoners",
+  },
+  "body-exchange": {
+    nouns: list(
+      "exchange, exchanges, swap, swaps, return, handover, hand-over, transfer, repatriation, recovery, collection, retrieval, burial, evacuation",
+    ),
+    about: BODIES,
+    sample: "burial of the fallen",
+  },
+  withdrawal: {
+    nouns: list(
+      `withdrawal, withdrawals, pullout, pull-out, pullback, pull-back, removal, redeployment, re-deployment, departure, exit, evacuation, disengagement, separation, relocation,
+       pulling back, pulling out, withdrawing, vacation, vacating, clearing, retreat, demilitarisation, demilitarization`,
+    ),
+    about: TROOPS,
+    sample: "relocation of the garrisons",
+  },
+  disarmament: {
+    nouns: list(
+      "surrender, handover, hand-over, collection, destruction, decommissioning, laying down, storage, cantonment, demobilisation, demobilization, dissolution, dismantling, disarming, integration, reintegration, disbandment, encampment, assembly, cantoning",
+    ),
+    about: WEAPONS,
+    sample: "collection of rifles",
+  },
+  "humanitarian-access": {
+    nouns: list(
+      "delivery, deliveries, entry, flow, passage, distribution, access, dispatch, arrival, supply, admission, shipment, provision, evacuation, movement, transit, resumption",
+    ),
+    about: AID,
+    sample: "distribution of food",
+  },
+  corridor: {
+    nouns: list("opening, reopening, re-opening, unblocking, opening up, establishment, creation, restoration"),
+    about: WAYS,
+    sample: "reopening of the road",
+  },
+  "return-of-displaced": {
+    nouns: list("return, repatriation, resettlement, homecoming, returning, relocation"),
+    about: DISPLACED,
+    sample: "resettlement of the villagers",
+  },
+  monitoring: {
+    nouns: list("deployment, dispatch, arrival, sending, stationing, establishment, presence"),
+    about: MONITORS,
+    sample: "dispatch of observers",
+  },
+  peacekeeping: {
+    nouns: list("deployment, dispatch, arrival, sending, stationing, presence"),
+    about: KEEPERS,
+    sample: "deployment of blue helmets",
+  },
+  cessation: {
+    nouns: list(
+      "halt, end, stop, ban, moratorium, suspension, freeze, cessation, restriction, restrictions, ending, halting",
+    ),
+    about: STRIKES,
+    sample: "ban on overflights",
+  },
+  other: {
+    nouns: list("lifting, easing, payment, clearance, demarcation, reopening, removal, restoration, formation, ending"),
+    about: list(
+      "state of emergency, blockade, siege, sanctions, minefields, landmines, mines, salaries, embargo, curfew, electricity, water supply, unity government, transitional government",
+    ),
+    sample: "lifting of the embargo",
+  },
+};
+
+/** Short names of terms, every form. */
+export const BARE: Readonly<Record<string, readonly string[]>> = {
+  "prisoner-exchange": list("swap, swaps, exchange, exchanges"),
+  withdrawal: list(
+    "withdrawal, withdrawals, pull-out, pullout, pullback, pull-back, redeployment, hand-over, handover, demilitarisation, demilitarization",
+  ),
+  "prisoner-release": list("release, releases, repatriation"),
+  talks: list("talks, negotiations, dialogue"),
+  "humanitarian-access": list("convoy, convoys, aid convoy, aid convoys, deliveries"),
 };

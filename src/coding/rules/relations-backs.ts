@@ -81,6 +81,73 @@ export const backs: readonly Rule[] = [
     reject: ["Critics say the backer of the festival left."],
   },
   {
+    id: "backs.whose-backer",
+    type: "backs",
+    nouns: cross(
+      list(
+        ", main, chief, key, principal, biggest, closest, staunchest, strongest, foreign, regional, traditional, long-time, longtime, international, most important, most powerful, military",
+      ),
+      list(
+        "backer, backers, supporter, supporters, ally, allies, patron, patrons, sponsor, sponsors, benefactor, protector",
+      ),
+    ).map((words) => words.trim()),
+    not: FIGURES,
+    actor: ["beside"],
+    recipient: ["agent"],
+    needs: ["actor", "recipient", "party"],
+    accept: [
+      { text: "Iran, the Houthis' main backer, was silent.", actor: ["IRN"], recipient: ["houthis"] },
+      { text: "Iran and Russia are Syria's closest allies.", actor: ["IRN", "RUS"], recipient: ["SYR"] },
+    ],
+    reject: ["The festival's main sponsor left.", "Iran met its allies."],
+  },
+  {
+    id: "backs.sustain",
+    type: "backs",
+    verbs: [
+      ...cross(
+        list("provide, supply, give, furnish, send, fund, offer"),
+        list(
+          "with money, with funds, with funding, with gas, with fuel, with cash, with bases, with intelligence, with training, with advisers, with fighters, with recruits, with shelter, with sanctuary",
+        ),
+      ),
+      ...list(
+        "subsidise, subsidize, fund, finance, bankroll, train, harbour, harbor, shelter, host bases of, pay salaries of, give sanctuary to, give shelter to, give refuge to, give money to, funnel money to, provide money to, provide funds to, provide funding to, provide training to, provide shelter to, provide sanctuary to, provide intelligence to, provide bases to",
+      ),
+    ],
+    not: [
+      ...FIGURES,
+      "school",
+      "schools",
+      "hospital",
+      "hospitals",
+      "project",
+      "projects",
+      "programme",
+      "program",
+      "refugees",
+      "displaced",
+      "farmers",
+      "students",
+      "teachers",
+      "medicine",
+      "research",
+      "police",
+      "reconstruction",
+      "clinics",
+    ],
+    actor: ["agent"],
+    recipient: ["patient", "to", "of"],
+    needs: ["actor", "recipient", "party", "body"],
+    accept: alike(
+      { actor: ["IRN"], recipient: ["houthis"] },
+      "Iran provides the Houthis with cash.",
+      "Iran finances the Houthis.",
+      "Iran has trained the Houthis.",
+    ),
+    reject: ["Iran finances schools.", "Iran provides the city with gas."],
+  },
+  {
     id: "backs.proxy",
     type: "backs",
     nouns: list(

@@ -57,6 +57,37 @@ export const mediates: readonly Rule[] = [
     reject: ["Qatar sponsored the football club."],
   },
   {
+    id: "mediates.simply",
+    type: "mediates",
+    verbs: list(
+      "mediate, be mediating, try to mediate, offer to mediate, act as mediator, act as mediators, act as facilitator, act as a facilitator, act as guarantor, act as guarantors, act as intermediary, act as go-between, act as broker, serve as facilitator, serve as guarantor, serve as intermediary",
+    ),
+    not: list(
+      "divorce, family, couple, court, labour, labor, union, strike, wage, company, tenant, landlord, neighbours",
+    ),
+    actor: ["agent"],
+    needs: ["actor", "party"],
+    accept: alike(
+      { actor: ["QAT"] },
+      "Qatar has mediated since July.",
+      "Qatar is trying to mediate.",
+      "Qatar is acting as facilitator.",
+    ),
+    reject: ["The priest mediated.", "A friend offered to mediate."],
+  },
+  {
+    id: "mediates.as",
+    type: "mediates",
+    nouns: list(
+      "as broker, as mediator, as mediators, as facilitator, as facilitators, as guarantor, as guarantors, as go-between, as intermediary, as intermediaries, as peace broker, as co-mediators",
+    ),
+    not: list("insurance, loan, marriage, insurer"),
+    actor: ["near"],
+    needs: ["actor", "party"],
+    accept: [{ text: "The deal was signed in Doha with Qatar as mediator.", actor: ["QAT"], yields: ["agree.sign"] }],
+    reject: ["The deal was signed with a lawyer as go-between."],
+  },
+  {
     id: "mediates.between",
     type: "mediates",
     verbs: list(

@@ -57,6 +57,32 @@ export const territory: readonly Rule[] = [
     ],
   },
   {
+    id: "administers.hold",
+    type: "administers",
+    verbs: list("hold, control, govern, administer, rule, run, be in control of, retain control of, have control of"),
+    not: [
+      ...FIGURES,
+      "for",
+      "candidate",
+      "president",
+      "hands",
+      "captive",
+      "hostage",
+      "in check",
+      "responsible",
+      "accountable",
+    ],
+    actor: ["agent"],
+    needs: ["actor", "party", "spot"],
+    accept: alike(
+      { actor: ["houthis"], place: ["hodeidah"] },
+      "The Houthis still hold Hodeidah.",
+      "Hodeidah is controlled by the Houthis.",
+      "The envoy flew to Hodeidah, which the Houthis had governed since 2014.",
+    ),
+    reject: ["The Houthis held talks in Hodeidah.", "The Houthis held a parade for Hodeidah."],
+  },
+  {
     id: "administers.under-control",
     type: "administers",
     nouns: list(

@@ -13,7 +13,7 @@ export const CAPTIVES_MORE = list(
    officers, peacekeepers, observers, monitors, aid workers, aid worker, staff, staffers, workers, engineers, missionaries, priest, priests, nuns,
    opposition politicians, opposition leaders, opposition leader, politicians, leaders, members, supporters, protesters, demonstrators,
    political leaders, political activists, lawmaker, lawmakers, mps, families, relatives, foreigners, tourists, pilgrims, truck drivers, drivers, pilot, pilots,
-   remaining captives, kidnapped, conscripts, airmen, child soldiers, commander, commanders, employee, employees, minister, ministers, vice president, lawyer, lawyers, candidate, pastor, dissident, dissidents, editor, teachers, palestinians, israelis, christians, yazidis, people, men, convicts, suspects`,
+   remaining captives, kidnapped, builders, contractors, labourers, laborers, miners, farmers, herders, traders, doctors, nurses, medics, monks, clergymen, elders, abducted, technicians, seamen, conscripts, airmen, child soldiers, commander, commanders, employee, employees, minister, ministers, vice president, lawyer, lawyers, candidate, pastor, dissident, dissidents, editor, teachers, palestinians, israelis, christians, yazidis, people, men, convicts, suspects`,
 );
 export const LAND = list(
   `territory, territories, land, lands, district, districts, region, regions, area, areas, village, villages, town, towns, city, cities,

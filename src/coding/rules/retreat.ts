@@ -10,8 +10,8 @@ const withdrawals: readonly Rule[] = [
     type: "RETREAT",
     mode: "withdraw",
     verbs: list(
-      `withdraw, pull out, pull back, pull, remove, evacuate, redeploy, bring home, recall, call back, bring back, move back, draw down, scale back, scale down, cut, reduce,
-       retreat, leave, depart, quit, move out, fall back, disengage, send home, repatriate, vacate, decamp, stand down, back away, roll back, pull away, order home, turn back, relocate, thin out`,
+      `withdraw, pull out, pull back, pull, evacuate, redeploy, move back, retreat, leave, depart, quit, move out, fall back, disengage, vacate,
+       decamp, stand down, back away, pull away, relocate`,
     ),
     about: FORCES,
     not: [
@@ -24,16 +24,11 @@ const withdrawals: readonly Rule[] = [
     recipient: ["from"],
     needs: ["actor", "party"],
     accept: [
-      ...alike(
-        { actor: ["RUS"], yields: ["mobilize.troops"] },
-        "Russia has pulled out its soldiers.",
-        "Russia removed its heavy weapons on Monday.",
-      ),
+      ...alike({ actor: ["RUS"], yields: ["mobilize.troops"] }, "Russia has pulled out its soldiers."),
       ...alike(
         { actor: ["ARM"], yields: ["mobilize.troops"] },
         "Armenia pulled back its troops on Monday.",
         "Armenia pulled out its forces on Monday.",
-        "Armenia brought home its soldiers on Monday.",
         "Armenia moved back its artillery on Monday.",
         "Armenia redeployed its troops on Monday.",
         "Armenian troops retreated on Monday.",
@@ -42,10 +37,35 @@ const withdrawals: readonly Rule[] = [
         "Armenian troops were withdrawn on Monday.",
       ),
     ],
+    reject: ["Armenia withdrew its application on Friday."],
+  },
+  {
+    id: "retreat.bring-home",
+    type: "RETREAT",
+    mode: "withdraw",
+    verbs: list(
+      `remove, bring home, recall, call back, bring back, draw down, scale back, scale down, cut, reduce, send home, repatriate, roll back,
+       order home, turn back, thin out, pull, take back`,
+    ),
+    about: FORCES,
+    done: true,
+    not: [
+      ...list(
+        "aid, wounded, patients, civilians, killed, dead, attack, clashes, died, wounding, injured, injuring, jobs, costs, budget, hostages, holiday, into",
+      ),
+      ...NO_RETREAT,
+    ],
+    actor: ["agent", "near"],
+    recipient: ["from"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: "Russia removed its heavy weapons on Monday.", actor: ["RUS"] },
+      { text: "Armenia brought home its soldiers on Monday.", actor: ["ARM"] },
+    ],
     reject: [
-      "Armenia withdrew its application on Friday.",
       "The bank cut its staff in Russia.",
       "Russia removed the minister on Monday.",
+      "Russian soldiers removed supplies from the convoy.",
     ],
   },
   {

@@ -15,8 +15,8 @@ export const cross = (heads: readonly string[], tails: readonly string[]): reado
 export const alike = (expected: Omit<Example, "text">, ...texts: readonly string[]): readonly Example[] =>
   texts.map((text) => ({ ...expected, text }));
 
-/** Words for a truce as the press has them, every form. */
-export const TRUCES = list(
+/** Names of a truce as the press has them, every form. */
+export const NAMED_TRUCES = list(
   `truce, truces, ceasefire, ceasefires, cease-fire, cease-fires, armistice, armistices, cessation of hostilities,
    cessation of all hostilities, cessation of fighting, cessation of fire, cessation of combat, cessation of attacks,
    cessation of military operations, cessation of offensive operations, cessation of military action,
@@ -31,10 +31,29 @@ export const TRUCES = list(
    moratorium on attacks, moratorium on strikes, moratorium on hostilities, suspension of hostilities, suspension of fighting,
    suspension of military operations, suspension of offensive operations, suspension of attacks, suspension of combat,
    suspension of arms, standstill agreement, stand-down, non-aggression pact, nonaggression pact, de-escalation agreement,
-   de-escalation deal, de-escalation zone, de-escalation zones, disengagement agreement`,
+   standstill, modus vivendi, temporary halt, silence of the guns, mutual halt, laying down of arms, military pause, holiday truce, cessation, de-escalation deal, de-escalation zone, de-escalation zones, disengagement agreement`,
+);
+
+const HOSTILITIES = list(
+  `hostilities, fighting, combat, war, air war, attacks, strikes, air strikes, airstrikes, shelling, bombing, bombardment, military operations, offensive operations, military action,
+   violence, raids, rocket fire, hostile acts, military activity, military activities, offensive, armed conflict, conflict, clashes, gunfire, firing, fire, operations`,
+);
+
+/** "A pause in the fighting", "halt to all hostilities": what is as good as a truce, in every wording. */
+export const PAUSES: readonly string[] = cross(
+  cross(
+    list(
+      "pause in, halt to, halt in, lull in, end to, end of, suspension of, cessation of, stop to, break in, moratorium on, freeze on, respite in, let-up in, truce in, standstill in, interruption of",
+    ),
+    ["", "the", "all", "all the", "their", "its"],
+  ).map((s) => s.trim()),
+  HOSTILITIES,
 );
 
 /** Words that make a truce a figure of speech: trade, politics, sport, families. */
 export const NO_TRUCE = list(
   "trade, tariff, tariffs, price, fare, budget, marital, family, league, coach, players, dressing, team, title, tax, copyright, patent, culture, browser, streaming, ratings, chip, subsidy, wine, box",
 );
+
+/** Every word for a truce. */
+export const TRUCES: readonly string[] = [...new Set([...NAMED_TRUCES, ...PAUSES])];

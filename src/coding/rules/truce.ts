@@ -11,7 +11,7 @@ const SIDES = {
 
 /** What else is said of a truce than that it was made. */
 const OTHER = list(
-  "extended, extending, prolonged, renewed, renewing, holding, held, respected, observed, expired, lapsed, violated, violating, violation, violations, breach, breached, breaches, broke, broken, collapse, collapsed, expired, monitor, monitoring, monitors, efforts",
+  "extended, extension, extending, prolonged, renewed, renewing, holding, held, respected, observed, expired, lapsed, violated, violating, violation, violations, breach, breached, breaches, broke, broken, collapse, collapsed, expired, monitor, monitoring, monitors, efforts",
 );
 
 const HOSTILITIES = list(
@@ -51,11 +51,24 @@ export const truce: readonly Rule[] = [
       `declare, agree, sign, conclude, reach, announce, proclaim, accept, sign up to, consent to, enter into,
        settle on, hammer out, thrash out, iron out, work out, seal, clinch, finalise, finalize, ink, initial,
        establish, institute, impose, approve, endorse, ratify, adopt, achieve, commit to, commit themselves to,
-       assent to, subscribe to, opt for, order, decree, unveil, instate, reinstate, restore, resume, reimpose, implement,
-       instigate, enact, set up, sign off on, come to, arrive at, get, grant, decide on`,
+       assent to, subscribe to, opt for, order, commit itself to, adhere to a, decree, unveil, instate, reinstate, restore, resume, reimpose, implement,
+       instigate, enact, set up, sign off on, come to, arrive at, grant, decide on, set out, promulgate`,
     ),
     about: TRUCES,
-    not: [...NO_TRUCE, ...OTHER, "that", "rejected", "calling", "calls", "urging", "demanding", "talks"],
+    not: [
+      ...NO_TRUCE,
+      ...OTHER,
+      "that",
+      ...list(
+        "fully committed, remain committed, remains committed, remained committed, is committed, are committed, was committed, were committed, call for, called for, call on, called on",
+      ),
+      "rejected",
+      "calling",
+      "calls",
+      "urging",
+      "demanding",
+      "talks",
+    ],
     ...SIDES,
     accept: [
       {
@@ -113,7 +126,9 @@ export const truce: readonly Rule[] = [
           `agree to, pledge to, vow to, undertake to, promise to, commit to, decide to, consent to, say would, announce would,
            declare would, agree would`,
         ),
-        list("halt, stop, cease, suspend, end, freeze, pause, hold, refrain from, desist from"),
+        list(
+          "halt, stop, cease, suspend, end, freeze, pause, hold, hold back, refrain from, desist from, abstain from, put an end to, call a halt to, silence",
+        ),
       ),
       ...list("agree to halt all, agree to stop all, agree to cease all, agree to suspend all"),
     ],
@@ -183,9 +198,11 @@ export const truce: readonly Rule[] = [
       `enter into force, enter into effect, enter in force, enter force, come into force, come in force, take effect, come into effect,
        come into being, come into operation, go into effect, go into force, go into operation, go live, take hold, kick in, set in,
        begin, start, commence, get under way, get underway, dawn, become effective, be due to begin, be due to start, be set to begin,
-       be due to take effect, be due to come into force, run until, stay in force, remain in force, remain in effect, stay in place, remain in place`,
+       be due to take effect, be due to come into force, run until, run from, apply from, be to begin, be to start, be to take effect, be to enter into force, be observed from, stay in force, remain in force, remain in effect, stay in place, remain in place`,
     ),
-    nouns: list("in force, in effect, in operation"),
+    nouns: list(
+      "in force, in effect, in operation, in place, under way, in its second day, in its third day, in its first day, in its fourth day, into its second day",
+    ),
     about: TRUCES,
     not: [...NO_TRUCE, ...list("talks, negotiations, violations, monitoring, violation")],
     ...SIDES,
@@ -216,7 +233,7 @@ export const truce: readonly Rule[] = [
     id: "truce.result",
     type: "truce",
     verbs: list(
-      "result in, lead to, end in, end with, produce, culminate in, yield, usher in, give way to, pave way for, be followed by, deliver, bring",
+      "result in, lead to, end in, end with, end by, produce, culminate in, yield, usher in, give way to, pave way for, be followed by, deliver, bring about",
     ),
     about: TRUCES,
     not: NO_TRUCE,
@@ -235,6 +252,38 @@ export const truce: readonly Rule[] = [
       },
     ],
     reject: ["The drought resulted in a poor harvest in Armenia."],
+  },
+  {
+    // The truce is told of in passing, whatever else is said of it: "violations of the truce signed in Juba".
+    id: "truce.made",
+    type: "truce",
+    nouns: cross(
+      list(
+        "truce, ceasefire, cease-fire, armistice, ceasefire agreement, cease-fire agreement, truce agreement, ceasefire deal, truce deal, ceasefire accord, cessation of hostilities, cessation of hostilities agreement, cessation of hostilities accord, armistice agreement, humanitarian pause, truce accord",
+      ),
+      list(
+        "signed, reached, agreed, concluded, brokered, declared, negotiated, mediated, announced, proclaimed, struck, sealed, hammered out, decreed, arranged, they signed, they agreed, which they signed, it declared",
+      ),
+    ),
+    not: NO_TRUCE,
+    ...SIDES,
+    mediator: ["through", "by"],
+    accept: alike(
+      { yields: ["compliance.violation", "mediates.broker", "consult.meet", "agree.sign"] },
+      "Violations of the truce signed in Moscow were logged.",
+      "Breaches of the cessation of hostilities agreement concluded in Juba were listed.",
+    ),
+    reject: ["A trade truce declared on Sunday is over."],
+  },
+  {
+    id: "truce.silence",
+    type: "truce",
+    nouns: list(
+      "guns will fall silent, guns are to fall silent, guns were to fall silent, guns would fall silent, guns must fall silent, guns should fall silent, weapons will fall silent, weapons are to fall silent, guns shall fall silent, silence the guns, silencing of the guns, silencing the guns, weapons fell silent",
+    ),
+    ...SIDES,
+    accept: [{ text: "The guns will fall silent in Sudan at midnight.", status: "planned" }],
+    reject: ["The hunters' guns are silent."],
   },
   {
     id: "truce.between",

@@ -1,7 +1,7 @@
 import type { FoundName, NameKind } from "./types.js";
 
 /** Relations that hold the words of one name together. */
-const LINK = /^(?:flat|compound|goeswith|amod)$/;
+const LINK = /^(?:flat|compound|goeswith|amod|nmod:desc)$/;
 const PROPER = /^NNPS?$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.?)$/i;

@@ -8,6 +8,7 @@ import { type Layer, planLayer, putLayer, runLayer } from "./lstm.js";
 import { namesOf } from "./names.js";
 import { plainKernel } from "./plain.js";
 import { relationsOf } from "./relations.js";
+import { mend } from "./repair/index.js";
 import { simdKernel } from "./simd.js";
 import { bestTree } from "./spanning.js";
 import { Tags } from "./tags.js";
@@ -102,8 +103,7 @@ class Network implements Parser {
     batch.members.forEach((member, s) => {
       const n = batch.lengths[s] as number;
       const tag = Array.from({ length: n - 1 }, (_, i) => tags[(batch.offsets[i + 1] as number) + s] as Float64Array);
-      const { forms } = units[member] as Unit;
-      parsed.set(member, this.#tree(forms, first, n, tag, kinds.slice(first + 1, first + n)));
+      parsed.set(member, this.#tree(units[member] as Unit, first, n, tag, kinds.slice(first + 1, first + n)));
       first += n;
     });
   }
@@ -144,7 +144,7 @@ class Network implements Parser {
     });
   }
 
-  #tree(forms: readonly string[], first: number, n: number, scored: Float64Array[], kinds: NameKind[]): ParsedSentence {
+  #tree({ forms, masks }: Unit, first: number, n: number, scored: Float64Array[], kinds: NameKind[]): ParsedSentence {
     const { header } = this.#model;
     const { steps } = header;
     const { arcMix, arcHead, scores } = this.#scratch;
@@ -155,18 +155,32 @@ class Network implements Parser {
     const score = new Int32Array(this.#kernel.buffer, square.at, n * padded(n));
     const head = bestTree(score, n, padded(n));
     const root = header.rels.indexOf("root");
-    const confidence: number[] = [];
-    for (let d = 1; d < n; d++)
-      confidence.push(share(score, d, head[d] as number, n, padded(n), steps.arcMix * steps.arcHead));
     const rels = relationsOf(this.#kernel, this.#heads, this.#scratch, first, head, steps.rel, root);
     const tags = this.#tags.weigh(scored, head, rels);
     const xpos = tags.map((t) => this.#tags.xpos(t));
     const heads = Array.from(head.subarray(1));
+    const lemma = forms.map((form, i) => this.#lemma(form, header.tags[tags[i] as number] ?? ""));
     const deprel = Array.from(rels.subarray(1), (r) => header.rels[r] ?? "dep");
-    return {
-      upos: tags.map((t) => this.#tags.upos(t)),
+    const upos = tags.map((t) => this.#tags.upos(t));
+    const step = steps.arcMix * steps.arcHead;
+    mend({
+      words: forms.map((form, i) => (masks[i] ? "" : form.toLowerCase())),
+      plain: forms.map((form, i) => !masks[i] && /^\p{Ll}/u.test(form)),
+      lemma,
+      upos,
       xpos,
-      lemma: forms.map((form, i) => this.#lemma(form, header.tags[tags[i] as number] ?? "")),
+      head: heads,
+      deprel,
+      tag: (i, tag) => {
+        [upos[i] = "", xpos[i] = ""] = tag.split("|");
+        lemma[i] = this.#lemma(forms[i] ?? "", tag);
+      },
+    });
+    const confidence = heads.map((h, i) => share(score, i + 1, h, n, padded(n), step));
+    return {
+      upos,
+      xpos,
+      lemma,
       head: heads,
       deprel,
       confidence,

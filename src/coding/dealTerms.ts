@@ -1,0 +1,85 @@
+import type { Actor } from "../model/index.js";
+import type { Draft } from "./draft.js";
+import { DEALS } from "./frameWords.js";
+import type { Scene } from "./scene.js";
+
+/** What may tell of no more than that a term is promised, due or has not come about. */
+const EVENTS = new Set<string>(["RETREAT", "AID", "MOBILIZE", "COOPERATE", "CONCEDE", "AGREE"]);
+const HAPPENED = new Set<string>(["under-way", "done", "partial"]);
+const PACT = /^(truce|ceasefire|cease-fire|armistice|peace)$/;
+
+/** The terms of a report that is about a deal, without the events that only say that a term is promised. */
+export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[], parties: readonly Actor[]): Draft[] {
+  const isAboutDeal = scenes.some((s) =>
+    s.words.some((w, i) => PACT.test(w) && (w !== "peace" || DEALS.has(s.words[i + 1] ?? ""))),
+  );
+  const counts = ({ rule, finding }: Draft): boolean =>
+    rule?.common !== true || isAboutDeal || (finding.type === "provision" && parties.length > 0);
+  const real = drafts.filter((d) => counts(d) && follows(d, drafts));
+  // Out of a deal an agreement to do what other politics too is full of is no more than that.
+  const terms = real.filter(
+    ({ finding: f, rule }) =>
+      f.type === "provision" && !HAPPENED.has(f.status) && (isAboutDeal || rule?.common !== true),
+  );
+  const events = real.filter((d) => !terms.some((t) => isTermOf(t, d)));
+  const weak = events.filter((d) => d.rule?.common === true && !isAboutDeal);
+  return withoutTwins(withKinds(events.filter((d) => !weak.includes(d) || !events.some((e) => isTermOf(d, e)))));
+}
+
+/** What only goes on with what another finding of its sentence says: "and none in B". */
+const follows = ({ rule, scene, start }: Draft, drafts: readonly Draft[]): boolean =>
+  !rule?.after || drafts.some((d) => d.scene === scene && d.start < start && d.finding.type === rule.after);
+
+const isTermOf = (term: Draft, event: Draft): boolean => {
+  if (term.scene !== event.scene || !EVENTS.has(event.finding.type)) return false;
+  const bound = term.bound ?? -1;
+  const overlaps = term.start < event.end && event.start < term.end;
+  return (
+    (overlaps && event.finding.type !== "AGREE") ||
+    (event.start <= bound && bound < event.end && event.finding.status !== "negated")
+  );
+};
+
+/** One verb that two kinds of term answer to is one term of both kinds: "guarantee safe passage for aid convoys". */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((k) => isTwin(k, draft));
+    const first = kept[at];
+    if (!first) kept.push(draft);
+    else {
+      const kind = [...new Set([...(first.finding.kind ?? []), ...(draft.finding.kind ?? [])])].sort();
+      kept[at] = { ...first, finding: { ...first.finding, kind } };
+    }
+  }
+  return kept;
+}
+
+const isTwin = (a: Draft, b: Draft): boolean =>
+  a.rule?.framed === true &&
+  b.rule?.framed === true &&
+  a.scene === b.scene &&
+  a.start === b.start &&
+  a.kind === b.kind &&
+  a.kind !== "noun";
+
+/** "It has not done so", "it was put off": of the kind of the term told last. */
+function withKinds(drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.finding.evidence.start - b.finding.evidence.start);
+  let last: Draft | null = null;
+  const kept: Draft[] = [];
+  for (const draft of sorted) {
+    if (draft.finding.type !== "provision") kept.push(draft);
+    else if (draft.finding.kind) {
+      last = draft;
+      kept.push(draft);
+    } else if (last) {
+      const { kind = [], actor } = last.finding;
+      kept.push({
+        ...draft,
+        finding: { ...draft.finding, kind, actor: draft.finding.actor.length > 0 ? draft.finding.actor : actor },
+      });
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,93 @@
+import { addDays, addMonths, type FindingDraft, firstDay, type TimeSpan } from "../model/index.js";
+import type { Scene } from "./scene.js";
+import { DURATION } from "./when.js";
+
+const TRUCE = /^(truces?|ceasefires?|cease-?fires?|armistice|pause|lull|cessation|halt|moratorium|silence)$/;
+/** Said of a truce that is not the one the report is about. */
+const EARLIER =
+  /^(earlier|previous|prior|former|past|last|preceding|failed|collapsed|latest-but-one|similar|another|historic)$/;
+/** Rules that tell from when a truce binds; those of its making tell when it was signed. */
+const BINDING = new Set(["truce.in-force", "truce.silence"]);
+
+/**
+ * A report's truce findings complete each other: the start, end, sides and mediators told with one hold for those that
+ * lack them. Earlier truces, and such as are only wished for, are other ones.
+ */
+export function asOneTruce(findings: readonly FindingDraft[], scenes: readonly Scene[]): FindingDraft[] {
+  const marked = findings.map((f) =>
+    f.type === "truce" && isEarlier(f, scenes) ? { ...f, truce: "earlier" as const } : f,
+  );
+  const isOne = (f: FindingDraft): boolean =>
+    f.type === "truce" && f.truce === undefined && (f.status === "actual" || f.status === "planned");
+  const ones = marked.filter(isOne);
+  const told = ones.filter((f) => f.status === "actual");
+  const binding = ones.find((f) => f.rule && BINDING.has(f.rule) && f.time.start !== null)?.time;
+  const dated = binding ?? told.find((f) => f.time.start !== null)?.time;
+  const sided = told.find((f) => f.actor.length >= 2)?.actor;
+  const length = lengthIn(scenes);
+  return marked.map((f) => {
+    if (f.type === "truce" && f.mediator === undefined) f = withMediator(f, marked);
+    if (!isOne(f)) return f;
+    const own = binding && f.rule && !BINDING.has(f.rule) ? binding : f.time;
+    const time = own.start === null && dated ? dated : own;
+    const span = ended({ ...time, text: f.time.text ?? time.text }, length);
+    return f.status === "planned"
+      ? { ...f, time: span }
+      : { ...f, time: span, actor: f.actor.length < 2 && sided ? sided : f.actor };
+  });
+}
+
+/** "the previous ceasefire": beside a truce word of the evidence. */
+function isEarlier({ evidence }: FindingDraft, scenes: readonly Scene[]): boolean {
+  const scene = scenes.find((s) => s.start <= evidence.start && evidence.end <= s.end);
+  if (!scene) return false;
+  return scene.words.some(
+    (w, i) =>
+      TRUCE.test(w) &&
+      (scene.tokens[i]?.start ?? -1) >= evidence.start &&
+      (scene.tokens[i]?.end ?? 0) <= evidence.end &&
+      scene.words.slice(Math.max(0, i - 3), i).some((b) => EARLIER.test(b)),
+  );
+}
+
+/** Who is told in the same sentence to have mediated. */
+function withMediator(truce: FindingDraft, all: readonly FindingDraft[]): FindingDraft {
+  const by = all.find((f) => f.type === "mediates" && f.sentence.start === truce.sentence.start && f.actor.length > 0);
+  return by ? { ...truce, mediator: by.actor } : truce;
+}
+
+/** "a seven-day ceasefire": how long the report's truce is to last. */
+function lengthIn(scenes: readonly Scene[]): string | null {
+  for (const { times, words } of scenes)
+    for (const { time, from, to } of times) {
+      const isOfTruce =
+        words.slice(to, to + 3).some((w) => TRUCE.test(w)) ||
+        (/^(for|lasting|last|of)$/.test(words[from - 1] ?? "") &&
+          words.slice(Math.max(0, from - 6), from).some((w) => TRUCE.test(w)));
+      if (time.value && DURATION.test(time.value) && isOfTruce) return time.value;
+    }
+  return null;
+}
+
+function ended(time: TimeSpan, length: string | null): TimeSpan {
+  if (
+    time.start === null ||
+    time.start.length < 10 ||
+    (time.end !== null && time.end !== time.start) ||
+    length === null
+  )
+    return time;
+  const end = lastDay(time, length);
+  return end === null ? time : { ...time, end };
+}
+
+/** The last day a truce of a length binds; its first counts, unless it begins in the evening (codebook, "When"). */
+export function lastDay({ start, text }: TimeSpan, length: string): string | null {
+  const [, n, unit] = DURATION.exec(length) ?? [];
+  if (start === null || n === undefined) return null;
+  const first = firstDay(start);
+  if (unit === "M") return addMonths(first, Number(n));
+  const days = Number(n) * (unit === "W" ? 7 : 1);
+  const evening = start.slice(11) >= "18:00" || /evening|night/i.test(text ?? "");
+  return addDays(first, evening ? days : days - 1);
+}

@@ -1,0 +1,202 @@
+import type { Knowledge } from "../knowledge/index.js";
+import type { Actor } from "../model/index.js";
+import type { Mention } from "./mention.js";
+import { groupsOf } from "./mentions.js";
+import { type Scene, spanOf, word } from "./scene.js";
+import { below, headOf, relationOf } from "./tree.js";
+
+/**
+ * Whom the words mean that name nobody: "the government", "the army" of the state the report is about, "the rebels",
+ * "the group", "it", "they". Whoever was named last, or is alone of his kind in the report.
+ */
+export function withReferences(scenes: readonly Scene[], knowledge: Knowledge): Scene[] {
+  const cast = castOf(scenes, knowledge);
+  const trail: Trail = { group: null, subject: [] };
+  return scenes.map((scene) => {
+    const mentions = [...scene.mentions.map((m) => resolved(m, scene, cast, trail)), ...nounsAndPronouns(scene, trail)];
+    const sorted = mentions.sort((a, b) => a.start - b.start);
+    const next = { ...scene, mentions: sorted, groups: groupsOf(sorted, scene.tokens) };
+    follow(next, trail);
+    return next;
+  });
+}
+
+/** Who plays in a report. */
+interface Cast {
+  /** The state whose government "the government" is; `null` where several could be. */
+  readonly home: Actor | null;
+  /** The one armed group, where there is just one. */
+  readonly group: Actor | null;
+}
+
+/** Whom the last sentences were about. */
+interface Trail {
+  group: Actor | null;
+  subject: readonly Actor[];
+}
+
+const ARMED = new Set(["REB", "SEP", "PAR"]);
+const isState = ({ id, side }: Actor): boolean => side === undefined && id !== null && /^[A-Z]{3}$/.test(id);
+const isGroup = ({ id, role, side }: Actor): boolean =>
+  side === undefined && id !== null && !/^[A-Z]{3}$/.test(id) && role !== undefined && ARMED.has(role);
+const plain = ({ id, name, text }: Actor): Actor => ({ id, name, text });
+
+function castOf(scenes: readonly Scene[], { byId }: Knowledge): Cast {
+  const actors = scenes.flatMap((s) => s.mentions.flatMap((m) => m.actors));
+  const groups = new Map(actors.filter(isGroup).map((a) => [a.id, a]));
+  const states = new Map<string, { actor: Actor; weight: number }>();
+  for (const a of actors) {
+    const state = isState(a)
+      ? a
+      : a.side && a.side.id !== null && /^[A-Z]{3}$/.test(a.side.id)
+        ? { ...a.side, text: a.side.name }
+        : null;
+    if (state?.id == null) continue;
+    const known = states.get(state.id);
+    // An organ or an officer of it weighs more than its name.
+    states.set(state.id, { actor: known?.actor ?? plain(state), weight: (known?.weight ?? 0) + (a.role ? 2 : 1) });
+  }
+  const hosts = new Set([...groups.keys()].flatMap((id) => byId.get(id ?? "")?.country ?? []));
+  const [only] = [...groups.values()];
+  return { home: homeOf(states, hosts), group: groups.size === 1 ? (only ?? null) : null };
+}
+
+/** The state where the report's groups fight; else the one it tells of most by far. */
+function homeOf(
+  states: ReadonlyMap<string, { actor: Actor; weight: number }>,
+  hosts: ReadonlySet<string>,
+): Actor | null {
+  const ranked = [...states.entries()].sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1));
+  const local = ranked.filter(([id]) => hosts.has(id));
+  const [first, second] = local.length > 0 ? local : ranked;
+  if (!first) return null;
+  return !second || first[1].weight >= 2 * second[1].weight ? first[1].actor : null;
+}
+
+const ORGAN =
+  /^(the |a |an |local |senior |top |some |several |many )*(government|central government|federal government|government (forces|troops|soldiers|army|officials?|spokes\w+|sources?)|armed forces|security forces|army|military|troops|soldiers|police|police officers?|riot police|authorities|officials?|security officials?|(defen[cs]e|interior|foreign|health|information) (ministry|official|officials|minister)|ministry|ministry of \w+|parliament|president|prime minister|presidential spokes\w+|army (spokes\w+|officers?|officials?|commanders?|chief)|military (spokes\w+|officers?|officials?|sources?|command)|general staff|high command|air force|navy|gendarmerie|gendarmes|intelligence service|government army|regular army|loyalist forces|state media)$/i;
+const REBELS =
+  /^(the |rebel |armed )*(rebels?|rebel (forces?|fighters?|army|movement|group|commanders?|leaders?|spokes\w+|officers?)|insurgents?|guerrillas?|guerillas?|militants?|fighters|separatists?|separatist (forces|fighters|authorities|leaders?)|secessionists?|rebellion|insurgency|armed group)$/i;
+const OTHERS =
+  /^(unidentified|unknown|other|rival|foreign|former|islamist|pro|suspected|some|another|many|several|two|three|opposition)$/;
+
+/** A mention of no side of its own gets the one it must mean. */
+function resolved(m: Mention, scene: Scene, cast: Cast, trail: Trail): Mention {
+  const [actor] = m.actors;
+  if (!actor || m.actors.length > 1 || m.person) return m.person ? ofHome(m, cast) : m;
+  if (actor.id !== null || actor.side !== undefined || m.collective) return m;
+  const before = word(scene, m.start - 1);
+  if (OTHERS.test(before)) return m;
+  const words = actor.text;
+  if (ORGAN.test(words) && actor.role && /^(GOV|MIL|COP|LEG|INT)$/.test(actor.role)) {
+    const side = sameSentence(scene, m) ?? cast.home;
+    return side && side !== null
+      ? { ...m, actors: [{ id: side.id, name: side.name, text: words, role: actor.role }] }
+      : m;
+  }
+  if (REBELS.test(words) && actor.role && ARMED.has(actor.role)) {
+    const definite = /^(the|these|those)$/.test(before) || /^the /i.test(words);
+    const group = definite ? (trail.group ?? cast.group) : cast.group;
+    return group ? { ...m, actors: [{ ...group, text: words }] } : m;
+  }
+  return m;
+}
+
+/** The one state named before it in the sentence with an organ: "Indian troops ..., the army said". */
+function sameSentence(scene: Scene, m: Mention): Actor | null {
+  const before = scene.mentions
+    .filter((o) => o.end <= m.start)
+    .flatMap((o) => o.actors)
+    .filter((a) => isState(a) && a.role !== undefined);
+  const ids = new Set(before.map((a) => a.id));
+  return ids.size === 1 ? (before[0] ?? null) : null;
+}
+
+const STATE_OFFICE =
+  /president|minister|spokes|army|military|defen[cs]e|government|police|chief|general|ambassador|governor/i;
+
+/** "the interior minister, X": an office of nobody's is one of the report's own state. */
+function ofHome(m: Mention, { home, group }: Cast): Mention {
+  const [person] = m.actors;
+  if (!m.holds || m.holds.side !== null || !person || person.side || home === null) return m;
+  if (
+    !STATE_OFFICE.test(m.holds.office) ||
+    (group !== null && /^(spokes\w+|leader|commander|chief|general)$/i.test(m.holds.office))
+  )
+    return m;
+  const side = { id: home.id, name: home.name };
+  const whole: Actor = { ...person, side, role: person.role ?? "GOV" };
+  return { ...m, actors: [whole], holds: { ...m.holds, person: whole, side: { ...side, text: home.text } } };
+}
+
+const GROUP_NOUN = /^(group|movement|organi[sz]ation|faction|militia|insurgency|guerrilla|rebellion|front|outfit)$/;
+
+/** "the group", "the movement": the armed group named last; "it", "they": what the sentence before was about. */
+function nounsAndPronouns(scene: Scene, trail: Trail): Mention[] {
+  if (!scene.parsed) return [];
+  const found: Mention[] = [];
+  const isFree = (i: number): boolean => !scene.mentions.some((m) => m.start <= i && i < m.end);
+  for (const i of scene.words.keys()) {
+    const w = word(scene, i);
+    if (!isFree(i)) continue;
+    if (
+      GROUP_NOUN.test(w) &&
+      /^(the|this|that)$/.test(word(scene, i - 1)) &&
+      !/^(of|for|to|'s|’s)$/.test(word(scene, i + 1)) &&
+      !/^(compound|amod|nmod:poss)/.test(relationOf(scene.tree, i))
+    ) {
+      const before = groupBefore(scene, i) ?? trail.group;
+      if (before)
+        found.push({
+          start: i - 1,
+          end: i + 1,
+          actors: [{ ...before, text: spanOf(scene, i - 1, i + 1).text }],
+          place: null,
+          named: true,
+        });
+    } else if (/^(it|they)$/.test(w) && /^nsubj/.test(relationOf(scene.tree, i)) && !isEmpty(scene, i)) {
+      const whom = antecedents(scene, i, trail, w === "they");
+      if (whom.length > 0)
+        found.push({
+          start: i,
+          end: i + 1,
+          actors: whom.map((a) => ({ ...a, text: spanOf(scene, i, i + 1).text })),
+          place: null,
+          named: true,
+        });
+    }
+  }
+  return found;
+}
+
+const groupBefore = (scene: Scene, i: number): Actor | undefined =>
+  scene.mentions
+    .filter((m) => m.end <= i)
+    .flatMap((m) => m.actors)
+    .findLast(isGroup);
+
+/** "it is the rebels who", "it rained". */
+const isEmpty = (scene: Scene, i: number): boolean => {
+  const verb = headOf(scene.tree, i);
+  return verb < 0 || below(scene.tree, verb, /^(cop|csubj|expl)/).length > 0;
+};
+
+/** Only across sentences, or from the clause before: within one, the tree's own control decides. */
+function antecedents(scene: Scene, i: number, trail: Trail, plural: boolean): readonly Actor[] {
+  const earlier = scene.mentions.some((m) => m.end <= i && m.actors.length > 0);
+  if (earlier) return [];
+  const fits = trail.subject.filter((a) => a.side === undefined && (plural || a.role !== "CVL"));
+  return plural || fits.length === 1 ? fits : [];
+}
+
+function follow(scene: Scene, trail: Trail): void {
+  trail.group = scene.mentions.flatMap((m) => m.actors).findLast(isGroup) ?? trail.group;
+  if (!scene.parsed) {
+    trail.subject = [];
+    return;
+  }
+  const root = scene.tree.tokens.findIndex((t) => t.head === 0);
+  const [subject] = root < 0 ? [] : below(scene.tree, root, /^nsubj/);
+  const mention = subject === undefined ? undefined : scene.groups.find((g) => g.start <= subject && subject < g.end);
+  trail.subject = mention?.mentions.flatMap((m) => m.actors) ?? [];
+}

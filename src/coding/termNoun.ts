@@ -1,0 +1,92 @@
+import { byFirstWord, type NounSpan } from "./roles.js";
+import { type Scene, word } from "./scene.js";
+import { below, coordinated, headOf, lemmaOf, relationOf } from "./tree.js";
+import type { Trigger } from "./triggers.js";
+
+const PRONOUN = /^(they|them|it|all|none|some|others|both|these|those|who|half)$/;
+const PARTS = /^(nmod|compound|amod|nmod:poss|appos|flat)/;
+
+/**
+ * The noun of a class that a term is about, by the tree: what its verb does or is done to, or what its name has an
+ * of-phrase or a compound of. Pronouns stand for whatever was spoken of where the verb needs no noun to be understood.
+ */
+export function termNoun(scene: Scene, trigger: Trigger, wanted: readonly string[]): NounSpan | null {
+  const phrases = byFirstWord(wanted);
+  for (const token of trigger.kind === "noun" ? parts(scene, trigger.head) : dependents(scene, trigger.head)) {
+    const hit = phraseAt(scene, token, phrases);
+    if (hit && (hit.start >= trigger.end || hit.end <= trigger.start)) return hit;
+  }
+  return null;
+}
+
+/** "They will be repatriated": the one to whom it is done goes by a pronoun. */
+export const hasPronoun = (scene: Scene, { head, kind }: Trigger): boolean =>
+  kind !== "noun" &&
+  below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/).some((t) => PRONOUN.test(word(scene, t)));
+
+/** Object, subject (also of the verb it is coordinated with, or of the clause it is in), and their parts. */
+function dependents({ tree, ...scene }: Scene, verb: number): number[] {
+  const all = { tree, ...scene };
+  const own = below(tree, verb, /^(obj|nsubj|iobj|obl|nmod)/);
+  const up = headOf(tree, verb);
+  const relation = relationOf(tree, verb);
+  const has = own.some((c) => /^nsubj/.test(relationOf(tree, c)));
+  const shared =
+    up < 0 || has
+      ? []
+      : /^acl/.test(relation)
+        ? [up]
+        : /^(conj|xcomp|advcl)/.test(relation)
+          ? below(tree, up, /^(nsubj|obj)/)
+          : [];
+  const later = below(tree, verb, /^xcomp$/).flatMap((x) => below(tree, x, /^(obj|obl|nsubj)/));
+  return [...own, ...later, ...shared].flatMap((t) => parts(all, t));
+}
+
+/** A noun with what is coordinated with it and hangs on it by "of" or as a compound: "hundreds of prisoners". */
+function parts({ tree }: Scene, token: number): number[] {
+  const nouns = coordinated(tree, token);
+  const below_ = nouns
+    .flatMap((n) => below(tree, n, PARTS))
+    .flatMap((n) => [n, ...below(tree, n, PARTS), ...below(tree, n, /^conj$/)]);
+  return [...nouns, ...below_];
+}
+
+const LONGEST = 5;
+
+/** The longest phrase that a token is in. */
+function phraseAt(scene: Scene, token: number, phrases: ReturnType<typeof byFirstWord>): NounSpan | null {
+  let best: NounSpan | null = null;
+  for (let start = token; start >= 0 && start > token - LONGEST; start--)
+    for (const phrase of phrases.get(word(scene, start)) ?? []) {
+      const end = start + phrase.length;
+      if (
+        end > token &&
+        phrase.every((w, i) => word(scene, start + i) === w) &&
+        end - start > (best ? best.end - best.start : 0)
+      )
+        best = { start, end };
+    }
+  return best;
+}
+
+/** What a predicate is said of: "the truce remains largely intact", "is in tatters". */
+export function predicateNoun(scene: Scene, { head }: Trigger, wanted: readonly string[]): NounSpan | null {
+  const { tree } = scene;
+  const up = headOf(tree, head);
+  const isSaid = below(tree, head, /^cop$/).length > 0;
+  const holder = isSaid
+    ? head
+    : /^(xcomp|obl|advmod|conj|ccomp)/.test(relationOf(tree, head)) && up >= 0 && IS.has(lemmaOf(tree, up))
+      ? up
+      : null;
+  if (holder === null) return null;
+  for (const subject of below(tree, holder, /^nsubj/))
+    for (const token of coordinated(tree, subject)) {
+      const hit = phraseAt(scene, token, byFirstWord(wanted));
+      if (hit) return hit;
+    }
+  return null;
+}
+
+const IS = new Set("be remain stay look appear seem lie become hang stand prove".split(" "));
