@@ -1,7 +1,8 @@
 import { type Board, boardOf } from "../assessment/index.js";
 import type { Assessment, ReportHead, SourcedFinding } from "../assessment/view.js";
-import type { Day, Finding, Report } from "../model/index.js";
+import type { Day, Finding, Reading, Report } from "../model/index.js";
 import type { Record } from "../record/index.js";
+import type { ManyReader } from "./manyReader.js";
 
 /** What adding did, by report id, each list in order of arrival. */
 export interface Added {
@@ -35,16 +36,19 @@ export interface Desk {
 }
 
 export interface Tools {
+  /** Reads ahead what a batch adds, in threads where that pays; left out, `read` does it all. */
+  readonly many?: ManyReader;
   readonly read: (report: Report) => { report: string; reader: string; version: string; findings: readonly Finding[] };
   readonly now: () => string;
 }
 
 /** A desk over a record this process holds. */
-export function localDesk(record: Record, { read, now }: Tools): Desk {
+export function localDesk(record: Record, { read, many, now }: Tools): Desk {
   const board = async (asOf: Day | null) => boardOf(await record.readings(asOf), asOf);
   return {
     async add(reports) {
-      const outcomes = await record.add(reports, read, now());
+      const ahead = many ? await readAhead(reports, record, many) : new Map<Report, Reading>();
+      const outcomes = await record.add(reports, (report) => ahead.get(report) ?? read(report), now());
       const those = (outcome: string) => reports.filter((_, i) => outcomes[i] === outcome).map((r) => r.id);
       return { added: those("added"), revised: those("revised"), known: those("known") };
     },
@@ -64,8 +68,23 @@ export function localDesk(record: Record, { read, now }: Tools): Desk {
       return stored && { report: { ...stored.report, revision: stored.revision }, findings: stored.findings };
     },
     version: () => record.version(),
-    close: () => record.close(),
+    close: async () => {
+      await many?.close();
+      await record.close();
+    },
   };
+}
+
+/** The readings of what the record does not have yet. What else it asks for, it reads itself. */
+async function readAhead(
+  reports: readonly Report[],
+  record: Record,
+  many: ManyReader,
+): Promise<ReadonlyMap<Report, Reading>> {
+  const stored = await Promise.all(reports.map(({ id }) => record.report(id)));
+  const fresh = reports.filter((r, i) => stored[i]?.report.text !== r.text);
+  const readings = await many.read(fresh);
+  return new Map(fresh.flatMap((report, i) => (readings[i] ? [[report, readings[i]]] : [])));
 }
 
 /** The sentences that an assessment rests on, each from the text of its report. */

@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { coderOf } from "../coding/index.js";
 import type { Reading, Report } from "../model/index.js";
-import { readReport } from "../pipeline/index.js";
 import { type Holder, isHolder, type Lock, openEmbedded, StoreError } from "../record/index.js";
-import { openAnnotator } from "./annotator.js";
 import { type Desk, localDesk } from "./desk.js";
+import { manyReader, ownReader } from "./manyReader.js";
 import { remoteDesk } from "./remoteDesk.js";
-import { HOST, now, VERSION } from "./settings.js";
+import { HOST, now } from "./settings.js";
 
 /** How long to wait for a process that holds the store and does not serve it: it starts a server, or soon ends. */
 const PATIENCE_MS = 8000;
@@ -30,7 +28,11 @@ export async function openDesk(dir: string): Promise<OpenDesk> {
   for (;;) {
     const opened = await openEmbedded(dir);
     if (!isHolder(opened))
-      return { kind: "local", desk: localDesk(opened.record, { read: reader(), now }), lock: opened.lock };
+      return {
+        kind: "local",
+        desk: localDesk(opened.record, { read: reader(), many: manyReader(), now }),
+        lock: opened.lock,
+      };
     const served = await remoteOf(opened, dir);
     if (served) return served;
     if (Date.now() > giveUp) throw new StoreError(refusal(dir, opened));
@@ -57,13 +59,6 @@ const refusal = (dir: string, { pid, port }: Holder): string =>
 
 /** The reader of this version, its knowledge loaded on first use. */
 export function reader(): (report: Report) => Reading {
-  let read: ((report: Report) => Reading) | undefined;
-  return (report) => {
-    if (!read) {
-      const { parser, knowledge } = openAnnotator();
-      const coder = coderOf(parser, knowledge);
-      read = (r) => readReport(r, coder, VERSION);
-    }
-    return read(report);
-  };
+  const read = ownReader();
+  return (report) => read([report])[0] as Reading;
 }

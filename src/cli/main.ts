@@ -4,6 +4,7 @@ import { StoreError } from "../record/index.js";
 import { addCommand } from "./commands/add.js";
 import { annotateCommand } from "./commands/annotate.js";
 import { demoCommand } from "./commands/demo.js";
+import { explainCommand } from "./commands/explain.js";
 import { readCommand } from "./commands/read.js";
 import { relateCommand } from "./commands/relate.js";
 import { serveCommand } from "./commands/serve.js";
@@ -32,6 +33,7 @@ const COMMANDS = [
   serveCommand,
   annotateCommand,
   relateCommand,
+  explainCommand,
   demoCommand,
 ];
 

@@ -1,24 +1,28 @@
-import type { Knowledge } from "../knowledge/index.js";
-import { analyse, type Parser } from "../language/index.js";
+import { findNames, type Knowledge } from "../knowledge/index.js";
+import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
 import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
+import { answersIn } from "./answers.js";
 import { asOfDay, voiceOf } from "./bulletin.js";
+import { checkRules } from "./check.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
 import { consolidate } from "./consolidate.js";
 import { asRequests } from "./demands.js";
 import { type Draft, distinct, draftOf } from "./draft.js";
-import { knownNames } from "./knownNames.js";
+import { worthATree } from "./filter.js";
+import { maskedNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
 import { withOwners } from "./owners.js";
 import { withReferences } from "./reference.js";
+import { relevanceOf } from "./relevance.js";
 import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
-import { type Scene, sceneOf, wordOf } from "./scene.js";
+import { type Scene, sceneOf } from "./scene.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
-import { compileTriggers, isInside, mayTrigger, type Trigger, type Triggers, triggersIn } from "./triggers.js";
+import { compileTriggers, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
 import { type Heard, voicesIn } from "./voices.js";
 
 /** Parser, knowledge and rules, ready for reading. */
@@ -28,32 +32,77 @@ export interface Coder {
   readonly triggers: Triggers;
   /** With the words that count only where both sides are given (relate.ts). */
   readonly given: Triggers;
+  readonly options: CoderOptions;
 }
 
-export const coderOf = (parser: Parser, knowledge: Knowledge): Coder => ({
-  parser,
-  knowledge,
-  triggers: compileTriggers(RULES.filter((r) => !r.given)),
-  given: compileTriggers(RULES),
-});
+export interface CoderOptions {
+  /** False: reports that have nothing to do with conflict are read too (relevance.ts). */
+  readonly gate?: boolean;
+  /** False: every sentence is parsed, also where no rule could find anything (filter.ts). */
+  readonly filter?: boolean;
+}
+
+export function coderOf(parser: Parser, knowledge: Knowledge, options: CoderOptions = {}): Coder {
+  checkRules(RULES);
+  let given: Triggers | undefined;
+  return {
+    parser,
+    knowledge,
+    triggers: compileTriggers(RULES.filter((r) => !r.given)),
+    // Made when first asked for: reading reports does without.
+    get given() {
+      given ??= compileTriggers(RULES);
+      return given;
+    },
+    options,
+  };
+}
+
+type Readable = Pick<Report, "id" | "date" | "text" | "source">;
 
 /** The findings of one report, in the order of its text. Pure. */
-export function codeReport(report: Pick<Report, "id" | "date" | "text" | "source">, coder: Coder): Finding[] {
-  const { parser, knowledge, triggers } = coder;
-  const { sentences, times, names } = analyse(report.text, report.date, parser, {
-    known: knownNames(knowledge),
-    // A tree costs most of the time; where no rule's words stand, nothing would look at it.
-    wants: (sentence) => mayTrigger(sentence.tokens.map(wordOf), triggers),
+export const codeReport = (report: Readable, coder: Coder): Finding[] => codeReports([report], coder)[0] ?? [];
+
+/** The findings of each report, as if read alone; together their sentences fill the parser's batches. Pure. */
+export function codeReports(reports: readonly Readable[], coder: Coder): Finding[][] {
+  const prepared = reports.map((report) => preparedOf(report, coder));
+  const relevant = prepared.filter((p) => p !== null);
+  const analyses = analyseAll(relevant, coder.parser);
+  return reports.map((report, i) => {
+    const own = prepared[i];
+    const analysis = own ? analyses[relevant.indexOf(own)] : undefined;
+    return analysis ? findingsOf(report, analysis, coder) : [];
   });
+}
+
+/** Sentences, names, and which of them need a tree; `null` where the report is not about conflict. */
+export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder: Coder): Prepared | null {
+  const { knowledge, triggers, options } = coder;
+  const sentences = segment(text);
+  if (options.gate !== false && !relevanceOf(sentences, knowledge).relevant) return null;
+  const matches = sentences.map((s) => findNames(knowledge.names, s.tokens));
+  // A tree costs most of the time; where no rule could find anything, nothing would look at it.
+  const worth = options.filter === false ? null : worthATree(sentences, matches, triggers, knowledge);
+  const wanted = sentences.flatMap((_, i) => (worth === null || worth.has(i) ? i : []));
+  return { text, date, sentences, known: matches.map(maskedNames), wanted };
+}
+
+/** Sentences as rules see them, in the order of the text: earlier ones tell later ones who is meant. */
+export function scenesOf(text: string, { sentences, times, names }: Analysis, knowledge: Knowledge): Scene[] {
   const memory = newMemory();
-  const seen = sentences.map((s) => sceneOf(report.text, s, times, knowledge, memory, names));
-  const scenes = withReferences(seen, knowledge);
-  const own = voiceOf(report, scenes, knowledge);
+  const seen = sentences.map((s) => sceneOf(text, s, times, knowledge, memory, names));
+  return withReferences(seen, knowledge);
+}
+
+function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding[] {
+  const scenes = scenesOf(report.text, analysis, coder.knowledge);
+  const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
-  const drafts = heard.flatMap((one) => draftsIn(one, own, dated, coder));
+  const found = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
+  const drafts = [...found, ...answersIn(heard, found)];
   const told = heard.map((h) => h.scene);
-  return withIds(report.text, consolidate(withOwners(asRequests(drafts), told, knowledge), told, report));
+  return withIds(report.text, consolidate(withOwners(drafts, told, coder.knowledge), told, report));
 }
 
 function draftsIn(

@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
-const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
+export const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
 const MAX_EVIDENCE_TOKENS = 16;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
@@ -99,7 +99,8 @@ export function draftOf(
   };
   const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
   const weak = lacking.length > 0;
-  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides))) return null;
+  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides) && !scene.words.some((w) => SPORT.has(w))))
+    return null;
   const told = timeFor(scene, trigger);
   const count = counted(scene, trigger, noun);
   if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
@@ -140,12 +141,20 @@ export function draftOf(
 }
 
 /** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
-const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+export const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
+
+/** Where the words of war are borrowed most. */
+const SPORT = new Set(
+  `match matches league goal goals cup final finals semi-final semifinal champion champions championship coach team teams tournament
+   season scored score victory win wins won title club football soccer chess game games olympic olympics striker rugby cricket film
+   movie novel play theatre theater album box-office shares market company profits`.split(/\s+/),
+);
 
 /** Nobody need be a known party, and nobody need be told to do what was suffered. */
-const mayLack = (lacking: readonly string[], { kind }: Trigger, sides: readonly Actor[]): boolean =>
+const mayLack = (lacking: readonly string[], { kind, rule, turned }: Trigger, sides: readonly Actor[]): boolean =>
   lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
-  sides.some((a) => a.role !== undefined || a.id !== null);
+  (sides.some((a) => a.role !== undefined || a.id !== null) ||
+    (kind === "passive" && (rule.about !== undefined || turned === true)));
 
 /** What a rule is about: a term's noun by the tree, others' by position too. */
 function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {
@@ -180,11 +189,11 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
 
 /** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
 const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
-  (need === "recipient" && DONE_TO.has(rule.type)) || (need === "actor" && kind === "passive");
+  (need === "recipient" && DONE_TO.has(rule.type)) ||
+  (need === "actor" && kind === "passive" && rule.type !== "position");
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([
-  "COERCE",
   "ACCUSE",
   "REJECT",
   "THREATEN",
@@ -308,7 +317,9 @@ function role(
 
 /** The "military" of "military operation" is no actor of it. */
 const isOwnWord = (group: Group, { start, end }: Trigger): boolean =>
-  group.mentions.every((m) => !m.named && m.start >= start && m.end <= end);
+  group.mentions.every(
+    (m) => (!m.named || m.actors.every((a) => a.id === null && !a.side)) && m.start >= start && m.end <= end,
+  );
 
 const isCollective = (group: Group | null): boolean => group?.mentions.some((m) => m.collective) ?? false;
 

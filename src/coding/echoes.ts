@@ -179,7 +179,8 @@ function spanned(
 
 /** How much a draft says: sides above all; a verb above a noun; what killed above that somebody died. */
 function richness({ finding: f, end, start, rule, kind }: Draft): number {
-  const sides = 2 * (f.actor.length + f.recipient.length);
+  // The two sides of "after heavy fighting" are the report's; those of a verb are its own.
+  const sides = (rule?.fill && kind === "noun" ? 1 : 2) * (f.actor.length + f.recipient.length);
   const details = [f.mode, f.kind, f.killed].filter((x) => x !== undefined).length;
   return (
     sides +

@@ -23,11 +23,15 @@ function classOf({ form, entities: [entity] }: NameMatch): MaskClass | null {
   return entity ? CLASS_OF[entity.kind] : null;
 }
 
+/** Names found in a sentence, for the parser. */
+export const maskedNames = (matches: readonly NameMatch[]): KnownName[] =>
+  matches.flatMap((match) => {
+    const mask = classOf(match);
+    return mask === null ? [] : [{ start: match.start, end: match.end, mask }];
+  });
+
 /** The names of knowledge in a sentence, for the parser. */
 export const knownNames =
   ({ names }: Knowledge) =>
   ({ tokens }: Pick<Sentence, "tokens">): KnownName[] =>
-    findNames(names, tokens).flatMap((match) => {
-      const mask = classOf(match);
-      return mask === null ? [] : [{ start: match.start, end: match.end, mask }];
-    });
+    maskedNames(findNames(names, tokens));

@@ -21,7 +21,7 @@ import { BE, HAVE, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
 
 /** All sayings of a sentence: whose, of what stance, over which of its tokens. */
 export function sayingsIn(scene: Scene, floor: Floor): Saying[] {
-  const verbs = [...speech(scene, floor), ...quoted(scene, floor)];
+  const verbs = [...speech(scene, floor), ...heldResponsible(scene, floor), ...quoted(scene, floor)];
   const nouns = [...nounsOfSaying(scene, floor), ...responsibility(scene, floor)].filter(
     // "rejected the claim that": what is claimed is denied.
     (n) => !n.nominal || !verbs.some((v) => v.stance === "denies" && v.covers.has(n.at)),
@@ -111,6 +111,11 @@ const isQuotedAs = (scene: Scene, i: number): boolean =>
 /** The speaker of a verb of saying: by the tree, else the nearest free name before it, else right after it. */
 export function speakerOf(scene: Scene, verb: number, floor: Floor): Actor[] {
   const lead = leadOf(scene);
+  if (isInsertion(scene, verb)) {
+    const region = regionOf(scene, verb, lead);
+    const by = region ? namedIn(scene, region) : [];
+    if (by.length > 0) return by;
+  }
   const token = scene.parsed ? subjectToken(scene, verb) : -1;
   const heard = token < 0 ? -1 : token >= lead ? token : afterLead(scene, token, lead);
   if (heard >= 0) {
@@ -127,7 +132,43 @@ export function speakerOf(scene: Scene, verb: number, floor: Floor): Actor[] {
   if (named.length > 0) return named;
   const group = nearestBefore(scene, verb, lead) ?? nearestAfter(scene, verb);
   if (group) return actorsOf(group);
+  if (!scene.parsed) return capitalsBeside(scene, verb);
   return region && scene.parsed ? wordsOf(scene, region) : [];
+}
+
+/** "Russian forces, Kyiv said, shelled the town": a saying between commas inside what it says. */
+function isInsertion(scene: Scene, verb: number): boolean {
+  if (
+    !/^(say|add|claim|insist|state|note|announce|charge|allege|argue|maintain|report|write|tell)$/.test(
+      lemmaOfVerb(word(scene, verb)),
+    )
+  )
+    return false;
+  const { from, to } = commaSpan(scene, verb);
+  const isShort = to - verb <= 5 && !below(scene.tree, verb, /^obj$/).some((c) => c > verb && c < to);
+  return (
+    isShort &&
+    from > 1 &&
+    to < scene.words.length - 3 &&
+    verb > from &&
+    word(scene, from - 1) === "," &&
+    word(scene, to) === "," &&
+    !hasFinite(scene, sentencePart(scene, from), from - 1)
+  );
+}
+
+function commaSpan(scene: Scene, verb: number): { from: number; to: number } {
+  let from = verb;
+  let to = verb + 1;
+  while (from > 0 && !isBreak(word(scene, from - 1))) from--;
+  while (to < scene.words.length && !isBreak(word(scene, to))) to++;
+  return { from, to };
+}
+
+function sentencePart(scene: Scene, from: number): number {
+  let start = from;
+  while (start > 0 && word(scene, start - 1) !== ";") start--;
+  return start;
 }
 
 interface Region {
@@ -183,9 +224,9 @@ function wordsOf(scene: Scene, { start, end }: Region): Actor[] {
 function subjectToken(scene: Scene, verb: number, depth = 0): number {
   const { tree } = scene;
   const [own] = below(tree, verb, /^(nsubj|expl)/);
-  if (own !== undefined) return RELATIVES.has(word(scene, own)) ? antecedentOf(scene, verb, own) : own;
-  const after = afterVerb(scene, verb);
+  const after = own === undefined || own > verb ? afterVerb(scene, verb) : -1;
   if (after >= 0) return after;
+  if (own !== undefined) return RELATIVES.has(word(scene, own)) ? antecedentOf(scene, verb, own) : own;
   const up = headOf(tree, verb);
   if (depth > 3 || up < 0 || (depth === 0 && hasOwnPhrase(scene, verb))) return -1;
   switch (relationOf(tree, verb)) {
@@ -254,6 +295,23 @@ const nearestAfter = (scene: Scene, verb: number): Group | undefined =>
     ? scene.groups.find((g) => g.start > verb && g.start - verb <= 4 && g.preposition === "")
     : undefined;
 
+/** Without a tree nobody saw the names: the capitalised words on the one side or the other. */
+function capitalsBeside(scene: Scene, verb: number): Actor[] {
+  const isName = (i: number): boolean =>
+    /^\p{Lu}[\p{L}'’.-]+$/u.test(scene.tokens[i]?.text ?? "") && !isBreak(word(scene, i));
+  let from = verb + 1;
+  let to = from;
+  while (isName(to)) to++;
+  if (to === from) {
+    to = verb;
+    from = verb;
+    while (from > 0 && isName(from - 1)) from--;
+  }
+  if (to - from < 2) return [];
+  const text = scene.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end);
+  return [{ id: null, name: text, text }];
+}
+
 function nearestBefore(scene: Scene, verb: number, lead: number): Group | undefined {
   const group = scene.groups.findLast(
     (g) => g.end <= verb && g.start >= lead && g.preposition === "" && actorsOf(g).length > 0,
@@ -308,7 +366,9 @@ function contentOf(scene: Scene, verb: number, stance: Stance, lemma: string): R
   const objects = AS_VERBS.has(lemma)
     ? asWhat(scene, verb)
     : below(tree, verb, /^obj$/).filter((c) => c !== inverted && saysOf(scene, verb, c, stance, lemma));
-  const around = closing(scene, verb, clause);
+  const isInside = isInsertion(scene, verb);
+  const around = closing(scene, verb, isInside ? commaSpan(scene, verb) : clause);
+  if (isInside && around) return around;
   const told = tops.filter((c) => CLAUSES.test(relationOf(tree, c)) && c > verb && isClausal(scene, c));
   const isClause = told.some(
     (c) =>
@@ -316,7 +376,11 @@ function contentOf(scene: Scene, verb: number, stance: Stance, lemma: string): R
       below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),
   );
   if (around && !isClause) return around;
-  if (TURNS_DOWN.has(lemma) && !isClause && objects.length === 0) return null;
+  if (TURNS_DOWN.has(lemma) && !isClause && objects.length === 0) {
+    // "dismissed as baseless reports that": the object comes late.
+    const noun = scene.words.findIndex((w, t) => t > verb && t - verb <= 6 && stanceOfNoun(w) !== undefined);
+    return noun < 0 ? null : under(scene, [noun]);
+  }
   const covers = under(scene, [...tops, ...that, ...objects]);
   const relative = stance === "confirms" ? antecedents(scene, verb) : new Set<number>();
   const all = union(covers, relative);
@@ -503,6 +567,31 @@ function accusation(scene: Scene, verb: number, passive: boolean, floor: Floor):
       };
 }
 
+/** "held Y responsible for N", "Y is held responsible". */
+function* heldResponsible(scene: Scene, floor: Floor): Generator<Saying> {
+  if (!scene.parsed) return;
+  const { tree } = scene;
+  for (const [i, form] of scene.words.entries()) {
+    if (!/^(responsible|accountable|liable|culpable|guilty)$/.test(form)) continue;
+    const verb = scene.words.findLastIndex(
+      (w, t) => t < i && i - t <= 9 && /^(hold|holds|held|holding|find|finds|found|deem|deems|deemed)$/.test(w),
+    );
+    if (verb < 0 || scene.words.slice(verb, i).some((w) => /^[;:,]$/.test(w))) continue;
+    const passive = isPassive(scene, verb);
+    const by = passive ? agentOf(scene, verb, floor) : speakerOf(scene, verb, floor);
+    if (!passive && by.length === 0) continue;
+    const [patient] = passive
+      ? patientsOf(scene, verb)
+      : below(tree, verb, /^(obj|nsubj)$/).filter((c) => c > verb && c < i);
+    const agent = patient === undefined ? [] : whoIs(scene, patient, floor);
+    const tops = [verb, i]
+      .flatMap((t) => below(tree, t, /^(obl|nmod|advcl|acl)/))
+      .filter((c) => c > i && casesOf(tree, c)[0] === "for");
+    const covers = under(scene, tops);
+    if (covers.size > 0) yield { by, stance: "accuses", at: verb, covers, ...(agent.length > 0 ? { agent } : {}) };
+  }
+}
+
 /** "accused Y of V-ing and V-ing", "blamed Y for N": wherever the parser hangs the deed. */
 function deedsOf(scene: Scene, verb: number, patient: number | undefined): number[] {
   const { tree } = scene;
@@ -512,8 +601,10 @@ function deedsOf(scene: Scene, verb: number, patient: number | undefined): numbe
     !(casesOf(tree, c)[0] === "in" && !isVerb(tree, c) && word(scene, c) === "what");
   const own = below(tree, verb, /^(advcl|obl(?!:agent)|acl(?!:relcl)|nmod)/).filter(isDeed);
   const clauses = below(tree, verb, /^(xcomp|ccomp)/).filter((c) => c > verb && !isAttribution(scene, c));
-  const around =
+  const agents = below(tree, verb, /^(obl:agent|obl)$/).filter((c) => casesOf(tree, c)[0] === "by");
+  const heard =
     patient === undefined || patient < verb ? [] : [patient, ...below(tree, patient, /^(conj|flat|fixed|nmod)/)];
+  const around = [...agents, ...heard];
   const hung = around
     .flatMap((p) => below(tree, p, /^(acl(?!:relcl)|nmod|advcl)/))
     .filter((c) => /^(of|for|over)$/.test(casesOf(tree, c)[0] ?? "") && (isVerb(tree, c) || own.length === 0));
@@ -544,7 +635,7 @@ function* quoted(scene: Scene, floor: Floor): Generator<Saying> {
         at > i && at - i <= 14 && /^(saying|telling|stating|claiming)$/.test(w) && word(scene, at - 1) === "as",
     );
     const [source] = passive ? patientsOf(scene, i) : below(tree, i, /^obj$/);
-    const by = source === undefined ? [] : whoIs(scene, source, floor);
+    const by = source === undefined ? [] : whoIs(scene, source, floor).filter(isSource);
     if (by.length === 0) continue;
     const via = passive
       ? [...agentOf(scene, i, floor), ...(saying < 0 ? [] : agentOf(scene, saying, floor))]
@@ -563,6 +654,16 @@ function* quoted(scene: Scene, floor: Floor): Generator<Saying> {
     } else if (around) yield { by, stance: "says", at: i, covers: around, ...passedBy };
   }
 }
+
+/** Somebody, and no inquiry or figures that are cited. */
+const isSource = (a: Actor): boolean =>
+  a.id !== null ||
+  a.side !== undefined ||
+  a.role !== undefined ||
+  /^\p{Lu}/u.test(a.name) ||
+  /\b(source|official|officer|witness|resident|doctor|medic|spokes\w+|leader|commander|member|relative|activist|expert|analyst|diplomat|survivor|elder|chief|head|director|refugee|villager|soldier|fighter|person|man|woman|people)(e?s)?$/i.test(
+    a.name,
+  );
 
 /** One token less than what it cites from, so that it is the inner of the two. */
 const without = (covers: ReadonlySet<number>, at: number): ReadonlySet<number> => {
@@ -589,16 +690,29 @@ function* nounsOfSaying(scene: Scene, floor: Floor): Generator<Saying> {
     const stance = stanceOfNoun(form);
     if (!stance || !/^(NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? "")) continue;
     const clauses = below(tree, i, /^(acl(?!:relcl)|ccomp|advcl|parataxis)/).filter((c) => c > i);
+    const whole = below(tree, i, /^acl:relcl$/).filter((c) => c > i && isWholeClause(scene, c));
+    // "accusations by X that": the parser may hang the clause on X.
+    const hung = below(tree, i, /^nmod$/)
+      .filter((c) => /^(by|from)$/.test(casesOf(tree, c)[0] ?? ""))
+      .flatMap((c) => below(tree, c, /^(acl|ccomp)/))
+      .filter((c) => below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"));
     const of = below(tree, i, /^nmod$/).filter(
       (c) => /^(of|about)$/.test(casesOf(tree, c)[0] ?? "") && (mentionAt(scene, c)?.actors.length ?? 0) === 0,
     );
-    const tops = [...clauses, ...of];
+    const tops = [...clauses, ...whole, ...hung, ...of];
     if (tops.length === 0) continue;
     const own = ownerOfWords(scene, i);
     const by = own.length > 0 ? own : lenderOf(scene, i, floor);
     if (by.length > 0) yield { by, stance, at: i, covers: under(scene, tops), nominal: true };
   }
 }
+
+/** "the claim that X had shelled Y": nothing is missing in it, so "that" stands for nobody. */
+const isWholeClause = ({ tree, words }: Scene, verb: number): boolean => {
+  const relatives = below(tree, verb, /^(obj|nsubj|nsubj:pass)$/).filter((c) => words[c] === "that");
+  const own = below(tree, verb, /^(obj|nsubj|nsubj:pass)$/).filter((c) => words[c] !== "that");
+  return relatives.length === 1 && own.length >= 2;
+};
 
 const UTTER =
   /^(make|made|making|makes|issue|issued|issues|issuing|repeat|repeated|repeats|level|levelled|leveled|voice|voiced|renew|renewed|renews|give|gave|gives|release|released|publish|published|put|send|sent|carry|carried|lodge|lodged|file|filed|advance|advanced|air|aired|reiterated|reiterates|raise|raised|express|expressed)$/;
@@ -639,7 +753,13 @@ function* responsibility(scene: Scene, floor: Floor): Generator<Saying> {
       ...below(tree, i, /^(nmod|acl)/),
       ...below(tree, verb, /^(obl|advcl)/).filter((c) => /^(for|in)$/.test(casesOf(tree, c)[0] ?? "") && c > verb),
     ].filter((c) => !scene.times.some((t) => t.from <= c && c < t.to));
-    yield { by, stance: denies ? "denies" : "confirms", at: verb, covers: under(scene, tops), agent: by };
+    yield {
+      by,
+      stance: denies ? "denies" : "confirms",
+      at: verb,
+      covers: union(under(scene, tops), range(i, i + 1)),
+      agent: by,
+    };
   }
 }
 

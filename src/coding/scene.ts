@@ -94,7 +94,7 @@ export function spanOf(scene: Scene, from: number, to: number): { start: number;
 }
 
 /** The token belongs to the name of a work in quotation marks: "The Truce", a drama. */
-export function isTitle({ tokens }: Scene, i: number): boolean {
+export function isTitle({ tokens }: { readonly tokens: readonly { readonly text: string }[] }, i: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return false;
   const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.text);
   const quote = before.findLastIndex((t) => /^["“'‘«]$/.test(t));

@@ -76,7 +76,10 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
   if (isDue(scene, at)) return "planned";
   // "No aid convoy had reached the city."
   for (const s of below(tree, at, /^nsubj/))
-    if (below(tree, s, /^det$/).some((d) => word(scene, d) === "no") || /^(nobody|none|nothing)$/.test(word(scene, s)))
+    if (
+      below(tree, s, /^(det|advmod|cc:preconj)$/).some((d) => /^(no|not)$/.test(word(scene, d))) ||
+      /^(nobody|none|nothing)$/.test(word(scene, s))
+    )
       return "negated";
   if (isOwn) return null;
   // "halted the retreat, accusing ...", "called for talks and met ...": the verbs stand side by side.

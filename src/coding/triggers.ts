@@ -6,7 +6,7 @@ import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
 
 type Form = "verb" | "noun";
 
-interface Pattern {
+export interface Pattern {
   readonly rule: Rule;
   readonly form: Form;
   /** The words after the first. */
@@ -32,6 +32,8 @@ export interface Trigger {
   readonly head: number;
   /** Where its auxiliaries begin. */
   readonly verbStart: number;
+  /** The phrase stands turned round: "a curfew was imposed". */
+  readonly turned?: true;
   /** One of the rule's `not` words stands close by. */
   readonly other?: true;
 }
@@ -64,7 +66,13 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
   };
   const putTurned = (lemma: string, rule: Rule): void => {
     const [verb = "", object = "", ...rest] = lemma.split(" ");
-    if (object === "" || NO_OBJECT.has(object) || PREPOSITIONS.has(object) || !rest.every((w) => PREPOSITIONS.has(w)))
+    if (
+      !TURNED.has(rule.type) ||
+      object === "" ||
+      NO_OBJECT.has(object) ||
+      PREPOSITIONS.has(object) ||
+      !rest.every((w) => PREPOSITIONS.has(w))
+    )
       return;
     const { past, participle } = inflectVerb(verb);
     for (const first of new Set([past, participle])) {
@@ -116,7 +124,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
       if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
       if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
       const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
-      const other = isOther(scene, i, end, rule.not);
+      const other = isOther(scene.words, i, end, rule.not);
       if (kind && (others || !other))
         found.push({
           rule,
@@ -126,23 +134,14 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
           head: form === "noun" ? topOf(scene.tree, i, end) : i,
           verbStart: verbStart(scene, i),
           ...(other ? { other } : {}),
+          ...(turned ? { turned: true as const } : {}),
         });
     }
   return found;
 }
 
-/** True where the words of some rule stand, whatever they mean there. */
-export const mayTrigger = (words: readonly string[], triggers: Triggers): boolean =>
-  words.some(
-    (first, i) =>
-      triggers
-        .get(first)
-        ?.some(
-          ({ rest, gap, turned }) =>
-            endOf(words, i, rest, gap) !== null && (turned === undefined || turned.some((w) => words.includes(w))),
-        ) ?? false,
-  );
-
+/** Of acts; terms and positions have rules of their own for "must be respected". */
+const TURNED = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "PROTEST"]);
 /** What follows these verbs and is no object. */
 const NO_OBJECT = new Set(
   `up out down off back away over apart aside ahead forward free not so together open dead prisoner captive hostage
@@ -157,7 +156,8 @@ function isTurned({ tree, words }: Scene, i: number, object: readonly string[]):
   return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
 }
 
-function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
+/** Where the words of a pattern end that begins at a word; `null` where they do not stand there. */
+export function endOf(words: readonly string[], start: number, rest: readonly string[], gap: number): number | null {
   let at = start + 1;
   for (const [n, wanted] of rest.entries()) {
     const limit = n === 0 ? at + gap : at;
@@ -208,6 +208,8 @@ function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["k
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "resettle the displaced"
+  if (below(tree, i, /^det$/).length > 0 && below(tree, i, /^(nsubj|obj|aux)/).length === 0) return null;
   // "is close to the group"
   if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =
@@ -242,10 +244,10 @@ function isPassive(tree: Tree, i: number): boolean {
 }
 
 /** One of a rule's `not` words stands close by. */
-function isOther(scene: Scene, start: number, end: number, not: readonly string[] = []): boolean {
+export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
   if (not.length === 0) return false;
-  const around = ` ${scene.words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
-  return not.some((words) => around.includes(` ${words} `));
+  const around = ` ${words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
+  return not.some((other) => around.includes(` ${other} `));
 }
 
 function verbStart(scene: Scene, i: number): number {

@@ -9,6 +9,8 @@ export interface Phrases<T> {
   readonly byWords: ReadonlyMap<string, T>;
   readonly slotted: readonly { readonly before: string; readonly after: string; readonly value: T }[];
   readonly maxWords: number;
+  /** The most words of a phrase that begins with a word: where none does, nothing is looked up. */
+  readonly reach: ReadonlyMap<string, number>;
 }
 
 export interface PhraseMatch<T> {
@@ -29,15 +31,18 @@ function normal(phrase: string): string {
 export function compilePhrases<T>(entries: readonly (readonly [phrase: string, value: T])[]): Phrases<T> {
   const byWords = new Map<string, T>();
   const slotted: { before: string; after: string; value: T }[] = [];
+  const reach = new Map<string, number>();
   let maxWords = 1;
   for (const [phrase, value] of entries) {
     const [before = "", after] = phrase.split("*").map(normal);
     const words = before.split(" ").length + (after === undefined ? 0 : after.split(" ").length + SLOT_WORDS);
     maxWords = Math.max(maxWords, words);
+    const [first = ""] = before.split(" ");
+    reach.set(first, Math.max(reach.get(first) ?? 0, words));
     if (after === undefined) byWords.set(before, value);
     else slotted.push({ before, after, value });
   }
-  return { byWords, slotted, maxWords };
+  return { byWords, slotted, maxWords, reach };
 }
 
 /** What a phrase means, or `undefined`; "Foreign Ministry" and "foreign ministry" are the same. */
@@ -59,7 +64,7 @@ export function findPhrases<T>(phrases: Phrases<T>, tokens: readonly NameToken[]
   for (const [token, { text }] of tokens.entries()) for (const run of runsOf(text)) words.push({ run, token });
   const found: PhraseMatch<T>[] = [];
   for (let i = 0; i < words.length; ) {
-    let length = Math.min(phrases.maxWords, words.length - i);
+    let length = Math.min(phrases.reach.get(words[i]?.run.key ?? "") ?? 0, words.length - i);
     let value: T | undefined;
     for (; length > 0; length--) {
       value = meaning(

@@ -66,28 +66,48 @@ export interface AnalyseOptions {
   /** Names known in a sentence: they reach the parser as neutral tokens of their class, so that it is their kind and not
    * their letters that steers the tree. */
   readonly known?: (sentence: Sentence) => readonly KnownName[];
-  /** Which sentences to parse; the others come with `parsed: false` and no more than their tokens. All, if left out. */
-  readonly wants?: (sentence: Sentence) => boolean;
   /** The text is one sentence, whatever stands in it. */
   readonly whole?: true;
 }
 
+/** A text cut into sentences, its known names found, before any tree is made. */
+export interface Prepared {
+  readonly text: string;
+  readonly date: Day | null;
+  readonly sentences: readonly Sentence[];
+  /** Known names, by sentence. */
+  readonly known: readonly (readonly KnownName[])[];
+  /** Which sentences to parse, ascending; the others come with `parsed: false` and no more than their tokens. */
+  readonly wanted: readonly number[];
+}
+
 /** All layers of a text. */
-export function analyse(
-  text: string,
-  date: Day | null,
-  parser: Parser,
-  { known = () => [], wants = () => true, whole }: AnalyseOptions = {},
-): Analysis {
+export function analyse(text: string, date: Day | null, parser: Parser, options: AnalyseOptions = {}): Analysis {
+  const { known = () => [], whole } = options;
   const sentences = whole ? asOne(segment(text)) : segment(text);
-  const names = sentences.map(known);
-  const wanted = sentences.flatMap((s, i) => (wants(s) ? i : []));
-  const made = parser.parse(
-    wanted.flatMap((i) => {
-      const tokens = sentences[i]?.tokens ?? [];
-      return { forms: tokens.map(formOf), masks: masksOf(tokens.length, names[i] ?? []) };
-    }),
+  const prepared = { text, date, sentences, known: sentences.map(known), wanted: [...sentences.keys()] };
+  return analyseAll([prepared], parser)[0] as Analysis;
+}
+
+/** All layers of many texts. Their sentences go to the parser together, which fills its batches; the trees are the same. */
+export function analyseAll(texts: readonly Prepared[], parser: Parser): Analysis[] {
+  const trees = parser.parse(
+    texts.flatMap(({ sentences, known, wanted }) =>
+      wanted.map((i) => {
+        const tokens = sentences[i]?.tokens ?? [];
+        return { forms: tokens.map(formOf), masks: masksOf(tokens.length, known[i] ?? []) };
+      }),
+    ),
   );
+  let next = 0;
+  return texts.map((text) => {
+    const from = next;
+    next += text.wanted.length;
+    return layersOf(text, trees.slice(from, next));
+  });
+}
+
+function layersOf({ text, date, sentences, known, wanted }: Prepared, made: readonly ParsedSentence[]): Analysis {
   const parsed = sentences.map((): ParsedSentence | undefined => undefined);
   for (const [n, i] of wanted.entries()) parsed[i] = made[n];
   const trees = sentences.map((s, i) => treeOf(s, parsed[i]));
@@ -103,8 +123,8 @@ export function analyse(
   );
   return {
     sentences: trees,
-    names: trees.flatMap((tree, i) => namesOf(text, tree, names[i] ?? [], found[i] ?? [])),
-    times: findTimes(text, sentences, date),
+    names: trees.flatMap((tree, i) => namesOf(text, tree, known[i] ?? [], found[i] ?? [])),
+    times: findTimes(text, sentences, date, (i) => (trees[i]?.parsed ? trees[i].tokens : null)),
   };
 }
 

@@ -7,12 +7,14 @@ export {
   type AnalyseOptions,
   type Analysis,
   analyse,
+  analyseAll,
   type KnownName,
   masksOf,
   type Name,
   type NameKind,
   type ParsedText,
   type ParsedToken,
+  type Prepared,
 } from "./analyse.js";
 export { type Annotation, annotatedConllu, type ConlluSentence, parseConllu, textConllu } from "./conllu.js";
 export { featuresOf } from "./features.js";

@@ -6,20 +6,26 @@ import { NO_TIME, type Surroundings } from "./times/meaning.js";
 import type { Caught } from "./times/pattern.js";
 import { readingsAt } from "./times/rules.js";
 import { type Tense, tenseAt } from "./times/tense.js";
+import type { TreeToken } from "./times/tree-tense.js";
 import type { Sentence, TimeExpression } from "./types.js";
 
 /**
  * Time expressions of a text in its order, none overlapping, resolved against the report's date (null: relative ones stay
  * unresolved). Spans leave out a preposition before them: `since September 27` gives `September 27`, open towards now.
- * Values are TIMEX3 (ISO-TimeML); a span of two dates is an ISO 8601 interval, `1988/1994`.
+ * The tree of a sentence, where there is one, tells whether a bare weekday is ahead. Values are TIMEX3 (ISO-TimeML); a span of two dates is an ISO 8601 interval, `1988/1994`.
  */
-export function findTimes(text: string, sentences: readonly Sentence[], reportDate: Day | null): TimeExpression[] {
+export function findTimes(
+  text: string,
+  sentences: readonly Sentence[],
+  reportDate: Day | null,
+  treeOf: (sentence: number) => readonly TreeToken[] | null = () => null,
+): TimeExpression[] {
   const report = reportDate !== null && isDay(reportDate) ? reportDate : null;
   const out: TimeExpression[] = [];
   let narrative: Narrative = { report, day: report, last: report };
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const atoms = atomsOf(sentence);
-    for (const found of readingsOf(atoms, narrative)) {
+    for (const found of readingsOf(atoms, narrative, treeOf(i))) {
       out.push(finish(text, atoms, found, narrative.day));
       narrative = reached(narrative, found);
     }
@@ -43,13 +49,13 @@ function reached(narrative: Narrative, found: Found): Narrative {
 }
 
 /** Leftmost, longest readings of a sentence that mean a time; neighbours that belong together are one. */
-function readingsOf(atoms: readonly Atom[], start: Narrative): Found[] {
+function readingsOf(atoms: readonly Atom[], start: Narrative, tree: readonly TreeToken[] | null): Found[] {
   const out: Found[] = [];
   let narrative = start;
   for (let i = 0; i < atoms.length; ) {
     let next = i + 1;
     for (const { caught, means } of readingsAt(atoms, i)) {
-      const meaning = means(caught.atoms, surroundings(atoms, caught, narrative));
+      const meaning = means(caught.atoms, surroundings(atoms, caught, narrative, tree));
       if (meaning === null) continue;
       next = caught.to;
       if (meaning === NO_TIME) break;
@@ -66,7 +72,12 @@ function readingsOf(atoms: readonly Atom[], start: Narrative): Found[] {
   return out.filter((found) => isTime(atoms, found));
 }
 
-function surroundings(atoms: readonly Atom[], { from, to }: Caught, narrative: Narrative): Surroundings {
+function surroundings(
+  atoms: readonly Atom[],
+  { from, to }: Caught,
+  narrative: Narrative,
+  tree: readonly TreeToken[] | null,
+): Surroundings {
   const word = (i: number): string => atoms[i]?.lower ?? "";
   let tense: Tense | undefined;
   return {
@@ -74,7 +85,7 @@ function surroundings(atoms: readonly Atom[], { from, to }: Caught, narrative: N
     day: narrative.day,
     last: narrative.last,
     tense: () => {
-      tense ??= tenseAt(atoms, from, to);
+      tense ??= tenseAt(atoms, from, to, tree);
       return tense;
     },
     before: word(from - 1),

@@ -1,4 +1,5 @@
 export { annotateReport } from "./annotate.js";
 export { batchesOf } from "./batches.js";
-export { READER, readReport } from "./reader.js";
+export { openPool, type Pool } from "./pool.js";
+export { READER, readReport, readReports } from "./reader.js";
 export { type Relation, relatePair } from "./relate.js";

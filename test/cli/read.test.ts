@@ -14,6 +14,20 @@ const findings = (done: Done): Finding[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Finding);
 
+describe("trucewatch read --json of very many reports", () => {
+  it("gives the same bytes from threads as from one", async () => {
+    const sport = "The home side won the semi-final with a late goal, and the fans sang. ".repeat(4000);
+    const long = path.join(dir, "long.jsonl");
+    writeFileSync(long, `${JSON.stringify({ id: "sport", date: "2020-10-12", text: sport })}\n`);
+    const [few, many] = await Promise.all([
+      trucewatch(["read", "--json", DEMO]),
+      trucewatch(["read", "--json", long, DEMO]),
+    ]);
+    expect(many.out).toBe(few.out);
+    expect(many.code).toBe(0);
+  });
+});
+
 describe("trucewatch read --json", () => {
   let done: Done;
   beforeAll(async () => {

@@ -1,28 +1,34 @@
 import { openAnnotator } from "../../src/app/annotator.js";
-import { type Coder, coderOf, linksOf } from "../../src/coding/index.js";
+import { type Coder, type CoderOptions, coderOf, linksOf } from "../../src/coding/index.js";
 import type { Actor, Finding } from "../../src/model/index.js";
 import { readReport, relatePair } from "../../src/pipeline/index.js";
 
-let coder: Coder | undefined;
+const coders = new Map<string, Coder>();
 
-function coderForTests(): Coder {
-  if (!coder) {
-    const { parser, knowledge } = openAnnotator();
-    coder = coderOf(parser, knowledge);
-  }
-  return coder;
+/** A coder with the shipped model and lists. */
+export function coderWith(options: CoderOptions): Coder {
+  const key = JSON.stringify(options);
+  const known = coders.get(key);
+  if (known) return known;
+  const { parser, knowledge } = openAnnotator();
+  const made = coderOf(parser, knowledge, options);
+  coders.set(key, made);
+  return made;
 }
 
+/** What tests of rules read with: a text of one sentence need not show that it is about conflict. */
+const UNGATED: CoderOptions = { gate: false };
+
 /** The findings of a text, read as a report of a day. */
-export function read(text: string, date = "2020-10-12", id = "r"): readonly Finding[] {
+export function read(text: string, date = "2020-10-12", id = "r", options = UNGATED): readonly Finding[] {
   const report = { id, date, text, source: null, url: null, title: null, language: null, retrieved: null };
-  return readReport(report, coderForTests(), "test").findings;
+  return readReport(report, coderWith(options), "test").findings;
 }
 
 /** The event that links two phrases of a sentence, and every rule that links them, the most likely first. */
 export function linked(sentence: string, source: string, target: string): { type: string | null; rules: string[] } {
   const pair = { sentence, source, target };
-  const given = coderForTests();
+  const given = coderWith(UNGATED);
   return { type: relatePair(pair, given).type, rules: linksOf(pair, given).map((link) => link.rule.id) };
 }
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import pc from "picocolors";
-import { reader } from "../../app/openDesk.js";
+import { manyReader, readAll } from "../../app/manyReader.js";
 import type { Reading, Report } from "../../model/index.js";
 import type { Defaults } from "../../sources/index.js";
 import { printAll, width } from "../console.js";
@@ -33,10 +33,12 @@ export const readCommand = (): Command =>
     .addHelpText("after", AFTER)
     .action(async (files: string[], { json, ...defaults }: Options) => {
       const inputs = new Inputs(files, defaults);
-      const read = reader();
-      for await (const report of inputs.reports()) {
-        const reading = read(report);
-        await printAll(json ? jsonLines(reading) : readingText(report, reading, width()));
+      const reader = manyReader();
+      try {
+        for await (const { report, reading } of readAll(inputs.reports(), reader))
+          await printAll(json ? jsonLines(reading) : readingText(report, reading, width()));
+      } finally {
+        await reader.close();
       }
       if (inputs.problems > 0) process.exitCode = EXIT.problems;
     });

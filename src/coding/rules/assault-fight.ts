@@ -238,6 +238,23 @@ export const assaultFight: readonly Rule[] = [
     ],
   },
   {
+    id: "assault.outbreak",
+    type: "ASSAULT",
+    verbs: list(
+      "break out, erupt, flare, flare up, rage, start, begin, resume, spread, drag on, last, continue, intensify, escalate",
+    ),
+    about: list("war, civil war, conflict, insurgency, rebellion, uprising, revolt, guerrilla war"),
+    actor: ["between"],
+    mutual: true,
+    fill: true,
+    needs: ["party"],
+    not: list(
+      "talks, trade, price, words, film, star, world, cold, culture, drug, drugs, class, interest, interests, if, could, might, would",
+    ),
+    accept: [{ text: "War between Armenia and Azerbaijan broke out in 1992.", actor: ["ARM", "AZE"] }],
+    reject: ["A trade war broke out between France and Italy in May.", "An epidemic broke out in Sudan."],
+  },
+  {
     id: "assault.battle",
     type: "ASSAULT",
     verbs: list(

@@ -70,9 +70,26 @@ export const assaultGround: readonly Rule[] = [
     ),
     accept: [
       { text: "Goma fell to M23 in November.", actor: ["m23"] },
-      { text: "The town of Wad Madani fell into the hands of the RSF.", actor: ["rsf"] },
+      { text: "Wad Madani fell into the hands of the RSF.", actor: ["rsf"] },
     ],
     reject: ["The rate in Armenia fell to Russia's level, a low of two percent."],
+  },
+  {
+    id: "assault.city-fell",
+    type: "ASSAULT",
+    verbs: list(
+      "fall to, fall into the hands of, fall under the control of, be lost to, pass into the hands of, pass to",
+    ),
+    about: list(
+      "city, town, village, capital, base, port, airport, stronghold, district, province, island, hill, garrison, position, region",
+    ),
+    actor: ["to", "of"],
+    needs: ["actor", "party"],
+    not: list(
+      "percent, price, prices, population, rate, temperature, points, earthquake, minutes, owner, owners, company, team",
+    ),
+    accept: [{ text: "The town fell to the Taliban in August.", actor: ["taliban"] }],
+    reject: ["The city's population fell to a low, Russia said."],
   },
   {
     id: "assault.advance",

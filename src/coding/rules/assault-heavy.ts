@@ -100,6 +100,24 @@ export const assaultHeavy: readonly Rule[] = [
     ],
   },
   {
+    // One rocket may be bound for space: only what is fired at somebody.
+    id: "assault.launch-one",
+    type: "ASSAULT",
+    mode: "heavy-weapons",
+    verbs: list(
+      "fire at, fire into, fire on, fire towards, lob at, lob into, shoot at, launch at, launch into, hurl at, aim at",
+    ),
+    about: list(
+      "rocket, shell, grad rocket, mortar round, mortar bomb, mortar shell, tank round, rocket-propelled grenade, rpg, torpedo",
+    ),
+    actor: ["agent"],
+    recipient: ["at", "into", "on", "towards"],
+    needs: ["actor", "party"],
+    not: list("test, tests, sea, ocean, satellite, space, orbit, drill, exercise, film, question, questions"),
+    accept: [{ text: "Hamas fired a rocket at Israel on Friday.", actor: ["hamas"], recipient: ["ISR"] }],
+    reject: ["India fired a rocket into orbit."],
+  },
+  {
     id: "assault.fired",
     type: "ASSAULT",
     mode: "heavy-weapons",
@@ -130,7 +148,7 @@ export const assaultHeavy: readonly Rule[] = [
        impact, smash into`,
     ),
     about: list(
-      `shell, shells, rockets, missiles, mortars, mortar rounds, mortar shells, mortar shell, projectile, projectiles,
+      `rocket, missile, mortar bomb, mortar bombs, mortar round, rocket-propelled grenade, grenade, shell, shells, rockets, missiles, mortars, mortar rounds, mortar shells, mortar shell, projectile, projectiles,
        bombs, artillery fire, artillery shells, munitions`,
     ),
     actor: ["by"],

@@ -63,7 +63,7 @@ export const coerceControl: readonly Rule[] = [
     ),
     actor: ["agent", "by"],
     recipient: ["patient", "to"],
-    needs: ["actor", "recipient", "party"],
+    needs: ["actor", "party"],
     not: list(
       "court, film, coronavirus, covid, pandemic, visa, vote, play, compete, bill, match, goal, will not, would not",
     ),
@@ -174,7 +174,7 @@ export const coerceControl: readonly Rule[] = [
        barricade`,
     ),
     about: list(
-      `border, borders, border crossing, border crossings, crossing, crossings, crossing point, crossing points,
+      `airport, airports, airfield, bridge, bridges, railway, gates, entry points, border, borders, border crossing, border crossings, crossing, crossings, crossing point, crossing points,
        checkpoint, checkpoints, frontier, airspace, strait, sea route, shipping lanes, port, ports, road, roads, highway,
        corridor, supply route, supply routes, supply lines, route, routes, humanitarian aid, aid convoy, aid convoys,
        convoy, convoys, aid trucks, aid deliveries, aid, relief, relief supplies, relief convoy, food supplies, supplies,

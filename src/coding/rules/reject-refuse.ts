@@ -86,7 +86,7 @@ export const rejectRefuse: readonly Rule[] = [
       { text: "Germany refused to send tanks to Ukraine.", actor: ["DEU"], recipient: ["UKR"] },
       { text: "Hungary refused to cooperate with the United Nations.", actor: ["HUN"], recipient: ["un"] },
       { text: "Jordan will not accept refugees from Syria.", actor: ["JOR"], recipient: ["SYR"] },
-      { text: "Sudan refused to allow the convoy to enter.", actor: ["SDN"] },
+      { text: "Sudan refused to allow the convoy to enter.", actor: ["SDN"], yields: ["coerce.not-let"] },
     ],
     reject: ["The owner refused to sell the shop.", "The printer refused to cooperate."],
   },

@@ -77,6 +77,21 @@ export const returns: readonly Rule[] = [
     ],
   },
   {
+    id: "retreat.from-captivity",
+    type: "RETREAT",
+    mode: "release",
+    verbs: cross(
+      ["release from", "free from", "set free from", "let out of", "discharge from"],
+      ["captivity", "detention", "custody", "prison", "jail", "house arrest", "a prison", "a jail", "the prison"],
+    ),
+    actor: ["agent", "by"],
+    recipient: ["patient"],
+    not: list("film, hospital, poverty, fraud, theft, rape, drunk, murder, club"),
+    needs: ["recipient", "party"],
+    accept: [{ text: "Two Ukrainians were released from captivity by Russia.", actor: ["RUS"], recipient: ["UKR"] }],
+    reject: ["The swindler was released from prison."],
+  },
+  {
     id: "retreat.release-noun",
     type: "RETREAT",
     mode: "release",
@@ -140,7 +155,7 @@ export const returns: readonly Rule[] = [
     type: "RETREAT",
     mode: "return",
     verbs: list(
-      "return, hand over, give back, send back, repatriate, transfer, turn over, deliver, release, surrender, exchange, swap, bring home, send home, yield up, receive",
+      "fly home, fly back, bring back, carry home, return, hand over, give back, send back, repatriate, transfer, turn over, deliver, release, surrender, exchange, swap, bring home, send home, yield up, receive",
     ),
     about: BODIES,
     not: list(

@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms.js";
+import { type TreeToken, treeTense } from "./tree-tense.js";
 
 /** Whether the words around a time expression put it ahead of the report's date or behind it; null: they do not tell. */
 export type Tense = "future" | "past" | null;
@@ -34,14 +35,18 @@ const NOT_FINITE_AFTER = words(
 const REACH = 30;
 
 /**
- * Looks back from atom `at`, nearest first; with nothing there, forward from `end`; with nothing there either, a limit
+ * Where there is a tree, its verb tells. Without one, or where that is silent, words near by do: looks back from atom `at`, nearest first; with nothing there, forward from `end`; with nothing there either, a limit
  * (`until`, `by`) is ahead.
  */
-export function tenseAt(atoms: readonly Atom[], at: number, end: number): Tense {
+export function tenseAt(atoms: readonly Atom[], at: number, end: number, tree: readonly TreeToken[] | null): Tense {
   const first = Math.max(0, at - REACH);
   const until = /^(?:until|till|beyond|to)$/.test(atoms[at - 1]?.lower ?? "");
   const fallback: Tense = until || atoms[at - 1]?.lower === "by" ? "future" : null;
   if (until && atoms.slice(first, at).some((atom) => MOVED.has(atom.lower))) return "future";
+  if (tree !== null) {
+    const tense = treeTense(tree, atoms[at]?.token ?? 0, (atoms[end - 1]?.token ?? 0) + 1);
+    if (tense !== null) return tense;
+  }
   for (let i = at - 1; i >= first; i--) {
     const tense = cue(atoms, i);
     if (tense !== null) return tense;

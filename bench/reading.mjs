@@ -1,0 +1,124 @@
+// `npm run bench:reading`: text to findings on real news, by the built package. Articles lie beside the checkout, in
+// ../shared/news; without them there is nothing to measure. `-- --quick` leaves out the hundredfold run and the runs
+// without filter and gate.
+import { existsSync, readFileSync } from "node:fs";
+import { openAnnotator } from "../dist/app/annotator.js";
+import { manyReader } from "../dist/app/manyReader.js";
+import { codeReports, preparedOf } from "../dist/coding/code.js";
+import { coderOf } from "../dist/coding/index.js";
+
+const NEWS = new URL("../../shared/news/", import.meta.url);
+const QUICK = process.argv.includes("--quick");
+const BATCH = 16;
+const WORDS = 730;
+
+if (!existsSync(NEWS)) {
+  console.log("bench:reading: skipped, ../shared/news is not here");
+  process.exit(0);
+}
+
+/** @param {string} text @returns {string[][]} */
+function rowsOf(text) {
+  const rows = [];
+  for (const [, line] of text.matchAll(/((?:"(?:[^"]|"")*"|[^"\n])+)(?:\n|$)/g))
+    rows.push(
+      [...line.replace(/\r$/, "").matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) =>
+        (m[1] ?? m[2] ?? "").replaceAll('""', '"'),
+      ),
+    );
+  return rows;
+}
+
+/** @param {string} file @param {(row: Record<string, string>) => { date: string, text: string }} as */
+function reports(file, as) {
+  const [names = [], ...rows] = rowsOf(readFileSync(new URL(file, NEWS), "utf8"));
+  return rows
+    .filter((row) => row.length === names.length)
+    .map((row, i) => ({
+      id: `${file}:${i}`,
+      source: null,
+      ...as(Object.fromEntries(names.map((n, k) => [n, row[k]]))),
+    }));
+}
+
+const article = ({ date, text }) => ({ date: date.slice(0, 10), text });
+const headline = ({ headline: head, description, date }) => ({
+  date: date.split("-").reverse().join("-"),
+  text: `${head}\n\n${description}`,
+});
+const general = ["wikinews_2019.csv", "wikinews_2020.csv"].flatMap((f) => reports(f, article));
+const conflict = reports("gaza_headlines_2023.csv", headline);
+const wordsIn = (all) => all.reduce((n, { text }) => n + text.split(/\s+/).length, 0);
+
+const { parser, knowledge } = openAnnotator();
+const coder = coderOf(parser, knowledge);
+const say = (what, value) => console.log(`${what}: ${value}`);
+
+/** Findings of all, and the seconds they took. */
+function alone(all, by = coder) {
+  const began = performance.now();
+  const findings = [];
+  for (let i = 0; i < all.length; i += BATCH) findings.push(...codeReports(all.slice(i, i + BATCH), by).flat());
+  return { findings, seconds: (performance.now() - began) / 1000 };
+}
+
+alone(general.slice(0, 60)); // warm
+say("general news", `${general.length} articles, ${Math.round(wordsIn(general) / general.length)} words each`);
+const one = alone(general);
+say("one core, general news", `${(general.length / one.seconds).toFixed(1)} articles/s`);
+const told = alone(conflict);
+const perSecond = wordsIn(conflict) / told.seconds;
+say(
+  "one core, conflict only",
+  `${(conflict.length / told.seconds).toFixed(0)} headlines with leads/s, as many words as ${(perSecond / WORDS).toFixed(1)} articles/s`,
+);
+
+const prepared = general.map((r) => preparedOf(r, coder));
+const passed = prepared.filter((p) => p !== null);
+const sentences = passed.reduce((n, p) => n + p.sentences.length, 0);
+const trees = passed.reduce((n, p) => n + p.wanted.length, 0);
+say(
+  "about conflict",
+  `${passed.length} of ${general.length} articles; trees for ${trees} of their ${sentences} sentences`,
+);
+const told2 = conflict.map((r) => preparedOf(r, coder)).filter((p) => p !== null);
+say("about conflict", `${told2.length} of ${conflict.length} headlines with leads`);
+
+const reader = manyReader(2);
+const through = async (all) => {
+  const began = performance.now();
+  const under = [];
+  for (let i = 0; i < all.length; i += 128) {
+    under.push(reader.read(all.slice(i, i + 128)));
+    if (under.length > 2) await under.shift();
+  }
+  await Promise.all(under);
+  return all.length / ((performance.now() - began) / 1000);
+};
+const times = (n) => Array.from({ length: n }, () => general).flat();
+await through(times(2)); // starts the threads and warms them
+const once = await through(times(4));
+say("two threads, general news", `${once.toFixed(1)} articles/s`);
+say("two threads, conflict only", `${(await through(conflict)).toFixed(0)} headlines with leads/s`);
+if (!QUICK) {
+  const hundred = await through(times(100));
+  say(
+    "two threads, a hundred times as many",
+    `${hundred.toFixed(1)} articles/s, ${(once / hundred).toFixed(2)} of the cost each`,
+  );
+}
+await reader.close();
+say("peak memory, threads and all", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+if (!QUICK) {
+  const all = [...general, ...conflict];
+  const on = one.findings.length + told.findings.length;
+  for (const [name, options] of [
+    ["without the filter", { filter: false }],
+    ["without the gate", { gate: false }],
+  ]) {
+    const { findings } = alone(all, coderOf(parser, knowledge, options));
+    const more = (100 * (findings.length - on)) / on;
+    say(`findings ${name}`, `${findings.length} for ${on}, ${more.toFixed(2)}% more`);
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { analyse } from "../../src/language/index.js";
+import { timesOf } from "./notation.js";
+import { simd } from "./parser-model.js";
+
+// The report is of Monday 12 October 2020.
+it.each([
+  ["The envoy who left Moscow will meet the rebels on Thursday.", "Thursday = 2020-10-15"],
+  ["The rebels will hand over the men they captured on Thursday.", "Thursday = 2020-10-08"],
+  ["Talks resume on Wednesday.", "Wednesday = 2020-10-14"],
+  ["The truce expires on Friday.", "Friday = 2020-10-16"],
+  ["The ministers are meeting in Geneva on Thursday.", "Thursday = 2020-10-15"],
+  ["The ministers were meeting in Geneva on Thursday.", "Thursday = 2020-10-08"],
+  ["A hearing has been scheduled for Thursday.", "Thursday = 2020-10-15"],
+  ["The army has taken the town it lost on Friday.", "Friday = 2020-10-09"],
+  ["They failed in their attempt to storm the hill, and pledged to withdraw on Thursday.", "Thursday = 2020-10-15"],
+  ["Guns, silent since the deal was signed on Saturday, may open up again.", "Saturday = 2020-10-10 [2020-10-10..]"],
+])("the verb a weekday hangs on tells its tense: %s", (text, times) => {
+  expect(timesOf(analyse(text, "2020-10-12", simd).times)).toBe(times);
+});
