@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { type Gazetteer, type Knowledge, loadGazetteer, loadKnowledge } from "../knowledge/index.js";
+import { type ExtraFile, type Gazetteer, type Knowledge, loadGazetteer, loadKnowledge } from "../knowledge/index.js";
 import { loadParser, type Parser } from "../language/index.js";
 import { packageFile } from "./settings.js";
 
@@ -13,10 +13,10 @@ export interface Annotator {
   readonly gazetteer: Gazetteer;
 }
 
-/** The shipped parser and lists. */
-export const openAnnotator = (): Annotator => ({
+/** The shipped parser and lists, and the user's own lists. */
+export const openAnnotator = (lists: readonly ExtraFile[] = []): Annotator => ({
   parser: loadParser(gunzipSync(readFileSync(packageFile(MODEL)))),
-  knowledge: loadKnowledge().knowledge,
+  knowledge: loadKnowledge(lists).knowledge,
   get gazetteer() {
     return loadGazetteer();
   },

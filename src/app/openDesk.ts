@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
+import type { ExtraFile } from "../knowledge/index.js";
 import type { Reading, Report } from "../model/index.js";
 import { type Holder, isHolder, type Lock, openEmbedded, StoreError } from "../record/index.js";
 import { type Desk, localDesk } from "./desk.js";
@@ -21,16 +22,17 @@ export const storeExists = (dir: string): boolean => existsSync(path.join(dir, "
 
 /**
  * The desk of a store: its own, or over the local API of the process that holds it.
+ * Reports are read with the user's lists too, unless another process holds the store.
  * @throws StoreError where the store is held and its holder does not answer
  */
-export async function openDesk(dir: string): Promise<OpenDesk> {
+export async function openDesk(dir: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
   const giveUp = Date.now() + PATIENCE_MS;
   for (;;) {
     const opened = await openEmbedded(dir);
     if (!isHolder(opened))
       return {
         kind: "local",
-        desk: localDesk(opened.record, { read: reader(), many: manyReader(), now }),
+        desk: localDesk(opened.record, { read: reader(lists), many: manyReader(undefined, lists), now }),
         lock: opened.lock,
       };
     const served = await remoteOf(opened, dir);
@@ -58,7 +60,7 @@ const refusal = (dir: string, { pid, port }: Holder): string =>
   "wait until it ends or stop it, or name another store with --store";
 
 /** The reader of this version, its knowledge loaded on first use. */
-export function reader(): (report: Report) => Reading {
-  const read = ownReader();
+export function reader(lists: readonly ExtraFile[] = []): (report: Report) => Reading {
+  const read = ownReader(lists);
   return (report) => read([report])[0] as Reading;
 }

@@ -1,15 +1,16 @@
 import type { Desk } from "../app/desk.js";
+import type { ExtraFile } from "../knowledge/index.js";
 import { type OpenDesk, openDesk, storeExists } from "../app/openDesk.js";
 import { say, withProgress } from "./console.js";
 import { CommandError } from "./exit.js";
 
 /** Opens the desk of a store, made where it is missing; says what takes a while. */
-export async function openStore(store: string): Promise<OpenDesk> {
+export async function openStore(store: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
   // Making a store keeps this thread busy for seconds: no timer could say so later.
   if (!storeExists(store)) say(`making a record in ${store} (once, some seconds) ...`);
   return withProgress(
     () => `opening ${store} ...`,
-    () => openDesk(store),
+    () => openDesk(store, lists),
   );
 }
 

@@ -26,5 +26,12 @@ export const dateOption = (): Option =>
 
 export const sourceOption = (): Option => new Option("--source <name>", "the source of reports that do not say theirs");
 
+const gathered = (file: string, before: readonly string[]): readonly string[] => [...before, file];
+
+export const knowledgeOption = (): Option =>
+  new Option("--knowledge <file>", "a list of your own: who and where (again for more)")
+    .argParser(gathered)
+    .default([], "none");
+
 export const storeOption = (): Option =>
   new Option("--store <dir>", "where the record is kept").env("TRUCEWATCH_STORE").default(DEFAULT_STORE);

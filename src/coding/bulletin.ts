@@ -15,7 +15,10 @@ const FROM = /^(of|by|from)$/;
  * ("Ministry of Defence of Azerbaijan") or its first lines ("Daily report of the monitoring mission").
  */
 export function voiceOf(report: Pick<Report, "source">, scenes: readonly Scene[], knowledge: Knowledge): Claim {
-  const speaker = inSource(report.source ?? "", knowledge) ?? inHead(scenes.slice(0, HEADS));
+  const speaker =
+    inSource(report.source ?? "", knowledge) ??
+    inHead(scenes.slice(0, HEADS)) ??
+    monitorOf(report.source ?? "", scenes);
   return speaker ? { by: [speaker], stance: "reports" } : OWN_VOICE;
 }
 
@@ -26,15 +29,28 @@ function inSource(source: string, knowledge: Knowledge): Actor | undefined {
   return actors.find((a) => a.role !== undefined && a.role !== "MED");
 }
 
-/** The first lines say whose report it is, before any verb. */
+/** A monitor's report that names its author only in passing: "The Mission observed ...". */
+function monitorOf(source: string, scenes: readonly Scene[]): Actor | undefined {
+  if (!/\b(monitors?|monitoring|observers?|mission)\b/i.test(source)) return undefined;
+  const monitors = scenes.flatMap(({ mentions }) => mentions.flatMap((m) => (m.named ? m.actors : [])));
+  return monitors.find((a) => a.role === "MON");
+}
+
+const LONGEST = 14;
+
+/** The first lines say whose report it is, before any verb: "Communique of the Secretariat of the Front". */
 function inHead(scenes: readonly Scene[]): Actor | undefined {
-  for (const { words, mentions } of scenes) {
+  for (const { words, mentions, tokens } of scenes) {
     const at = words.findIndex((w) => BULLETIN.test(w));
     if (at < 0 || at > 4) continue;
-    const from = mentions.find(
-      (m) =>
-        m.start > at && m.start - at <= 4 && FROM.test(words.slice(at + 1, m.start).find((w) => FROM.test(w)) ?? ""),
-    );
+    const isChain = (to: number): boolean =>
+      to - at <= LONGEST &&
+      FROM.test(words.slice(at + 1, to).find((w) => FROM.test(w)) ?? "") &&
+      !tokens.slice(at + 1, to).some((t) => /^(VERB|AUX)$/.test(t.upos) || /^[.,;:]$/.test(t.text));
+    const from =
+      mentions.find(
+        (m) => m.start > at && isChain(m.start) && m.actors.some((a) => a.id !== null || a.side !== undefined),
+      ) ?? mentions.find((m) => m.start > at && m.start - at <= 4 && isChain(m.start) && m.actors.length > 0);
     const [actor] = from?.actors ?? [];
     if (actor) return actor;
   }

@@ -2,6 +2,7 @@ import { findNames, type Knowledge } from "../knowledge/index.js";
 import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
 import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
+import { answersIn } from "./answers.js";
 import { asOfDay, voiceOf } from "./bulletin.js";
 import { checkRules } from "./check.js";
 import { blamedFor, claimFor, type Saying } from "./claims.js";
@@ -98,7 +99,8 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding
   const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
-  const drafts = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
+  const found = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
+  const drafts = [...found, ...answersIn(heard, found)];
   const told = heard.map((h) => h.scene);
   return withIds(report.text, consolidate(withOwners(drafts, told, coder.knowledge), told, report));
 }

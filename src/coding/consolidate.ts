@@ -29,6 +29,7 @@ export function consolidate(
   return asOneTruce(
     kept.map((d) => asJudged(d.finding)),
     scenes,
+    report.date,
   ).map((f) => asHistory(f, report));
 }
 

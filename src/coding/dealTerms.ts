@@ -6,6 +6,7 @@ import type { Scene } from "./scene.js";
 /** What may tell of no more than that a term is promised, due or has not come about. */
 const EVENTS = new Set<string>(["RETREAT", "AID", "MOBILIZE", "COOPERATE", "CONCEDE", "AGREE"]);
 const HAPPENED = new Set<string>(["under-way", "done", "partial"]);
+const ACCORD = /^(memorandum|agreement|accord|protocol|de-escalation|disengagement)$/;
 const PACT = /^(truce|ceasefire|cease-fire|armistice|peace)$/;
 
 /** The terms of a report that is about a deal, without the events that only say that a term is promised. */
@@ -13,8 +14,9 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
   const isAboutDeal = scenes.some((s) =>
     s.words.some((w, i) => PACT.test(w) && (w !== "peace" || DEALS.has(s.words[i + 1] ?? ""))),
   );
+  const isAboutPact = isAboutDeal || (parties.length > 0 && scenes.some((s) => s.words.some((w) => ACCORD.test(w))));
   const counts = ({ rule, finding }: Draft): boolean =>
-    rule?.common !== true || isAboutDeal || (finding.type === "provision" && parties.length > 0);
+    rule?.common !== true || (finding.type === "provision" ? isAboutDeal || parties.length > 0 : isAboutPact);
   const real = drafts.filter((d) => counts(d) && follows(d, drafts));
   // Out of a deal an agreement to do what other politics too is full of is no more than that.
   const terms = real.filter(

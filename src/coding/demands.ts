@@ -1,12 +1,12 @@
 import { EVENT_TYPES, type FindingType } from "../model/index.js";
 import { type Draft, distinct } from "./draft.js";
 
-const EVENTS = new Set<string>(EVENT_TYPES);
+/** A retreat demanded is a term of its own (terms.ts). */
+const EVENTS = new Set<string>(EVENT_TYPES.filter((type) => type !== "RETREAT"));
 
 /** PLOVER's mode of a request, by what is asked for. */
 const MODE: Readonly<Partial<Record<FindingType, string>>> = {
   CONCEDE: "yield",
-  RETREAT: "yield",
   CONSULT: "meet",
   AID: "assist",
   COOPERATE: "assist",

@@ -189,7 +189,8 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
 
 /** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
 const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
-  (need === "recipient" && DONE_TO.has(rule.type)) || (need === "actor" && kind === "passive");
+  (need === "recipient" && DONE_TO.has(rule.type)) ||
+  (need === "actor" && kind === "passive" && rule.type !== "position");
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([
@@ -219,17 +220,33 @@ function judged(
   { rule, start, end }: Trigger,
   status: Status,
 ): { kind: string | undefined; status: Status } {
+  // What one wants upheld, one is for; what one does not uphold, one is against.
+  if (rule.type === "position" && rule.kind)
+    return {
+      kind: status !== "negated" ? rule.kind : rule.kind === "supports" ? "opposes" : "supports",
+      status: "actual",
+    };
+  // "No violations", "has not breached the truce": it is kept.
+  if (rule.type === "compliance" && rule.kind === "violated" && status === "negated")
+    return { kind: "holds", status: "actual" };
   if (rule.type !== "compliance" || rule.kind !== "holds") return { kind: rule.kind, status };
   const around = scene.words.slice(Math.max(0, start - 5), end + 1);
   if (status === "negated")
     return { kind: around.some((w) => WHOLLY.has(w)) ? "partly-holds" : "violated", status: "actual" };
-  const inPart = around.some((w) => PARTLY.has(w)) || BUT_FOR.test(scene.words.slice(end, end + 3).join(" "));
+  const inPart =
+    around.some((w) => PARTLY.has(w)) ||
+    BUT_FOR.test(
+      scene.words
+        .slice(end, end + 6)
+        .join(" ")
+        .replace(/^(, )/, ""),
+    );
   return { kind: status === "actual" && inPart ? "partly-holds" : rule.kind, status };
 }
 
 /** "had held but for an exchange of fire", "held only in name". */
 const BUT_FOR =
-  /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper/;
+  /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper|more or less|by and large|for the most part|on the whole/;
 
 /** How many captives, or breaches: only of what is counted in the field. */
 function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number | null {
@@ -239,6 +256,12 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
     if (counted !== null) return counted;
   }
   if (type === "ASSAULT" && mode !== undefined && WEAPONS.has(mode)) return shotsOf(scene, trigger, noun);
+  if (trigger.kind === "noun" && kind === "violated") {
+    const at = Math.min(noun?.start ?? trigger.start, trigger.start);
+    return scene.words.slice(Math.max(0, at - 3), at).some((w) => /^(no|zero|nil)$/.test(w))
+      ? 0
+      : countBefore(scene, at);
+  }
   if (!noun) return null;
   if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
     return (
@@ -247,9 +270,7 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
     );
   if (trigger.rule.framed)
     return countOf(scene, topOf(scene.tree, noun.start, noun.end), false)?.value ?? countBefore(scene, noun.start);
-  return trigger.kind === "noun" && kind === "violated"
-    ? countBefore(scene, Math.min(noun.start, trigger.start))
-    : null;
+  return null;
 }
 
 /** What is counted of fire is fire: "23 explosions", "fired 3,000 shells". */

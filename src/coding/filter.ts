@@ -4,7 +4,8 @@ import { BY_TREE, WEAK } from "./draft.js";
 import { NOUNS } from "./nouns.js";
 import type { Rule } from "./rule.js";
 import { isTitle, wordOf } from "./scene.js";
-import { isSpeechVerb } from "./speech.js";
+import { isSpeechVerb, mayAnswer } from "./speech.js";
+import { TERM_PRONOUN } from "./termNoun.js";
 import { endOf, isOther, type Pattern, type Triggers } from "./triggers.js";
 
 /*
@@ -30,6 +31,10 @@ export function worthATree(
         break;
       }
   }
+  // "Moscow denied the accusation" tells of what was told just before.
+  for (const i of [...wanted])
+    for (let j = i + 1; j <= i + SPEAKER_REACH && j < sentences.length; j++)
+      if (mayAnswer(words[j] ?? [])) wanted.add(j);
   return wanted;
 }
 
@@ -77,7 +82,7 @@ function hasNoun(words: readonly string[], i: number, end: number, rule: Rule): 
   const nouns = firstWords(rule.about);
   // By the tree a term or a truce may stand anywhere, and a term be a pronoun.
   const isFar = rule.framed || rule.predicate || BY_TREE.has(rule.type);
-  if (rule.framed && words.some((w) => PRONOUN.test(w))) return true;
+  if (rule.framed && words.some((w) => TERM_PRONOUN.test(w))) return true;
   const last = isFar ? words.length : Math.min(words.length, end + ON);
   for (let at = isFar ? 0 : Math.max(0, i - BACK); at < last; at++) if (nouns.has(words[at] ?? "")) return true;
   return false;

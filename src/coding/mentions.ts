@@ -30,8 +30,12 @@ export const newMemory = (): Memory => ({
 });
 
 const COLLECTIVE =
-  /^(both|the|two|warring|rival|opposing|conflicting|sides?|parties|belligerents|countries|neighbou?rs|foes|enemies|rivals|governments|armies|delegations)$/i;
-const COLLECTIVE_HEAD = /^(sides|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/i;
+  /^(both|the|two|all|either|neither|each|warring|rival|opposing|conflicting|feuding|hostile|signatory|of|sides?|parties|belligerents|countries|neighbou?rs|foes|enemies|rivals|governments|armies|delegations)$/i;
+const COLLECTIVE_HEAD =
+  /^(sides?|parties|party|belligerents|combatants|neighbou?rs|foes|enemies|rivals|adversaries|countries|nations|states|governments|armies|militaries|delegations|capitals|factions|signatories|camps)$/i;
+/** Which of these need "both" or "the two", and which mean the sides with any of the words before them. */
+const ANY = /^(sides|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/i;
+const BOTH = /^(both|two|either|neither|each|all|warring|rival|opposing|conflicting|feuding|hostile|signatory)$/i;
 const POSSESSIVE = new Set(["its", "his", "her", "their"]);
 const LINKS = new Set(["of", "in", "from", "for"]);
 const MAX_MODIFIERS = 3;
@@ -72,15 +76,14 @@ export function mentionsIn(
     const end = Math.max(noun.end, owner?.end ?? noun.end);
     const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
     const key = noun.text.toLowerCase();
-    const possessor = POSSESSIVE.has(lowerAt(tokens, noun.start - 1))
-      ? (lastActor(found, free, noun.start) ?? memory.topic)
-      : null;
+    const isOwned = POSSESSIVE.has(lowerAt(tokens, noun.start - 1));
+    const possessor = isOwned ? (lastActor(found, free, noun.start) ?? memory.topic) : null;
     const principal = principalOf(noun, people, free, tokens);
     const side =
       owner?.actor ??
       principal ??
       possessor ??
-      (noun.meaning.kind === "organ" ? (memory.organs.get(key) ?? null) : null);
+      (noun.meaning.kind === "organ" && !isOwned ? (memory.organs.get(key) ?? null) : null);
     const actor = side ? sided(noun, side, shown, owner?.form) : unsided(noun);
     const partners = owner ? coordinatedBefore(owner, free, tokens) : [];
     for (const p of partners) used.add(p);
@@ -253,7 +256,12 @@ function* collectives(tokens: readonly Token[]): Generator<Mention> {
     if (!COLLECTIVE_HEAD.test(token.text)) continue;
     let start = i;
     while (start > 0 && COLLECTIVE.test(tokens[start - 1]?.text ?? "")) start--;
-    if (start < i) yield { start, end: i + 1, actors: [], place: null, named: true, collective: true };
+    while (start < i && /^of$/i.test(tokens[start]?.text ?? "")) start++;
+    const before = tokens.slice(start, i);
+    const isMeant = ANY.test(token.text) ? start < i : before.some((t) => BOTH.test(t.text));
+    // "either side" is of two, "all parties" may be many.
+    if (/^(side|party)$/i.test(token.text) && !before.some((t) => /^(either|neither|each)$/i.test(t.text))) continue;
+    if (isMeant) yield { start, end: i + 1, actors: [], place: null, named: true, collective: true };
   }
 }
 

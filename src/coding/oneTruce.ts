@@ -1,4 +1,13 @@
-import { addDays, addMonths, type FindingDraft, firstDay, type TimeSpan } from "../model/index.js";
+import {
+  type Actor,
+  addDays,
+  addMonths,
+  type Day,
+  type FindingDraft,
+  firstDay,
+  sideKey,
+  type TimeSpan,
+} from "../model/index.js";
 import type { Scene } from "./scene.js";
 import { DURATION } from "./when.js";
 
@@ -13,29 +22,54 @@ const BINDING = new Set(["truce.in-force", "truce.silence"]);
  * A report's truce findings complete each other: the start, end, sides and mediators told with one hold for those that
  * lack them. Earlier truces, and such as are only wished for, are other ones.
  */
-export function asOneTruce(findings: readonly FindingDraft[], scenes: readonly Scene[]): FindingDraft[] {
-  const marked = findings.map((f) =>
-    f.type === "truce" && isEarlier(f, scenes) ? { ...f, truce: "earlier" as const } : f,
-  );
+export function asOneTruce(
+  findings: readonly FindingDraft[],
+  scenes: readonly Scene[],
+  reportDate: Day | null,
+): FindingDraft[] {
+  const marked = findings.map((f) => {
+    if (f.type !== "truce") return f;
+    // "A ceasefire begins on 1 February": what is told for a day to come is planned.
+    const isToCome =
+      f.status === "actual" &&
+      BINDING.has(f.rule ?? "") &&
+      reportDate !== null &&
+      (f.time.start ?? "") > `${reportDate}T24`;
+    const status = isToCome ? ("planned" as const) : f.status;
+    return isEarlier(f, scenes) ? { ...f, status, truce: "earlier" as const } : { ...f, status };
+  });
   const isOne = (f: FindingDraft): boolean =>
     f.type === "truce" && f.truce === undefined && (f.status === "actual" || f.status === "planned");
   const ones = marked.filter(isOne);
   const told = ones.filter((f) => f.status === "actual");
-  const binding = ones.find((f) => f.rule && BINDING.has(f.rule) && f.time.start !== null)?.time;
+  const made = told.find((f) => f.rule && !BINDING.has(f.rule) && f.time.start !== null)?.time.start ?? null;
+  // A truce does not bind before it is made: that is another one.
+  const binding = ones.find(
+    (f) => f.rule && BINDING.has(f.rule) && f.time.start !== null && (made === null || f.time.start >= made),
+  )?.time;
   const dated = binding ?? told.find((f) => f.time.start !== null)?.time;
   const sided = told.find((f) => f.actor.length >= 2)?.actor;
   const length = lengthIn(scenes);
   return marked.map((f) => {
     if (f.type === "truce" && f.mediator === undefined) f = withMediator(f, marked);
     if (!isOne(f)) return f;
-    const own = binding && f.rule && !BINDING.has(f.rule) ? binding : f.time;
-    const time = own.start === null && dated ? dated : own;
+    const around = f.time.start ?? reportDate;
+    const own = binding && f.rule && !BINDING.has(f.rule) && isNear(binding.start, around) ? binding : f.time;
+    const time = own.start === null && dated && isNear(dated.start, reportDate) ? dated : own;
     const span = ended({ ...time, text: f.time.text ?? time.text }, length);
     return f.status === "planned"
       ? { ...f, time: span }
       : { ...f, time: span, actor: f.actor.length < 2 && sided ? sided : f.actor };
   });
 }
+
+/** So long, in days, after it is made a truce may begin to bind, and be told of anew. */
+const NEAR = 60;
+
+const isNear = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.length < 10 || b.length < 10
+    ? true
+    : addDays(firstDay(a), NEAR) >= firstDay(b) && addDays(firstDay(b), NEAR) >= firstDay(a);
 
 /** "the previous ceasefire": beside a truce word of the evidence. */
 function isEarlier({ evidence }: FindingDraft, scenes: readonly Scene[]): boolean {
@@ -52,7 +86,11 @@ function isEarlier({ evidence }: FindingDraft, scenes: readonly Scene[]): boolea
 
 /** Who is told in the same sentence to have mediated. */
 function withMediator(truce: FindingDraft, all: readonly FindingDraft[]): FindingDraft {
-  const by = all.find((f) => f.type === "mediates" && f.sentence.start === truce.sentence.start && f.actor.length > 0);
+  const isSide = (a: Actor): boolean => truce.actor.some((b) => sideKey(a) === sideKey(b));
+  const by = all.find(
+    (f) =>
+      f.type === "mediates" && f.sentence.start === truce.sentence.start && f.actor.length > 0 && !f.actor.some(isSide),
+  );
   return by ? { ...truce, mediator: by.actor } : truce;
 }
 

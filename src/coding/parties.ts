@@ -12,6 +12,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
   RETREAT: 1,
 };
 const MOST = 2;
+/** A side is a party by what it does, less so by what its people suffer. */
+const VICTIM = 3;
 const NO_PARTY = new Set(["IGO", "NGO", "MON", "CVL", "MED", "REL", "BUS", "UAF"]);
 
 /** Who governs is not yet a party: "the government raised taxes". */
@@ -39,7 +41,7 @@ export function partiesOf(drafts: readonly Draft[], isLeftOut: (a: Actor) => boo
       const known = scores.get(sideKey(actor));
       scores.set(sideKey(actor), {
         actor: known?.actor ?? asSide(actor),
-        score: (known?.score ?? 0) + weight,
+        score: (known?.score ?? 0) + (actor.role === "CVL" ? weight / VICTIM : weight),
         first: known?.first ?? finding.evidence.start,
       });
     }

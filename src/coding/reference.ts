@@ -3,6 +3,7 @@ import type { Actor } from "../model/index.js";
 import type { Mention } from "./mention.js";
 import { groupsOf } from "./mentions.js";
 import { type Scene, spanOf, word } from "./scene.js";
+import { leadOf } from "./speakers.js";
 import { below, headOf, relationOf } from "./tree.js";
 
 /**
@@ -11,9 +12,13 @@ import { below, headOf, relationOf } from "./tree.js";
  */
 export function withReferences(scenes: readonly Scene[], knowledge: Knowledge): Scene[] {
   const cast = castOf(scenes, knowledge);
-  const trail: Trail = { group: null, subject: [] };
+  const trail: Trail = { group: null, subject: [], wholes: new Map(), sides: new Map() };
   return scenes.map((scene) => {
-    const mentions = [...scene.mentions.map((m) => resolved(m, scene, cast, trail)), ...nounsAndPronouns(scene, trail)];
+    const lead = leadOf(scene);
+    const told = scene.mentions.map((m) => (m.end <= lead ? { ...m, actors: [] } : resolved(m, scene, cast, trail)));
+    const parts = partsOf(scene, trail, told);
+    const whole = told.filter((m) => !parts.some((p) => p.start < m.end && m.start < p.end));
+    const mentions = [...whole, ...parts, ...nounsAndPronouns(scene, trail)];
     const sorted = mentions.sort((a, b) => a.start - b.start);
     const next = { ...scene, mentions: sorted, groups: groupsOf(sorted, scene.tokens) };
     follow(next, trail);
@@ -33,6 +38,10 @@ interface Cast {
 interface Trail {
   group: Actor | null;
   subject: readonly Actor[];
+  /** Bodies by each capitalised word of their full names: "the Mission". */
+  readonly wholes: Map<string, Actor>;
+  /** Whom people act for, by their names. */
+  readonly sides: Map<string, { readonly side: NonNullable<Actor["side"]>; readonly role: NonNullable<Actor["role"]> }>;
 }
 
 const ARMED = new Set(["REB", "SEP", "PAR"]);
@@ -83,10 +92,32 @@ const OTHERS =
 /** A mention of no side of its own gets the one it must mean. */
 function resolved(m: Mention, scene: Scene, cast: Cast, trail: Trail): Mention {
   const [actor] = m.actors;
-  if (!actor || m.actors.length > 1 || m.person) return m.person ? ofHome(m, cast) : m;
+  if (!actor || m.actors.length > 1 || m.person) return m.person ? ofHome(m, cast, trail) : m;
   if (actor.id !== null || actor.side !== undefined || m.collective) return m;
   const before = word(scene, m.start - 1);
   if (OTHERS.test(before)) return m;
+  if (/^(its|their)$/.test(before) && trail.subject.length === 1) {
+    const [owner] = trail.subject;
+    if (owner && owner.side === undefined && owner.role !== "CVL" && owner.id !== null)
+      return {
+        ...m,
+        named: true,
+        actors: [
+          {
+            id: owner.id,
+            name: owner.name,
+            text: actor.text,
+            ...(actor.role === "CVL"
+              ? { role: "CVL" as const }
+              : owner.role && !/^[A-Z]{3}$/.test(owner.id)
+                ? { role: owner.role }
+                : actor.role
+                  ? { role: actor.role }
+                  : {}),
+          },
+        ],
+      };
+  }
   const words = actor.text;
   if (ORGAN.test(words) && actor.role && /^(GOV|MIL|COP|LEG|INT)$/.test(actor.role)) {
     const side = sameSentence(scene, m) ?? cast.home;
@@ -116,8 +147,10 @@ const STATE_OFFICE =
   /president|minister|spokes|army|military|defen[cs]e|government|police|chief|general|ambassador|governor/i;
 
 /** "the interior minister, X": an office of nobody's is one of the report's own state. */
-function ofHome(m: Mention, { home, group }: Cast): Mention {
+function ofHome(m: Mention, { home, group }: Cast, trail: Trail): Mention {
   const [person] = m.actors;
+  const known = person && !person.side && person.id === null ? trail.sides.get(person.name) : undefined;
+  if (person && known && !m.holds) return { ...m, actors: [{ ...person, ...known }] };
   if (!m.holds || m.holds.side !== null || !person || person.side || home === null) return m;
   if (
     !STATE_OFFICE.test(m.holds.office) ||
@@ -126,6 +159,7 @@ function ofHome(m: Mention, { home, group }: Cast): Mention {
     return m;
   const side = { id: home.id, name: home.name };
   const whole: Actor = { ...person, side, role: person.role ?? "GOV" };
+  trail.sides.set(person.name, { side, role: whole.role ?? "GOV" });
   return { ...m, actors: [whole], holds: { ...m.holds, person: whole, side: { ...side, text: home.text } } };
 }
 
@@ -189,7 +223,34 @@ function antecedents(scene: Scene, i: number, trail: Trail, plural: boolean): re
   return plural || fits.length === 1 ? fits : [];
 }
 
+const BODY =
+  /^(mission|observatory|council|centre|center|committee|commission|front|movement|union|league|office|team|agency|authority|command|alliance|coalition|army|brigade|network|society|group|force|party|organi[sz]ation|congress|tribunal|court|foundation|initiative|assembly|federation|joint)$/;
+
+/** "the Mission", "the Observatory": the body whose full name stood before. */
+function partsOf(scene: Scene, { wholes }: Trail, told: readonly Mention[]): Mention[] {
+  return scene.tokens.flatMap(({ text }, i) => {
+    const whole =
+      /^\p{Lu}\p{Ll}/u.test(text) && BODY.test(text.toLowerCase()) ? wholes.get(text.toLowerCase()) : undefined;
+    const next = scene.tokens[i + 1]?.text ?? "";
+    if (
+      !whole ||
+      !/^the$/.test(word(scene, i - 1)) ||
+      /^(\p{Lu}\p{Ll}|of$|for$|[’']s?$)/u.test(next.replace(/^[’']s$/, ""))
+    )
+      return [];
+    const taken = told.find((m) => m.start <= i && i < m.end);
+    if (taken && (taken.end - taken.start > 2 || taken.actors.some((a) => a.id !== null))) return [];
+    const start = taken ? Math.min(taken.start, i) : i;
+    return [{ start, end: i + 1, actors: [{ ...whole, text }], place: null, named: true }];
+  });
+}
+
 function follow(scene: Scene, trail: Trail): void {
+  for (const { actors, start, end } of scene.mentions)
+    for (const a of actors.length === 1 && end - start > 1 ? actors : [])
+      if (a.side === undefined && a.role !== "CVL" && !(a.id !== null && /^[A-Z]{3}$/.test(a.id)))
+        for (const t of scene.tokens.slice(start, end))
+          if (BODY.test(t.text.toLowerCase()) && /^\p{Lu}/u.test(t.text)) trail.wholes.set(t.text.toLowerCase(), a);
   trail.group = scene.mentions.flatMap((m) => m.actors).findLast(isGroup) ?? trail.group;
   if (!scene.parsed) {
     trail.subject = [];

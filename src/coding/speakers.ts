@@ -32,7 +32,9 @@ export function leadOf(scene: Scene): number {
   if (/^\d{1,2}[:.h]\d{2}$|^[•*·▪►–-]$/.test(word(scene, 0))) return 1;
   for (let i = 1; i < Math.min(16, scene.words.length); i++) {
     const w = word(scene, i);
-    if (/^(-|–|—|--)$/.test(w)) return i + 1;
+    // A dash between words, not a hyphen within one: "Iran-backed".
+    const isApart = (scene.tokens[i - 1]?.end ?? 0) < (scene.tokens[i]?.start ?? 0);
+    if (/^(-|–|—|--)$/.test(w) && isApart) return i + 1;
     const text = scene.tokens[i]?.text ?? "";
     const fits = /^[\p{Lu}\d(]/u.test(text) || /^[,./:()&]$/.test(w) || /^(of|de|al)$/.test(w);
     if (!fits) return 0;
@@ -62,6 +64,12 @@ function whoIsOne(scene: Scene, token: number, floor: Floor): Actor[] {
   const mention = mentionAt(scene, token);
   if (DOCUMENTS.has(w) && !(mention?.actors.length && mention.named)) return issuerOf(scene, token, floor);
   const own = mention ? actorsAt(scene, mention) : [];
+  if (/^spokes(man|woman|person)$/.test(w) && own.every((a) => a.id === null && !a.side)) {
+    // "a spokesman said": of whoever spoke before.
+    const [body] = floor.body;
+    if (floor.body.length === 1 && body && isKnown(body))
+      return [{ id: null, name: w, text: w, role: body.role ?? "GOV", side: sideOf(body) }];
+  }
   const person = inApposition(scene, token);
   if (person) return [{ ...person, ...(person.side || !isKnown(own[0]) ? {} : { side: sideOf(own[0]) }) }];
   if (own.length > 0) return own;

@@ -127,3 +127,13 @@ export const TEXTS = set(
 /** Who passes things on, without standing for them. */
 export const MEDIA =
   /^(agency|agencies|newspaper|daily|radio|television|tv|channel|broadcaster|magazine|website|site|station|press|correspondent|reporters?|journalists?|times|post|news|outlet|portal|gazette|herald|tribune|monitor)$/i;
+
+/** What stands for what another has said ("rejected the accusation"), and for a deed ("denied involvement"). */
+export const CHARGE =
+  /^(which|this|that|it|them|accusations?|charges?|claims?|allegations?|reports?|account|version|wrongdoing)$/;
+export const PART = /^(involvement|responsibility|role|part|complicity|hand)$/;
+
+/** A sentence may deny, or own up to, what was told before it. */
+export const mayAnswer = (sentence: readonly string[]): boolean =>
+  sentence.some((w) => STANCE_OF.get(w) === "denies" || w === "responsibility") &&
+  sentence.some((w) => CHARGE.test(w) || PART.test(w));

@@ -1,8 +1,19 @@
 import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
-import { below, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
+import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
-import { BE, CONDITIONS, DEMANDS, FAILURES, GRANTS, HYPOTHETICALS, NEGATIONS, PLANS, PROMISES } from "./words.js";
+import {
+  ASKING,
+  BE,
+  CONDITIONS,
+  DEMANDS,
+  FAILURES,
+  GRANTS,
+  HYPOTHETICALS,
+  NEGATIONS,
+  PLANS,
+  PROMISES,
+} from "./words.js";
 
 /** Who backs whom is not made unreal by what governs its mention. */
 const LASTING = new Set<FindingType>([
@@ -31,24 +42,26 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
   };
   if (hasCondition(scene, trigger.head)) return "conditional";
   let at = trigger.head;
-  let link = "";
+  let from = -1;
   for (let climbed = 0; at >= 0 && climbed <= CLIMB; climbed++) {
-    const own = ofWord(scene, at, trigger, type, link);
+    const own = ofWord(scene, at, trigger, type, from);
     if (own) return told(own);
     if (LASTING.has(type) || !GOVERNED.test(relationOf(tree, at))) break;
     // "The truce was not respected": it is there all the same.
     if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
     // "has not attacked and has freed": a clause of its own shares no negation.
     if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
+    // "are to return to the barracks they held when the army attacked": past, whatever is due.
+    if (/^advcl/.test(relationOf(tree, at)) && tagOf(tree, at) === "VBD") break;
+    from = at;
     // What one saw, said or met is real whatever else is said of it.
-    link = relationOf(tree, at);
     at = headOf(tree, at);
   }
   return type === "provision" ? "promised" : "actual";
 }
 
-/** What a word and its own dependents say of the trigger below it, to which `link` leads down. */
-function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, link: string): Status | null {
+/** What a word and its own dependents say of the trigger below it, towards which `from` is the next. */
+function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, from: number): Status | null {
   const { tree } = scene;
   const isOwn = at === trigger.head;
   const around = below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/);
@@ -70,30 +83,24 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, l
       /^(nobody|none|nothing)$/.test(word(scene, s))
     )
       return "negated";
-  if (isOwn) return isToBe(scene, at) ? "planned" : null;
+  if (isOwn) return null;
   // "halted the retreat, accusing ...", "called for talks and met ...": the verbs stand side by side.
-  if (/^(advcl|conj)/.test(link) && isVerb(tree, at)) return null;
+  if (/^(advcl|conj)/.test(relationOf(tree, from)) && isVerb(tree, at) && !isAsked(scene, at, from)) return null;
   const w = word(scene, at);
   const lemma = lemmaOf(tree, at);
   if (FAILURES.has(lemma)) return "negated";
   if (type === "provision" && isGrant(scene, at)) return "promised";
-  if (DEMANDS.has(w) || DEMANDS.has(lemma)) return "demanded";
+  // "called for a truce", but not "what it called a breach".
+  const isNaming = lemma === "call" && !/^(for|on|upon|to)$/.test(word(scene, at + 1));
+  if ((!isNaming && (DEMANDS.has(w) || DEMANDS.has(lemma))) || isAsked(scene, at, from)) return "demanded";
   if (PROMISES.has(w) || PROMISES.has(lemma)) return "planned";
   if (PLANS.has(w) || PLANS.has(lemma)) return "planned";
   return HYPOTHETICALS.has(w) ? "hypothetical" : null;
 }
 
-/** "Envoys are to meet on Sunday." */
-function isToBe(scene: Scene, at: number): boolean {
-  const { tree } = scene;
-  const isInfinitive = (i: number): boolean => below(tree, i, /^mark$/).some((m) => word(scene, m) === "to");
-  const up = headOf(tree, at);
-  if (!isVerb(tree, at) || !isInfinitive(at)) return false;
-  return (
-    below(tree, at, /^(aux|cop)$/).some((c) => /^(is|are|was|were)$/.test(word(scene, c))) ||
-    (relationOf(tree, at) === "xcomp" && up >= 0 && /^(is|are|was|were)$/.test(word(scene, up)))
-  );
-}
+/** "told the army to leave": what one is asked or told to do, not what one is told of. */
+const isAsked = (scene: Scene, at: number, from: number): boolean =>
+  ASKING.has(lemmaOf(scene.tree, at)) && below(scene.tree, from, /^mark$/).some((m) => word(scene, m) === "to");
 
 const isGrant = (scene: Scene, at: number): boolean =>
   GRANTS.has(word(scene, at)) || GRANTS.has(lemmaOf(scene.tree, at));

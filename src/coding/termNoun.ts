@@ -3,7 +3,8 @@ import { type Scene, word } from "./scene.js";
 import { below, coordinated, headOf, lemmaOf, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 
-const PRONOUN = /^(they|them|it|all|none|some|others|both|these|those|who|half)$/;
+/** What may stand for the noun of a term. */
+export const TERM_PRONOUN = /^(they|them|it|all|none|some|others|both|these|those|who|half)$/;
 const PARTS = /^(nmod|compound|amod|nmod:poss|appos|flat)/;
 
 /**
@@ -22,7 +23,7 @@ export function termNoun(scene: Scene, trigger: Trigger, wanted: readonly string
 /** "They will be repatriated": the one to whom it is done goes by a pronoun. */
 export const hasPronoun = (scene: Scene, { head, kind }: Trigger): boolean =>
   kind !== "noun" &&
-  below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/).some((t) => PRONOUN.test(word(scene, t)));
+  below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/).some((t) => TERM_PRONOUN.test(word(scene, t)));
 
 /** Object, subject (also of the verb it is coordinated with, or of the clause it is in), and their parts. */
 function dependents({ tree, ...scene }: Scene, verb: number): number[] {

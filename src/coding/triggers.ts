@@ -65,8 +65,17 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
     else byWord.set(first, [{ rule, form, rest, gap, clause }]);
   };
   const putTurned = (lemma: string, rule: Rule): void => {
-    const [verb = "", object = "", ...rest] = lemma.split(" ");
-    if (object === "" || NO_OBJECT.has(object) || PREPOSITIONS.has(object) || !rest.every((w) => PREPOSITIONS.has(w)))
+    const [verb = "", ...words] = lemma.split(" ");
+    const closing = words.findIndex((w) => PREPOSITIONS.has(w));
+    const noun = closing < 0 ? words : words.slice(0, closing);
+    const rest = words.slice(noun.length);
+    const object = noun.join(" ");
+    if (
+      !TURNED.has(rule.type) ||
+      object === "" ||
+      noun.some((w) => NO_OBJECT.has(w)) ||
+      !rest.every((w) => PREPOSITIONS.has(w))
+    )
       return;
     const { past, participle } = inflectVerb(verb);
     for (const first of new Set([past, participle])) {
@@ -134,6 +143,8 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
   return found;
 }
 
+/** Of acts; terms and positions have rules of their own for "must be respected". */
+const TURNED = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "PROTEST"]);
 /** What follows these verbs and is no object. */
 const NO_OBJECT = new Set(
   `up out down off back away over apart aside ahead forward free not so together open dead prisoner captive hostage
@@ -145,7 +156,9 @@ function isTurned({ tree, words }: Scene, i: number, object: readonly string[]):
   if (!/^VB[ND]$/.test(tagOf(tree, i)) || below(tree, i, /^obj$/).length > 0) return false;
   const subjects = below(tree, i, /^nsubj:pass$/);
   const over = /^acl/.test(relationOf(tree, i)) && tagOf(tree, i) === "VBN" ? [headOf(tree, i)] : [];
-  return [...subjects, ...over].some((s) => object.includes(words[s] ?? ""));
+  return [...subjects, ...over].some((s) =>
+    object.some((o) => o === words.slice(s + 1 - o.split(" ").length, s + 1).join(" ")),
+  );
 }
 
 /** Where the words of a pattern end that begins at a word; `null` where they do not stand there. */
@@ -200,6 +213,8 @@ function kindOf({ tree }: Scene, i: number, form: Form, end: number): Trigger["k
   // The tagger may take a verb for a noun, but it seldom misses that it has a subject or an object.
   const actsAsVerb = upos === "VERB" || below(tree, i, /^(nsubj|nsubj:pass|aux|aux:pass|obj)$/).length > 0;
   if (!actsAsVerb || /^(amod|compound)/.test(deprel)) return null;
+  // "resettle the displaced"
+  if (below(tree, i, /^det$/).length > 0 && below(tree, i, /^(nsubj|obj|aux)/).length === 0) return null;
   // "is close to the group"
   if (upos === "ADJ" && below(tree, i, /^cop$/).length > 0) return null;
   const isHeadline =

@@ -27,6 +27,10 @@ export const ADVERBS_BETWEEN = set(
 export const DEMANDS = set(
   "demand demanded demands demanding urge urged urges urging call calls called calling must should ought appeal appealed appeals appealing plead pleaded pleads pleading implore implored implores exhort exhorted exhorts press pressed beg begged ask asked asks asking",
 );
+/** ... where an infinitive follows: "asked Chad to leave". */
+export const ASKING = set(
+  "ask appeal tell order instruct plead implore beg press push exhort require request direct command advise encourage petition lobby pressure invite want warn",
+);
 export const PROMISES = set(
   "agree agreed agrees agreeing pledge pledged pledges promise promised promises undertake undertook commit committed vow vowed",
 );

@@ -2,7 +2,7 @@ export * from "./entity.js";
 export { type Gazetteer, type GazetteerKind, type GazetteerPlace, openGazetteer } from "./gazetteer.js";
 export type { Generic } from "./generic.js";
 export { buildKnowledge, type Knowledge } from "./knowledge.js";
-export { type ExtraFile, type LoadedKnowledge, loadGazetteer, loadKnowledge } from "./load.js";
+export { type ExtraFile, type LoadedKnowledge, loadGazetteer, loadKnowledge, problemsIn } from "./load.js";
 export {
   compileNames,
   findNames,

@@ -4,7 +4,8 @@ import type { Problem } from "../model/index.js";
 import type { Entity } from "./entity.js";
 import { type Gazetteer, openGazetteer } from "./gazetteer.js";
 import { buildKnowledge, type Knowledge } from "./knowledge.js";
-import { parseEntities } from "./parse.js";
+import { type ParsedEntities, parseEntities } from "./parse.js";
+import { completedList } from "./userList.js";
 
 /** The lists that ship with Trucewatch, each described in `data/knowledge/README.md`. */
 export const SHIPPED_LISTS = [
@@ -36,16 +37,36 @@ let shippedOnce: LoadedKnowledge | null = null;
 export function loadKnowledge(extraFiles: readonly ExtraFile[] = []): LoadedKnowledge {
   shippedOnce ??= loadShipped();
   if (extraFiles.length === 0) return shippedOnce;
-  const entities: Entity[] = [...shippedOnce.knowledge.entities];
-  const problems: Problem[] = [...shippedOnce.problems];
-  const known = new Set(shippedOnce.knowledge.byId.keys());
-  for (const { name, text } of extraFiles) {
-    const parsed = parseEntities(text, name, known);
+  const { entities, problems } = parsedLists(extraFiles, shippedOnce.knowledge);
+  return {
+    knowledge: buildKnowledge([...shippedOnce.knowledge.entities, ...entities]),
+    problems: [...shippedOnce.problems, ...problems],
+  };
+}
+
+/** What is wrong in lists of the user's; their other entries are used. */
+export const problemsIn = (extraFiles: readonly ExtraFile[]): readonly Problem[] =>
+  extraFiles.length === 0 ? [] : parsedLists(extraFiles, loadKnowledge().knowledge).problems;
+
+function parsedLists(files: readonly ExtraFile[], shipped: Knowledge): ParsedEntities {
+  const entities: Entity[] = [];
+  const problems: Problem[] = [];
+  const known = new Set(shipped.byId.keys());
+  const byName = new Map(shipped.entities.filter((e) => e.kind !== "place").map((e) => [e.name, e.id] as const));
+  for (const { name, text } of files) {
+    const parsed = parseEntities(
+      completedList(text, (ref) => (known.has(ref) ? ref : byName.get(ref))),
+      name,
+      known,
+    );
     entities.push(...parsed.entities);
     problems.push(...parsed.problems);
-    for (const { id } of parsed.entities) known.add(id);
+    for (const { id, name: own } of parsed.entities) {
+      known.add(id);
+      byName.set(own, id);
+    }
   }
-  return { knowledge: buildKnowledge(entities), problems };
+  return { entities, problems };
 }
 
 function loadShipped(): LoadedKnowledge {

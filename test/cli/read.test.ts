@@ -141,3 +141,28 @@ describe("the command line", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("trucewatch read --knowledge", () => {
+  const list = path.join(dir, "mine.jsonl");
+  const said = "Fighters of the Vanni Testers shelled Kilinochchi on Monday.";
+  const actors = (done: Done): string[] => findings(done).flatMap((f) => f.actor.map((a) => a.id ?? a.name));
+
+  it("knows whom the list names, uses the good entries and names the bad ones", async () => {
+    writeFileSync(list, '{"name":"Vanni Testers","role":"REB"}\n{"name":"X","kind":"tribe"}\n');
+    const done = await trucewatch(["read", "--json", "--date", "2006-10-12", "--knowledge", list, "-"], said);
+    expect(actors(done)).toContain("vanni-testers");
+    expect(done.err).toContain("mine.jsonl:2");
+    expect(done.err.trim().split("\n")).toHaveLength(1);
+    expect(done.code).toBe(3);
+  });
+
+  it("goes on without a list that is not there", async () => {
+    const done = await trucewatch(
+      ["read", "--json", "--date", "2006-10-12", "--knowledge", path.join(dir, "none.jsonl"), "-"],
+      said,
+    );
+    expect(actors(done)).not.toContain("vanni-testers");
+    expect(done.err).toContain("does not exist");
+    expect(done.code).toBe(3);
+  });
+});

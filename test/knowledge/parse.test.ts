@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findNames, loadKnowledge, parseEntities } from "../../src/knowledge/index.js";
+import { findNames, loadKnowledge, parseEntities, problemsIn } from "../../src/knowledge/index.js";
 import { udTokens } from "./tokens.js";
 
 const KNOWN = new Set(["AAA"]);
@@ -76,4 +76,30 @@ describe("loadKnowledge", () => {
   });
 
   it("loads once", () => expect(loadKnowledge()).toBe(loadKnowledge()));
+});
+
+describe("a user's simpler list", () => {
+  const text = [
+    "# mine",
+    '{"name":"Front of Testers","country":["Armenia"]}',
+    '{"name":"Testa Bosse","kind":"person","side":"Front of Testers"}',
+    '{"name":"Old Bakutown","lat":40.4,"lon":49.9}',
+    '{"name":"Testers\' Daily","owner":"private","side":null}',
+    '{"name":"Nobody Known","kind":"person","side":"Front of Nobody"}',
+    "{",
+  ].join("\n");
+  const { knowledge, problems } = loadKnowledge([{ name: "mine.jsonl", text }]);
+
+  it("takes ids from names, kinds from what an entry has, and names for ids", () => {
+    expect(knowledge.byId.get("front-of-testers")).toMatchObject({ kind: "group", country: ["ARM"] });
+    expect(knowledge.byId.get("testa-bosse")?.side).toBe("front-of-testers");
+    expect(knowledge.byId.get("old-bakutown")?.kind).toBe("place");
+    expect(knowledge.byId.get("testers-daily")?.kind).toBe("outlet");
+  });
+
+  it("leaves out bad entries alone, each named by its line", () =>
+    expect(problems.map((p) => p.where).sort()).toEqual(["mine.jsonl:6", "mine.jsonl:7"]));
+
+  it("names the same problems without building anything", () =>
+    expect(problemsIn([{ name: "mine.jsonl", text }])).toEqual(problems));
 });

@@ -5,8 +5,9 @@ import type { Defaults } from "../../sources/index.js";
 import { print, withProgress } from "../console.js";
 import { EXIT } from "../exit.js";
 import { Inputs } from "../inputs.js";
+import { openLists, unusedLists } from "../lists.js";
 import { openStore, using } from "../openStore.js";
-import { dateOption, jsonOption, sourceOption, storeOption } from "../options.js";
+import { dateOption, jsonOption, knowledgeOption, sourceOption, storeOption } from "../options.js";
 import { addedText } from "../print/added.js";
 
 const BATCH = 50;
@@ -21,7 +22,7 @@ Examples:
   trucewatch add statement.txt --date 2020-10-12 --source "Ministry of Defence"
   cat reports.jsonl | trucewatch add -`;
 
-type Options = Defaults & { readonly json?: true; readonly store: string };
+type Options = Defaults & { readonly json?: true; readonly store: string; readonly knowledge: readonly string[] };
 
 export const addCommand = (): Command =>
   new Command("add")
@@ -30,11 +31,17 @@ export const addCommand = (): Command =>
     .addOption(jsonOption())
     .addOption(dateOption())
     .addOption(sourceOption())
+    .addOption(knowledgeOption())
     .addOption(storeOption())
     .addHelpText("after", AFTER)
-    .action(async (files: string[], { json, store, ...defaults }: Options) => {
+    .action(async (files: string[], { json, store, knowledge, ...defaults }: Options) => {
       const inputs = new Inputs(files, defaults);
-      const { desk } = await openStore(store);
+      const opened = await openStore(
+        store,
+        openLists(knowledge, (p) => inputs.note(p)),
+      );
+      if (opened.kind === "remote") for (const problem of unusedLists(knowledge, opened.pid)) inputs.note(problem);
+      const { desk } = opened;
       await using(desk, async () => {
         const added = await withProgress(
           (n) => `adding reports: ${n} so far ...`,

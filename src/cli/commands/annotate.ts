@@ -5,7 +5,8 @@ import type { Defaults } from "../../sources/index.js";
 import { printAll } from "../console.js";
 import { EXIT } from "../exit.js";
 import { Inputs } from "../inputs.js";
-import { dateOption, sourceOption } from "../options.js";
+import { openLists } from "../lists.js";
+import { dateOption, knowledgeOption, sourceOption } from "../options.js";
 
 const AFTER = `
 --format json gives a line a report: {report, sentences, names, times, places};
@@ -21,6 +22,7 @@ Examples:
 interface Options extends Defaults {
   readonly format: "json" | "conllu";
   readonly input: "text" | "conllu";
+  readonly knowledge: readonly string[];
 }
 
 export const annotateCommand = (): Command =>
@@ -31,10 +33,11 @@ export const annotateCommand = (): Command =>
     .addOption(new Option("--input <form>", "what the files are").choices(["text", "conllu"]).default("text"))
     .addOption(dateOption())
     .addOption(sourceOption())
+    .addOption(knowledgeOption())
     .addHelpText("after", AFTER)
-    .action(async (files: string[], { format, input, ...defaults }: Options) => {
-      const annotator = openAnnotator();
+    .action(async (files: string[], { format, input, knowledge, ...defaults }: Options) => {
       const inputs = new Inputs(files, defaults);
+      const annotator = openAnnotator(openLists(knowledge, (p) => inputs.note(p)));
       if (input === "conllu") await annotateTreebanks(inputs, annotator);
       else
         for await (const report of inputs.reports())

@@ -6,7 +6,8 @@ import type { Defaults } from "../../sources/index.js";
 import { printAll, width } from "../console.js";
 import { EXIT } from "../exit.js";
 import { Inputs } from "../inputs.js";
-import { dateOption, jsonOption, sourceOption } from "../options.js";
+import { openLists } from "../lists.js";
+import { dateOption, jsonOption, knowledgeOption, sourceOption } from "../options.js";
 import { findingLines } from "../print/finding.js";
 import { plain, wrap } from "../print/wrap.js";
 
@@ -21,7 +22,7 @@ Examples:
   trucewatch read reports.jsonl --json > findings.jsonl
   curl -s https://example.org/today.jsonl | trucewatch read -`;
 
-type Options = Defaults & { readonly json?: true };
+type Options = Defaults & { readonly json?: true; readonly knowledge: readonly string[] };
 
 export const readCommand = (): Command =>
   new Command("read")
@@ -30,10 +31,12 @@ export const readCommand = (): Command =>
     .addOption(jsonOption())
     .addOption(dateOption())
     .addOption(sourceOption())
+    .addOption(knowledgeOption())
     .addHelpText("after", AFTER)
-    .action(async (files: string[], { json, ...defaults }: Options) => {
+    .action(async (files: string[], { json, knowledge, ...defaults }: Options) => {
       const inputs = new Inputs(files, defaults);
-      const reader = manyReader();
+      const lists = openLists(knowledge, (p) => inputs.note(p));
+      const reader = manyReader(undefined, lists);
       try {
         for await (const { report, reading } of readAll(inputs.reports(), reader))
           await printAll(json ? jsonLines(reading) : readingText(report, reading, width()));

@@ -2,11 +2,13 @@ import { Command } from "commander";
 import { serveDesk } from "../../api/index.js";
 import type { OpenDesk } from "../../app/openDesk.js";
 import { DEFAULT_PORT } from "../../app/settings.js";
-import { print } from "../console.js";
+import type { Problem } from "../../model/index.js";
+import { print, sayProblem } from "../console.js";
 import { demonstrate } from "../demonstration.js";
-import { CommandError } from "../exit.js";
+import { CommandError, EXIT } from "../exit.js";
+import { openLists, unusedLists } from "../lists.js";
 import { openStore, using } from "../openStore.js";
-import { port, storeOption } from "../options.js";
+import { knowledgeOption, port, storeOption } from "../options.js";
 
 const AFTER = `
 The desk answers on this machine only. While it runs, other trucewatch commands
@@ -20,6 +22,7 @@ interface Options {
   readonly port: number;
   readonly demo?: true;
   readonly store: string;
+  readonly knowledge: readonly string[];
 }
 
 export const serveCommand = (): Command =>
@@ -27,10 +30,16 @@ export const serveCommand = (): Command =>
     .description("serve the desk, for a browser, until stopped")
     .option("--port <n>", "the port on 127.0.0.1; 0 takes a free one", port, DEFAULT_PORT)
     .option("--demo", "add the demonstration reports first")
+    .addOption(knowledgeOption())
     .addOption(storeOption())
     .addHelpText("after", AFTER)
-    .action(async ({ store, ...options }: Options) => {
-      const opened = await openStore(store);
+    .action(async ({ store, knowledge, ...options }: Options) => {
+      const problems: Problem[] = [];
+      const lists = openLists(knowledge, (p) => problems.push(p));
+      const opened = await openStore(store, lists);
+      if (opened.kind === "remote") problems.push(...unusedLists(knowledge, opened.pid));
+      for (const problem of problems) sayProblem(problem);
+      if (problems.length > 0) process.exitCode = EXIT.problems;
       await using(opened.desk, async (desk) => {
         if (options.demo) await demonstrate(desk);
         if (opened.kind === "remote") print(`\nThe desk is served already, by process ${opened.pid}: ${opened.origin}`);

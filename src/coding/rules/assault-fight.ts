@@ -238,6 +238,20 @@ export const assaultFight: readonly Rule[] = [
     ],
   },
   {
+    id: "assault.attributed",
+    type: "ASSAULT",
+    verbs: list("attribute to, ascribe to, blame on, pin on"),
+    about: list(
+      `attack, attacks, shelling, bombing, bombings, bombardment, killing, killings, blast, explosion, massacre, raid, ambush, strike,
+       air strike, rocket fire, abduction, murder, murders, assassination`,
+    ),
+    actor: ["to", "on"],
+    needs: ["actor", "party"],
+    not: list("film, heart, accident, gas, painting, quotation"),
+    accept: [{ text: "Abkhazia attributed the killings to Georgia.", actor: ["GEO"] }],
+    reject: ["The critic attributed the painting to a Russian master."],
+  },
+  {
     id: "assault.outbreak",
     type: "ASSAULT",
     verbs: list(

@@ -243,7 +243,7 @@ export const assaultWeapons: readonly Rule[] = [
     mode: "unconventional",
     verbs: list(
       `gas, use chemical weapons, use poison gas, use sarin, use chlorine, use nerve gas, use mustard gas, use nerve
-       agent, use white phosphorus, use toxic gas, employ chemical weapons, fire chemical weapons, drop chlorine, drop
+       agent, use white phosphorus, use toxic gas, use chemical munitions, use chemical agents, use toxic agents, use banned weapons, employ chemical weapons, fire chemical weapons, drop chlorine, drop
        white phosphorus, drop napalm, poison wells`,
     ),
     nouns: list(

@@ -95,6 +95,7 @@ export const coerceArrest: readonly Rule[] = [
       `soldier, soldiers, serviceman, servicemen, prisoner of war, prisoners of war, pilot, pilots, sailors, crew,
        captives, prisoners, prisoner, detainees, pow, pows, policemen, fighters, rebels, militants, troops, officers, officer`,
     ),
+    done: true,
     actor: ["agent", "by"],
     recipient: ["patient"],
     needs: ["actor", "recipient", "party"],

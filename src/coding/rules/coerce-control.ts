@@ -170,14 +170,14 @@ export const coerceControl: readonly Rule[] = [
     mode: "restrict",
     verbs: list(
       `close, close down, shut, shut down, seal, block, obstruct, bar, hold up, stop, sever, impede, hinder, hamper,
-       disrupt, turn back, turn away, deny, refuse, blockade, keep out, lock out, intercept, limit, restrict, block off,
+       disrupt, turn back, turn away, hold at, hold up at, detain at, deny, refuse, blockade, keep out, lock out, intercept, limit, restrict, block off,
        barricade`,
     ),
     about: list(
       `airport, airports, airfield, bridge, bridges, railway, gates, entry points, border, borders, border crossing, border crossings, crossing, crossings, crossing point, crossing points,
        checkpoint, checkpoints, frontier, airspace, strait, sea route, shipping lanes, port, ports, road, roads, highway,
        corridor, supply route, supply routes, supply lines, route, routes, humanitarian aid, aid convoy, aid convoys,
-       convoy, convoys, aid trucks, aid deliveries, aid, relief, relief supplies, relief convoy, food supplies, supplies,
+       convoy, convoys, aid trucks, trucks, lorries, aid deliveries, aid, relief, relief supplies, relief convoy, food supplies, supplies,
        fuel supplies, fuel deliveries, humanitarian access, humanitarian corridor, humanitarian convoys, ambulances,
        ambulance, evacuation, evacuations, medical evacuations, monitors, observers, inspectors, peacekeepers, aid
        workers, humanitarian workers, patrols, patrol, flotilla, entry of aid, freedom of movement, mosque, holy site`,

@@ -85,7 +85,7 @@ export const compliance: readonly Rule[] = [
     type: "compliance",
     kind: "violated",
     nouns: list(
-      "violation, breach, infraction, infringement, transgression, non-compliance, noncompliance, contravention, non-observance, flouting, breaking, rupture, non-respect, disregard, breaching, violating, abuse, betrayal, non-fulfilment",
+      "violation, breach, infraction, infringement, transgression, non-compliance, noncompliance, contravention, non-observance, flouting, breaking, rupture, non-respect, disregard, breaching, violating, non-fulfilment",
     ),
     about: PACTS,
     not: ELSE,
@@ -111,7 +111,7 @@ export const compliance: readonly Rule[] = [
     not: [
       ...ELSE,
       ...list(
-        "human rights, rights, law, laws, humanitarian law, airspace, air space, traffic, sovereignty, constitution, data, security, embargo, international law, airspace violations, territorial, trust, discipline, rules of, no, zero, any, territory, waters, resolution, resolutions, charter, privacy, each other, sanctions, report, reporting",
+        "human rights, rights, law, laws, humanitarian law, airspace, air space, traffic, sovereignty, constitution, data, security, embargo, international law, airspace violations, territorial, trust, discipline, rules of, no, zero, territory, waters, resolution, resolutions, charter, privacy, each other, sanctions, report, reporting",
       ),
     ],
     actor: ["by", "from", "agent"],
@@ -330,7 +330,7 @@ export const compliance: readonly Rule[] = [
       ...cross(
         list("truce, ceasefire, cease-fire"),
         list(
-          "is in tatters, was in tatters, lies in tatters, lay in tatters, in tatters, in ruins, in shreds, is over, was over, is dead, was dead, is finished, has ended, had ended, no longer exists, no longer in force, no longer in effect, null and void, over",
+          "is in tatters, was in tatters, lies in tatters, lay in tatters, in tatters, in ruins, in shreds, is over, was over, is dead, was dead, is finished, has ended, had ended, no longer exists, no longer in force, no longer in effect, null and void",
         ),
       ),
       ...cross(
@@ -386,7 +386,7 @@ export const compliance: readonly Rule[] = [
     type: "compliance",
     kind: "collapsed",
     verbs: list(
-      "return to fighting, return to war, return to hostilities, resume fighting, resume hostilities, resume the war, go back to war, slide back into war, slide back to war, relapse into war, return to arms, return to the battlefield, take up arms, pick up arms again, reopen hostilities, relaunch offensive, resume attacks, resume armed attacks, resume its attacks, resume military operations, resume shelling, resume bombing, plunge back into war, take up arms again, resume armed struggle, resume offensive operations",
+      "return to fighting, return to war, return to hostilities, resume fighting, resume hostilities, resume the war, go back to war, slide back into war, slide back to war, relapse into war, return to arms, return to the battlefield, pick up arms again, reopen hostilities, relaunch offensive, resume attacks, resume armed attacks, resume its attacks, resume military operations, resume shelling, resume bombing, plunge back into war, take up arms again, resume armed struggle, resume offensive operations",
     ),
     actor: ["agent"],
     needs: ["actor", "party"],
@@ -403,7 +403,7 @@ export const compliance: readonly Rule[] = [
     type: "compliance",
     kind: "extended",
     verbs: list(
-      `extend, prolong, renew, roll over, lengthen, stretch, be given extension, get extension, add days to, continue, perpetuate, agree to extend, agree to prolong, agree to renew, agree on extending, agree on prolonging, decide to extend, announce extension of, agree extension of, agree to extension of,
+      `extend, prolong, renew, roll over, lengthen, stretch, be given extension, get extension, add days to, agree to extend, agree to prolong, agree to renew, agree on extending, agree on prolonging, decide to extend, announce extension of, agree extension of, agree to extension of,
        recommit to, reaffirm commitment to, re-establish, reestablish`,
     ),
     nouns: list("extension, prolongation, renewal"),

@@ -33,7 +33,7 @@ const AGAINST: Readonly<Record<string, readonly string[]>> = {
 
 const FOR = list(
   `support, back, uphold, defend, reaffirm, affirm, stand for, stand by, insist on, recognise, recognize, respect, endorse, champion, advocate, emphasise, emphasize, stress, underline, underscore, invoke, favour, favor,
-   be committed to, reiterate, stand up for, plead for, safeguard, preserve, guarantee, protect, call for, demand, cherish, value, acknowledge, believe in, be in favour of, be in favor of, declare for, speak for, speak out for, come out for, cite, appeal to, claim, assert, maintain`,
+   be committed to, observe, restore, ensure, honour, honor, apply, exercise, reiterate, stand up for, plead for, safeguard, preserve, guarantee, protect, call for, demand, cherish, value, acknowledge, believe in, be in favour of, be in favor of, declare for, speak for, speak out for, come out for, cite, appeal to, claim, assert, maintain`,
 );
 const NOT_FOR = list(
   `oppose, reject, deny, dispute, condemn, denounce, object to, rule out, be against, be opposed to, resist, speak out against, come out against, refuse, question, dismiss, contest, decry, repudiate, disavow, exclude, warn against`,
@@ -60,24 +60,10 @@ const ofPrinciple = (
   accept: alike(
     { actor: ["ARM"], kind, yields: YIELDS },
     `Armenia ${verbs === FOR ? "upholds" : "opposes"} ${sample(about)}.`,
+  ).concat(
+    verbs === FOR ? [{ kind, status: "actual", text: `The principle of ${sample(about)} must be upheld.` }] : [],
   ),
   reject: ["Armenia supports the new railway."],
-});
-
-/** "Territorial integrity must be preserved": whoever says so is for it. */
-const must = (principle: string, about: readonly string[]): Rule => ({
-  id: `position.${principle}-must`,
-  type: "position",
-  kind: "supports",
-  principle,
-  status: "actual",
-  states: ["demanded"],
-  verbs: list(
-    "respect, preserve, uphold, observe, guarantee, recognise, recognize, safeguard, restore, ensure, protect, honour, honor, maintain, apply, prevail, exercise",
-  ),
-  about,
-  accept: alike({ kind: "supports" }, `The ${sample(about)} must be respected, he said.`),
-  reject: ["The speed limit must be respected."],
 });
 
 const forThem = Object.entries(PRINCIPLES)
@@ -91,7 +77,6 @@ const forThem = Object.entries(PRINCIPLES)
   .flatMap(([principle, about]) => [
     ofPrinciple("supports", principle, principle, FOR, about),
     ofPrinciple("opposes", `${principle}-not`, principle, NOT_FOR, about),
-    must(principle, principle === "territorial-integrity" ? [...about, "borders", "frontiers"] : about),
   ]);
 const against = Object.entries(AGAINST).map(([principle, about]) =>
   ofPrinciple("supports", `${principle}-against`, principle, NOT_FOR, about),

@@ -13,7 +13,7 @@ export const TROOPS = list(
    militants, militias, militiamen, mercenaries, foreign fighters, weapons, guns, positions, territory, territories, district, districts, village, villages, town, towns,
    city, cities, region, areas, area, border, camps, bases, base, airport, port, ports, detachments, contingent, contingents, garrisons, garrison, regiments,
    battalions, brigades, companies, rebels, guerrillas, front line, front lines, frontline, frontlines, lines, line, schools, buildings, hospitals,
-   outposts, checkpoints, posts, trenches, zone, zones, military, gunmen, advisers, troops and, equipment, strip, enclave, hills, heights`,
+   outposts, checkpoints, posts, trenches, terrorists, gunners, howitzers, mortars, launchers, rocket launchers, batteries, armoured vehicles, armored vehicles, gunboats, warships, aircraft, zone, zones, military, gunmen, advisers, troops and, equipment, strip, enclave, hills, heights`,
 );
 export const WEAPONS = list(
   "weapons, arms, weaponry, guns, rifles, arsenal, arsenals, heavy weapons, heavy weaponry, ammunition, stockpiles, rockets, missiles, combatants, fighters, militias, militia, rebels, guerrillas",
@@ -99,7 +99,7 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     name: "to-withdraw",
     verbs: list(
       `withdraw, pull back, pull out, redeploy, vacate, leave, evacuate, remove, move back, retreat, disengage, cede, fall back, depart, quit, move out,
-       get out, clear out, draw back, separate, lead away, retire, take away, give up, move away, stay out of, stay from, stay outside, keep out of, remain outside, stay away from, stay away, clear, hand back, return to barracks, relocate, demilitarise, demilitarize, abandon`,
+       get out, clear out, draw back, separate, lead away, retire, take away, give up, move away, stay out of, stay from, stay outside, keep out of, remain outside, stay away from, stay away, clear, hand back, return to barracks, return to the barracks, return to its barracks, return to their barracks, return to base, return to bases, return to their bases, return to the bases, go back to barracks, relocate, demilitarise, demilitarize, abandon`,
     ),
     about: TROOPS,
     not: list(

@@ -82,7 +82,7 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
   ),
   monitoring: list(
     `monitoring mechanism, monitoring mechanisms, verification mechanism, verification mechanisms, ceasefire monitoring, truce monitoring, ceasefire monitors, ceasefire monitoring mechanism, monitoring committee, monitoring commission, monitoring of the ceasefire, monitoring of the truce, verification of the ceasefire, joint monitoring, monitoring centre,
-     monitoring center, joint committee, joint military committee, joint military commission, joint monitoring commission, joint ceasefire commission, international monitors, international observers, observer mission, military observers, verification mission, monitoring mission, monitoring team, monitoring and verification, border monitors, ceasefire commission, truce observers,
+     monitoring center, joint committee, joint military committee, joint military commission, joint monitoring commission, joint ceasefire commission, international monitors, international observers, observer mission, military observers, verification mission, monitoring mission, monitoring team, monitoring and verification, border monitors, ceasefire commission, truce observers, joint patrols, joint patrol,
      complaint mechanism, hotline`,
   ),
   peacekeeping: list(

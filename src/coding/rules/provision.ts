@@ -59,6 +59,7 @@ const YIELDS = [
   "truce.agreed",
   "truce.in-force",
   "compliance.extended",
+  "assault.cleansing",
 ];
 
 /** The verbs whose doing is the term: "agreed to free", "is to withdraw", "has yet to hand over". */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { alike, cross, list } from "./truce-words.js";
+import { cross, list } from "./truce-words.js";
 
 const NO_BODY = list(
   "family, team, staff, audience, crew, jury, household, band, club, congregation, of parliament, of congress, of the house, of the senate, group of friends, killed, arrested, detained",

@@ -99,7 +99,7 @@ export const request: readonly Rule[] = [
       { text: "Russia asked Armenia to think again.", actor: ["RUS"], recipient: ["ARM"] },
       { text: "Oman has asked Norway to lead the mission.", actor: ["OMN"], recipient: ["NOR"] },
       { text: "Georgia wants Germany to send its experts home.", actor: ["GEO"], recipient: ["DEU"] },
-      { text: "Kenya had told Somalia to keep its word.", actor: ["KEN"], recipient: ["SOM"] },
+      { text: "Kenya had told Somalia to think again.", actor: ["KEN"], recipient: ["SOM"] },
       { text: "Uganda has asked the monitoring team to look again.", actor: ["UGA"] },
       { text: "France pressed Israel for an answer.", actor: ["FRA"], recipient: ["ISR"] },
       { text: "The United States told Israel to respect the law.", actor: ["USA"], recipient: ["ISR"] },

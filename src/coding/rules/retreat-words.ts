@@ -1,7 +1,7 @@
 import { list } from "./truce-words.js";
 
 export const FORCES = list(
-  `troops, troop, forces, soldiers, army, fighters, units, unit, heavy weapons, heavy weaponry, heavy artillery, artillery, armour, armor,
+  `troops, troop, terrorists, extremists, guerrillas, elements, forces, soldiers, army, fighters, units, unit, heavy weapons, heavy weaponry, heavy artillery, artillery, armour, armor,
    tanks, peacekeepers, contingent, contingents, battalion, battalions, brigade, brigades, garrison, militants, rebels, gunmen, insurgents,
    militia, militias, militiamen, paramilitaries, servicemen, personnel, military personnel, marines, warships, armoured vehicles,
    armored vehicles, convoy, columns, advisers, military advisers, mercenaries, warplanes, combat troops, combatants, troops and equipment`,

@@ -31,7 +31,7 @@ export const NAMED_TRUCES = list(
    moratorium on attacks, moratorium on strikes, moratorium on hostilities, suspension of hostilities, suspension of fighting,
    suspension of military operations, suspension of offensive operations, suspension of attacks, suspension of combat,
    suspension of arms, standstill agreement, stand-down, non-aggression pact, nonaggression pact, de-escalation agreement,
-   standstill, modus vivendi, temporary halt, silence of the guns, mutual halt, laying down of arms, military pause, holiday truce, cessation, de-escalation deal, de-escalation zone, de-escalation zones, disengagement agreement`,
+   hour pause, day pause, week pause, hour lull, day lull, hour halt, day halt, standstill, modus vivendi, temporary halt, silence of the guns, mutual halt, laying down of arms, military pause, holiday truce, cessation, de-escalation deal, de-escalation zone, de-escalation zones, disengagement agreement`,
 );
 
 const HOSTILITIES = list(

@@ -43,6 +43,11 @@ const NAMED_TRUCES = list(
   "truce, ceasefire, cease-fire, armistice, cessation of hostilities, cessation of fighting, cessation of fire, pause, pause in fighting, pause in the fighting, pause in hostilities, lull, suspension of hostilities, halt to hostilities, silence regime",
 );
 
+/** Names under which a truce that was made is spoken of. */
+const MADE = list(
+  "truce, ceasefire, cease-fire, armistice, ceasefire agreement, cease-fire agreement, truce agreement, ceasefire deal, truce deal, ceasefire accord, cessation of hostilities, cessation of hostilities agreement, cessation of hostilities accord, armistice agreement, humanitarian pause, truce accord",
+);
+
 export const truce: readonly Rule[] = [
   {
     id: "truce.agreed",
@@ -258,11 +263,9 @@ export const truce: readonly Rule[] = [
     id: "truce.made",
     type: "truce",
     nouns: cross(
+      MADE,
       list(
-        "truce, ceasefire, cease-fire, armistice, ceasefire agreement, cease-fire agreement, truce agreement, ceasefire deal, truce deal, ceasefire accord, cessation of hostilities, cessation of hostilities agreement, cessation of hostilities accord, armistice agreement, humanitarian pause, truce accord",
-      ),
-      list(
-        "signed, reached, agreed, concluded, brokered, declared, negotiated, mediated, announced, proclaimed, struck, sealed, hammered out, decreed, arranged, they signed, they agreed, which they signed, it declared",
+        "signed, reached, agreed, concluded, declared, announced, proclaimed, struck, sealed, hammered out, decreed, they signed, they agreed, which they signed, it declared",
       ),
     ),
     not: NO_TRUCE,
@@ -276,10 +279,31 @@ export const truce: readonly Rule[] = [
     reject: ["A trade truce declared on Sunday is over."],
   },
   {
+    id: "truce.mediated",
+    type: "truce",
+    nouns: cross(
+      MADE,
+      list("brokered, negotiated, mediated, arranged, facilitated, guaranteed, sponsored, engineered, secured"),
+    ),
+    not: NO_TRUCE,
+    actor: ["between"],
+    mediator: ["by", "through"],
+    mutual: true,
+    fill: true,
+    accept: [
+      {
+        text: "Violations of the truce brokered by Russia were logged.",
+        mediator: ["RUS"],
+        yields: ["compliance.violation", "mediates.broker", "consult.meet", "truce.brokered"],
+      },
+    ],
+    reject: ["A trade truce brokered by a bank is over."],
+  },
+  {
     id: "truce.silence",
     type: "truce",
     nouns: list(
-      "guns will fall silent, guns are to fall silent, guns were to fall silent, guns would fall silent, guns must fall silent, guns should fall silent, weapons will fall silent, weapons are to fall silent, guns shall fall silent, silence the guns, silencing of the guns, silencing the guns, weapons fell silent",
+      "guns will fall silent, guns are to fall silent, guns were to fall silent, guns would fall silent, guns must fall silent, guns should fall silent, weapons will fall silent, weapons are to fall silent, guns shall fall silent",
     ),
     ...SIDES,
     accept: [{ text: "The guns will fall silent in Sudan at midnight.", status: "planned" }],

@@ -9,7 +9,7 @@ export interface SentenceInput {
 
 export type NameKind = "person" | "place" | "organization" | "thing";
 
-/** A name the parser saw: token offsets, `end` exclusive. Its extent is fair evidence (F1 0.7), its kind a guess (0.6). */
+/** A name the parser saw: token offsets, `end` exclusive. Its extent is fair evidence, its kind a guess: `names/` makes both better. */
 export interface FoundName {
   readonly start: number;
   readonly end: number;

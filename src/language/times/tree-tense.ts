@@ -24,8 +24,9 @@ const LOOKS_AHEAD = words(`
   agreement appeal attempt bid commitment deadline decision demand intention invitation order proposal readiness request threat
   ultimatum
 `);
-/** As participles: "planned for Monday". */
-const ARRANGED = words("schedule slate plan expect call set postpone reschedule adjourn announce due");
+/** As participles: "planned for Monday"; those of the second list only with `for` or `until`, for one may announce on Monday. */
+const ARRANGED = words("schedule slate plan expect set reschedule due");
+const ARRANGED_FOR = words("call postpone adjourn announce fix move");
 /** In the present they tell what is arranged: "talks resume on Monday", "the truce expires on Friday". */
 const APPOINTED = words(
   "begin start resume open reopen end expire close meet arrive return travel visit depart leave convene commence finish reconvene host hold",
@@ -38,34 +39,38 @@ const APPOINTED = words(
 export function treeTense(tokens: readonly TreeToken[], from: number, to: number): Tense {
   let at = topOf(tokens, from, to);
   if ((tokens[at]?.confidence ?? 0) < SURE) return null;
+  const isFor = /^(?:for|until|till)$/i.test(tokens[from - 1]?.text ?? "");
   for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    const tense = tenseOf(tokens, at);
+    const tense = tenseOf(tokens, at, isFor);
     if (tense !== "ask") return tense;
     at = (tokens[at]?.head ?? 0) - 1;
   }
   return null;
 }
 
-function tenseOf(tokens: readonly TreeToken[], at: number): Tense | "ask" {
+function tenseOf(tokens: readonly TreeToken[], at: number, isFor: boolean): Tense | "ask" {
   const token = tokens[at];
   if (token === undefined) return null;
   const under = tokens.flatMap((t, i) => (t.head === at + 1 ? [{ ...t, i }] : []));
   const helpers = under.filter((t) => /^(?:aux|cop)/.test(t.deprel));
   const lemma = token.lemma.toLowerCase();
+  const arranged = ARRANGED.has(lemma) || (isFor && ARRANGED_FOR.has(lemma));
   if (token.upos !== "VERB" && helpers.length === 0) return "ask";
   const modal = helpers.find((t) => t.xpos === "MD" && t.text.toLowerCase() !== "can");
+  // What would, could or should be may as well be told of the past: the words around say more.
+  if (modal && !/^(?:will|['’]ll|wo|shall|must|may)$/i.test(modal.text)) return null;
   if (modal) return helpers.some((t) => t.lemma === "have") ? "past" : "future";
   if (helpers.some((t) => t.xpos === "VBD")) {
     // "was due on Friday", "were scheduled for Monday" look ahead from then; whether it came is not said.
-    return ARRANGED.has(lemma) ? null : "past";
+    return arranged ? null : "past";
   }
   const present = helpers.some((t) => /^VB[ZP]$/.test(t.xpos));
-  if (present && ARRANGED.has(lemma)) return "future";
+  if (present && arranged) return "future";
   if (present && helpers.some((t) => t.lemma === "have")) return "past";
   if (present) return token.xpos === "VBG" ? "future" : null;
   if (token.xpos === "VBD") return "past";
   if (token.xpos === "VBZ" || token.xpos === "VBP") return APPOINTED.has(lemma) ? "future" : null;
-  if (token.xpos === "VBN") return ARRANGED.has(lemma) ? "future" : "past";
+  if (token.xpos === "VBN") return arranged ? "future" : "past";
   const infinitive = token.xpos === "VB" && under.some((t) => t.text.toLowerCase() === "to");
   const governor = tokens[token.head - 1];
   if (infinitive && governor && /^(?:xcomp|ccomp|acl|csubj)$/.test(token.deprel))

@@ -30,12 +30,6 @@ export function caseOf(draft: Draft, i: number): number | null {
     : null;
 }
 
-/** Whether `i` lies under `top`, or is it. */
-export function isUnder(draft: Draft, i: number, top: number): boolean {
-  for (let at = i; at >= 0; at = above(draft, at)) if (at === top) return true;
-  return false;
-}
-
 export const isNominal = ({ upos }: Draft, i: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos[i] ?? "");
 
 /** A token's lemma in lower case; nothing of a masked name. */

@@ -1,0 +1,73 @@
+import { type FindingDraft, sideKey } from "../model/index.js";
+import type { Saying } from "./claims.js";
+import { type Draft, distinct } from "./draft.js";
+import { type Scene, spanOf, word } from "./scene.js";
+import { CHARGE, PART } from "./speech.js";
+import type { Heard } from "./voices.js";
+
+const LONGEST = 7;
+/** How many sentences back the charge may stand. */
+const BACK = 2;
+const DEEDS = new Set(["ASSAULT", "COERCE", "compliance", "arms", "backs", "occupies"]);
+const CONFIDENCE = 0.6;
+
+/**
+ * Denials and claims of responsibility that do not repeat the charge state it all the same: the deed told of just
+ * before, where it is laid to whoever denies it, or to nobody yet.
+ */
+export function answersIn(heard: readonly Heard[], drafts: readonly Draft[]): Draft[] {
+  return heard.flatMap(({ scene, sayings }, i) =>
+    sayings.flatMap((saying) => {
+      const answers = saying.stance === "denies" || (saying.stance === "confirms" && saying.agent !== undefined);
+      const found = answers && !saying.nominal ? chargeAt(heard, i, saying, drafts) : undefined;
+      return found ? [answerTo(found, scene, saying)] : [];
+    }),
+  );
+}
+
+function chargeAt(heard: readonly Heard[], i: number, saying: Saying, drafts: readonly Draft[]): Draft | undefined {
+  const scene = heard[i]?.scene;
+  const covered = [...saying.covers].map((t) => (scene ? word(scene, t) : ""));
+  if (!scene || covered.length > LONGEST || drafts.some((d) => d.scene === scene && saying.covers.has(d.start)))
+    return undefined;
+  const isPart = covered.some((w) => PART.test(w));
+  if (!isPart && !covered.some((w) => CHARGE.test(w))) return undefined;
+  const near = new Set(heard.slice(Math.max(0, i - BACK), i + 1).map((h) => h.scene));
+  return drafts.findLast(
+    ({ finding: f, scene: at, start }) =>
+      near.has(at) &&
+      (at !== scene || start < saying.at) &&
+      DEEDS.has(f.type) &&
+      f.claim.stance !== saying.stance &&
+      !(f.type === "compliance" && f.kind?.[0] === "holds") &&
+      (isPart && f.actor.length === 0 ? true : f.actor.some((a) => isBy(saying, a))) &&
+      !f.claim.by.some((a) => isBy(saying, a)),
+  );
+}
+
+const isBy = ({ by }: Saying, actor: FindingDraft["actor"][number]): boolean =>
+  by.some((b) => sideKey(b) === sideKey(actor));
+
+function answerTo(charge: Draft, scene: Scene, saying: Saying): Draft {
+  const { numbers: _, ...finding } = charge.finding;
+  const covered = [...saying.covers];
+  const start = Math.min(saying.at, ...covered);
+  const end = Math.max(saying.at, ...covered) + 1;
+  return {
+    ...charge,
+    scene,
+    start: saying.at,
+    end: saying.at + 1,
+    collective: { actor: false, recipient: false },
+    finding: {
+      ...finding,
+      actor: finding.actor.length > 0 ? finding.actor : distinct(saying.by),
+      status: "actual",
+      claim: { by: [...saying.by], stance: saying.stance, ...(saying.when ? { when: saying.when } : {}) },
+      confidence: CONFIDENCE,
+      evidence: spanOf(scene, start, end),
+      sentence: { start: scene.start, end: scene.end },
+      rule: saying.stance === "denies" ? "denial.of-charge" : "admission.of-deed",
+    },
+  };
+}
