@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { coderOf } from "../coding/index.js";
+import type { ExtraFile } from "../knowledge/index.js";
 import type { Reading, Report } from "../model/index.js";
 import { batchesOf, openPool, type Pool, readReports } from "../pipeline/index.js";
 import { openAnnotator } from "./annotator.js";
@@ -21,8 +22,11 @@ const MOST_THREADS = 8;
 // Beside this module in the built package; where it runs from source, all is read in this process.
 const ENTRY = new URL("./readWorker.js", import.meta.url);
 
-export function manyReader(threads = Math.min(availableParallelism(), MOST_THREADS)): ManyReader {
-  let alone = ownReader();
+export function manyReader(
+  threads = Math.min(availableParallelism(), MOST_THREADS),
+  lists: readonly ExtraFile[] = [],
+): ManyReader {
+  let alone = ownReader(lists);
   let pool: Pool<readonly Report[], Reading[]> | null = null;
   let seen = 0;
   return {
@@ -30,9 +34,9 @@ export function manyReader(threads = Math.min(availableParallelism(), MOST_THREA
       seen += reports.reduce((sum, { text }) => sum + text.length, 0);
       if (pool === null && (seen < ALONE || threads < 2 || !existsSync(ENTRY))) return alone(reports);
       if (pool === null) {
-        pool = openPool(ENTRY, threads);
+        pool = openPool(ENTRY, threads, lists);
         // Each thread has a model and lists of its own; this one's are done with.
-        alone = ownReader();
+        alone = ownReader(lists);
       }
       const { run } = pool;
       const chunks = Array.from({ length: Math.ceil(reports.length / CHUNK) }, (_, i) =>
@@ -44,12 +48,12 @@ export function manyReader(threads = Math.min(availableParallelism(), MOST_THREA
   };
 }
 
-/** Reads in this process; model and lists are loaded on first use. */
-export function ownReader(): (reports: readonly Report[]) => Reading[] {
+/** Reads in this process; model and lists are loaded on first use, and after ours the user's. */
+export function ownReader(lists: readonly ExtraFile[] = []): (reports: readonly Report[]) => Reading[] {
   let read: ((reports: readonly Report[]) => Reading[]) | undefined;
   return (reports) => {
     if (!read) {
-      const { parser, knowledge } = openAnnotator();
+      const { parser, knowledge } = openAnnotator(lists);
       const coder = coderOf(parser, knowledge);
       read = (those) => readReports(those, coder, VERSION);
     }

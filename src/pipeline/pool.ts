@@ -12,8 +12,8 @@ interface Job<In, Out> {
   readonly fail: (reason: unknown) => void;
 }
 
-/** Opens `size` threads on a module that answers every message with one of its own. */
-export function openPool<In, Out>(entry: URL, size: number): Pool<In, Out> {
+/** Opens `size` threads on a module that answers every message with one of its own; each is given `workerData`. */
+export function openPool<In, Out>(entry: URL, size: number, workerData: unknown = null): Pool<In, Out> {
   const waiting: Job<In, Out>[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job<In, Out>>();
@@ -28,7 +28,7 @@ export function openPool<In, Out>(entry: URL, size: number): Pool<In, Out> {
   };
   const workers = Array.from({ length: size }, () => {
     // Most of what reading makes is soon thrown away: a small nursery keeps the threads small.
-    const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    const worker = new Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     worker.on("message", (output: Out) => {
       const job = busy.get(worker);
       busy.delete(worker);
