@@ -1,6 +1,8 @@
-import { coderOf, type Explanation, explainReport } from "../coding/index.js";
+import { coderOf, type ExplainedSentence, type Explanation, explainReport, type Tree } from "../coding/index.js";
 import type { Report } from "../model/index.js";
 import { openAnnotator } from "./annotator.js";
+
+export type { ExplainedSentence, Explanation, Tree };
 
 /** Explains reports with the shipped parser, lists and rules, loaded on first use. */
 export function explainer(): (report: Report) => Explanation {

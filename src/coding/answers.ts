@@ -8,7 +8,7 @@ import type { Heard } from "./voices.js";
 const LONGEST = 7;
 /** How many sentences back the charge may stand. */
 const BACK = 2;
-const DEEDS = new Set(["ASSAULT", "COERCE", "compliance", "arms", "backs", "occupies"]);
+const DEEDS = new Set(["ASSAULT", "COERCE", "compliance", "MOBILIZE", "arms", "backs", "occupies"]);
 const CONFIDENCE = 0.6;
 
 /**
@@ -33,7 +33,7 @@ function chargeAt(heard: readonly Heard[], i: number, saying: Saying, drafts: re
   const isPart = covered.some((w) => PART.test(w));
   if (!isPart && !covered.some((w) => CHARGE.test(w))) return undefined;
   const near = new Set(heard.slice(Math.max(0, i - BACK), i + 1).map((h) => h.scene));
-  return drafts.findLast(
+  const charges = drafts.filter(
     ({ finding: f, scene: at, start }) =>
       near.has(at) &&
       (at !== scene || start < saying.at) &&
@@ -43,6 +43,8 @@ function chargeAt(heard: readonly Heard[], i: number, saying: Saying, drafts: re
       (isPart && f.actor.length === 0 ? true : f.actor.some((a) => isBy(saying, a))) &&
       !f.claim.by.some((a) => isBy(saying, a)),
   );
+  // Somebody's charge is what is answered, rather than what the report says by the way.
+  return charges.findLast((d) => d.finding.claim.by.length > 0) ?? charges.at(-1);
 }
 
 const isBy = ({ by }: Saying, actor: FindingDraft["actor"][number]): boolean =>

@@ -9,7 +9,7 @@ import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
-import { below, casesOf, headOf, isVerb, relationOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
 import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
@@ -101,7 +101,7 @@ export function draftOf(
   const weak = lacking.length > 0;
   if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides) && !scene.words.some((w) => SPORT.has(w))))
     return null;
-  const told = timeFor(scene, trigger);
+  const told = timeFor(rule.type === "compliance" && noun ? withoutTimesOf(scene, noun, trigger) : scene, trigger);
   const count = counted(scene, trigger, noun);
   if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
   const real = frame?.status ?? statusFor(scene, trigger);
@@ -155,6 +155,13 @@ const mayLack = (lacking: readonly string[], { kind, rule, turned }: Trigger, si
   lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
   (sides.some((a) => a.role !== undefined || a.id !== null) ||
     (kind === "passive" && (rule.about !== undefined || turned === true)));
+
+/** "The truce that began on Saturday is not respected": the day is the truce's, not the judgement's. */
+function withoutTimesOf(scene: Scene, noun: NounSpan, { head }: Trigger): Scene {
+  const top = topOf(scene.tree, noun.start, noun.end);
+  if (isUnder(scene.tree, head, top)) return scene;
+  return { ...scene, times: scene.times.filter((t) => !isUnder(scene.tree, topOf(scene.tree, t.from, t.to), top)) };
+}
 
 /** What a rule is about: a term's noun by the tree, others' by position too. */
 function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"]>): NounSpan | null {

@@ -107,16 +107,10 @@ function lengthIn(scenes: readonly Scene[]): string | null {
   return null;
 }
 
+/** A day told is that on which a truce began; only a length, or another day, says when it ends. */
 function ended(time: TimeSpan, length: string | null): TimeSpan {
-  if (
-    time.start === null ||
-    time.start.length < 10 ||
-    (time.end !== null && time.end !== time.start) ||
-    length === null
-  )
-    return time;
-  const end = lastDay(time, length);
-  return end === null ? time : { ...time, end };
+  if (time.start === null || (time.end !== null && time.end !== time.start)) return time;
+  return { ...time, end: length === null || time.start.length < 10 ? null : lastDay(time, length) };
 }
 
 /** The last day a truce of a length binds; its first counts, unless it begins in the evening (codebook, "When"). */

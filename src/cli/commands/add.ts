@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import { addAll } from "../../app/desk.js";
+import { openLists, unusedLists } from "../../app/lists.js";
 import { batchesOf } from "../../pipeline/index.js";
 import type { Defaults } from "../../sources/index.js";
 import { print, withProgress } from "../console.js";
 import { EXIT } from "../exit.js";
 import { Inputs } from "../inputs.js";
-import { openLists, unusedLists } from "../lists.js";
 import { openStore, using } from "../openStore.js";
 import { dateOption, jsonOption, knowledgeOption, sourceOption, storeOption } from "../options.js";
 import { addedText } from "../print/added.js";

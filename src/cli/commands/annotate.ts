@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
 import { annotateConllu, annotationJson, reportConllu } from "../../app/annotation.js";
 import { type Annotator, openAnnotator } from "../../app/annotator.js";
+import { openLists } from "../../app/lists.js";
 import type { Defaults } from "../../sources/index.js";
 import { printAll } from "../console.js";
 import { EXIT } from "../exit.js";
 import { Inputs } from "../inputs.js";
-import { openLists } from "../lists.js";
 import { dateOption, knowledgeOption, sourceOption } from "../options.js";
 
 const AFTER = `

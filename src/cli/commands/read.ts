@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import pc from "picocolors";
+import { openLists } from "../../app/lists.js";
 import { manyReader, readAll } from "../../app/manyReader.js";
 import type { Reading, Report } from "../../model/index.js";
 import type { Defaults } from "../../sources/index.js";
 import { printAll, width } from "../console.js";
 import { EXIT } from "../exit.js";
 import { Inputs } from "../inputs.js";
-import { openLists } from "../lists.js";
 import { dateOption, jsonOption, knowledgeOption, sourceOption } from "../options.js";
 import { findingLines } from "../print/finding.js";
 import { plain, wrap } from "../print/wrap.js";

@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { serveDesk } from "../../api/index.js";
+import { openLists, unusedLists } from "../../app/lists.js";
 import type { OpenDesk } from "../../app/openDesk.js";
 import { DEFAULT_PORT } from "../../app/settings.js";
 import type { Problem } from "../../model/index.js";
 import { print, sayProblem } from "../console.js";
 import { demonstrate } from "../demonstration.js";
 import { CommandError, EXIT } from "../exit.js";
-import { openLists, unusedLists } from "../lists.js";
 import { openStore, using } from "../openStore.js";
 import { knowledgeOption, port, storeOption } from "../options.js";
 

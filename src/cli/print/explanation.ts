@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { ExplainedSentence, Explanation, Tree } from "../../coding/index.js";
+import type { ExplainedSentence, Explanation, Tree } from "../../app/explainer.js";
 import type { Actor, Finding } from "../../model/index.js";
 import { plain, wrap } from "./wrap.js";
 

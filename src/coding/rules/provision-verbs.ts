@@ -162,7 +162,7 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     name: "to-watch",
     common: true,
     verbs: list(
-      "verify, monitor, supervise, oversee, observe, police, watch, watch over, check, inspect, certify, track, control, patrol, be watched, guarantee",
+      "verify, monitor, supervise, oversee, police, watch, watch over, check, inspect, certify, track, control, patrol, be watched, guarantee",
     ),
     about: WATCHED,
     not: list("elections, election, vote, prices, market, immigration"),

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { type ExtraFile, problemsIn } from "../knowledge/index.js";
 import type { Problem } from "../model/index.js";
 
+export type { ExtraFile };
+
 /** Lists of the user's as `--knowledge` names them; what cannot be read or used is noted, and the rest goes on. */
 export function openLists(files: readonly string[], note: (problem: Problem) => void): ExtraFile[] {
   const lists = files.flatMap((name): ExtraFile[] => {
