@@ -9,7 +9,7 @@ import { below, casesOf } from "./tree.js";
 const MATERIEL =
   /^(positions?|posts?|outposts?|bases?|air-?bases?|airfields?|radars?|batter(?:y|ies)|launchers?|silos?|barracks|garrisons?|headquarters|strongholds?|bunkers?|trench(?:es)?|columns?|tanks?|armou?r|warships?|frigates?|warplanes?|jets?|helicopters?|depots?|arsenals?|installations?|fortifications?|tunnels?|hideouts?|front-?lines?|soldiers?|troops|servicem[ae]n|guardsm[ae]n|conscripts?)$/;
 const AT = new Set(["at", "on", "against", "upon", "into", "towards", "toward"]);
-const DIRECT = /^(obj|nsubj:pass)$/;
+const DIRECT = /^(obj|iobj|nsubj:pass)$/;
 const LED = /^(obl|nmod)/;
 
 /**
@@ -18,16 +18,36 @@ const LED = /^(obl|nmod)/;
  */
 export function withStruck(drafts: readonly Draft[], { byId }: Knowledge): Draft[] {
   const parties = partiesOf(drafts.filter((d) => !d.weak));
-  if (parties.length < 2) return [...drafts];
   return drafts.map((draft) => {
-    const { finding } = draft;
-    if (finding.type !== "ASSAULT" || !isOpen(draft)) return draft;
-    const [actor, ...more] = finding.actor;
-    if (!actor || more.length > 0 || !parties.some((p) => sideKey(p) === sideKey(actor))) return draft;
-    const other = parties.find((p) => sideKey(p) !== sideKey(actor));
-    if (!other || !isTheirs(draft, other, byId)) return draft;
-    return { ...draft, finding: { ...finding, recipient: [{ ...other }] } };
+    const owner = isOpen(draft) ? ownerOf(draft) : undefined;
+    if (owner) return { ...draft, finding: { ...draft.finding, recipient: [owner] } };
+    return parties.length < 2 ? draft : withOther(draft, parties, byId);
   });
+}
+
+/** "X said its patrols were fired upon": whoever tells of it is whose they are, where another did it. */
+function ownerOf(draft: Draft): Actor | undefined {
+  const { finding: f, scene } = draft;
+  const [teller, ...more] = f.claim.by;
+  if (!DONE_TO.has(f.type) || !teller || more.length > 0) return undefined;
+  if (f.actor.some((a) => sideKey(a) === sideKey(teller))) return undefined;
+  const isOwn = (t: number): boolean =>
+    below(scene.tree, t, /^nmod:poss$/).some((p) => /^(its|his|her|their|our|my)$/.test(word(scene, p)));
+  return struckIn(draft).some((t) => isOwn(t) || below(scene.tree, t, /^(compound|nmod)$/).some(isOwn))
+    ? { ...teller }
+    : undefined;
+}
+
+const DONE_TO = new Set<string>(["ASSAULT", "COERCE"]);
+
+function withOther(draft: Draft, parties: readonly Actor[], byId: Knowledge["byId"]): Draft {
+  const { finding } = draft;
+  if (finding.type !== "ASSAULT" || !isOpen(draft)) return draft;
+  const [actor, ...more] = finding.actor;
+  if (!actor || more.length > 0 || !parties.some((p) => sideKey(p) === sideKey(actor))) return draft;
+  const other = parties.find((p) => sideKey(p) !== sideKey(actor));
+  if (!other || !isTheirs(draft, other, byId)) return draft;
+  return { ...draft, finding: { ...finding, recipient: [{ ...other }] } };
 }
 
 /** Nobody is named, or only the place that was struck: "missiles at the Pathankot airbase". */
@@ -42,16 +62,14 @@ function isTheirs(draft: Draft, other: Actor, byId: Knowledge["byId"]): boolean 
   return materiel(draft);
 }
 
-function materiel({ scene, start, end }: Draft): boolean {
-  const { tree } = scene;
-  for (let t = start; t < end; t++) {
-    const hit = [
-      ...below(tree, t, DIRECT),
-      ...[t, ...below(tree, t, /^obj$/)].flatMap((i) =>
-        below(tree, i, LED).filter((c) => casesOf(tree, c).some((p) => AT.has(p))),
-      ),
-    ];
-    if (hit.some((i) => MATERIEL.test(word(scene, i)))) return true;
-  }
-  return false;
+const materiel = (draft: Draft): boolean => struckIn(draft).some((i) => MATERIEL.test(word(draft.scene, i)));
+
+/** What the trigger's verb is done to. */
+function struckIn({ scene: { tree }, start, end }: Draft): number[] {
+  return Array.from({ length: end - start }, (_, k) => start + k).flatMap((t) => [
+    ...below(tree, t, DIRECT),
+    ...[t, ...below(tree, t, /^obj$/)].flatMap((i) =>
+      below(tree, i, LED).filter((c) => casesOf(tree, c).some((p) => AT.has(p))),
+    ),
+  ]);
 }

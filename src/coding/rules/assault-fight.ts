@@ -182,6 +182,22 @@ export const assaultFight: readonly Rule[] = [
     reject: ["The Israeli government came under fire from critics at home."],
   },
   {
+    id: "assault.subjected",
+    type: "ASSAULT",
+    mode: "heavy-weapons",
+    verbs: ["subject", "expose"].flatMap((verb) =>
+      list(
+        `to fire, to shelling, to bombardment, to artillery fire, to mortar fire, to rocket fire, to heavy fire, to attack, to attacks, to heavy shelling,
+         to intense shelling, to fire from, to mortar shelling, to artillery shelling, to artillery bombardment, to bombing, to an attack`,
+      ).map((what) => `${verb} ${what}`),
+    ),
+    actor: ["by", "from"],
+    recipient: ["patient"],
+    not: list("criticism, critics, cyber, verbal, media, abuse, ridicule, personal"),
+    accept: [{ text: "The town of Martuni was subjected to fire by Azerbaijani forces.", actor: ["AZE"] }],
+    reject: ["The Armenian minister was subjected to verbal attacks."],
+  },
+  {
     id: "assault.clash",
     type: "ASSAULT",
     verbs: list(

@@ -32,7 +32,6 @@ export const threatenShall: readonly Rule[] = [
   {
     id: "threaten.reserve",
     type: "THREATEN",
-    status: "actual",
     verbs: [
       ...cross(
         ["reserve the right", "reserve its right", "reserve our right", "reserve their right", "retain the right"],
@@ -56,7 +55,7 @@ export const threatenShall: readonly Rule[] = [
       ),
     ),
     actor: ["told", "agent"],
-    recipient: ["against", "on", "patient"],
+    recipient: ["against", "on", "to"],
     needs: ["actor", "party"],
     not: list("legal, court, appeal, lawsuit, sue, refuse, edit, editor, company, club, rates, bank, markets"),
     accept: [
