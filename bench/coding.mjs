@@ -33,6 +33,7 @@ copyFileSync(path.join(GOLD, "dev", SEED), path.join(alone, SEED));
 score("seed", alone);
 rmSync(alone, { recursive: true });
 for (const set of ["dev", "blind"]) score(set, path.join(GOLD, set));
+for (const set of ["read", "unread"]) score(`our own, ${set}`, path.join(ROOT, "bench", "reports", set));
 
 const RELATE = "node bin/trucewatch.mjs relate --json -";
 const PAIRS = path.join(GOLD, "plover-relations", "train.tsv");

@@ -1,7 +1,9 @@
 // `npm run bench:reading`: text to findings on real news, by the built package. Articles lie beside the checkout, in
 // ../shared/news; without them there is nothing to measure. `-- --quick` leaves out the hundredfold run and the runs
 // without filter and gate.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { openAnnotator } from "../dist/app/annotator.js";
 import { manyReader } from "../dist/app/manyReader.js";
 import { codeReports, preparedOf } from "../dist/coding/code.js";
@@ -50,22 +52,48 @@ const general = ["wikinews_2019.csv", "wikinews_2020.csv"].flatMap((f) => report
 const conflict = reports("gaza_headlines_2023.csv", headline);
 const wordsIn = (all) => all.reduce((n, { text }) => n + text.split(/\s+/).length, 0);
 
+const reader = manyReader(2);
+const through = async (all) => {
+  const began = performance.now();
+  const under = [];
+  for (let i = 0; i < all.length; i += 128) {
+    under.push(reader.read(all.slice(i, i + 128)));
+    if (under.length > 2) await under.shift();
+  }
+  await Promise.all(under);
+  return all.length / ((performance.now() - began) / 1000);
+};
+const times = (n) => Array.from({ length: n }, () => general).flat();
+
+// In a process of its own, so that only what reading takes is counted.
+if (process.argv.includes("--memory")) {
+  await through(times(6));
+  await reader.close();
+  console.log(`${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  process.exit(0);
+}
+
 const { parser, knowledge } = openAnnotator();
 const coder = coderOf(parser, knowledge);
+const perCpu = (n, began) => (n / (process.cpuUsage(began).user / 1e6)).toFixed(1);
 const say = (what, value) => console.log(`${what}: ${value}`);
 
 /** Findings of all, and the seconds they took. */
 function alone(all, by = coder) {
   const began = performance.now();
+  const cpu = process.cpuUsage();
   const findings = [];
   for (let i = 0; i < all.length; i += BATCH) findings.push(...codeReports(all.slice(i, i + BATCH), by).flat());
-  return { findings, seconds: (performance.now() - began) / 1000 };
+  return { findings, seconds: (performance.now() - began) / 1000, perCpu: perCpu(all.length, cpu) };
 }
 
 alone(general.slice(0, 60)); // warm
 say("general news", `${general.length} articles, ${Math.round(wordsIn(general) / general.length)} words each`);
 const one = alone(general);
-say("one core, general news", `${(general.length / one.seconds).toFixed(1)} articles/s`);
+say(
+  "one core, general news",
+  `${(general.length / one.seconds).toFixed(1)} articles/s, ${one.perCpu} a second of its own`,
+);
 const told = alone(conflict);
 const perSecond = wordsIn(conflict) / told.seconds;
 say(
@@ -84,18 +112,6 @@ say(
 const told2 = conflict.map((r) => preparedOf(r, coder)).filter((p) => p !== null);
 say("about conflict", `${told2.length} of ${conflict.length} headlines with leads`);
 
-const reader = manyReader(2);
-const through = async (all) => {
-  const began = performance.now();
-  const under = [];
-  for (let i = 0; i < all.length; i += 128) {
-    under.push(reader.read(all.slice(i, i + 128)));
-    if (under.length > 2) await under.shift();
-  }
-  await Promise.all(under);
-  return all.length / ((performance.now() - began) / 1000);
-};
-const times = (n) => Array.from({ length: n }, () => general).flat();
 await through(times(2)); // starts the threads and warms them
 const once = await through(times(4));
 say("two threads, general news", `${once.toFixed(1)} articles/s`);
@@ -108,7 +124,8 @@ if (!QUICK) {
   );
 }
 await reader.close();
-say("peak memory, threads and all", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+const memory = spawnSync(process.execPath, [fileURLToPath(import.meta.url), "--memory"], { encoding: "utf8" });
+say("peak memory of two threads and the process", memory.stdout.trim());
 
 if (!QUICK) {
   const all = [...general, ...conflict];

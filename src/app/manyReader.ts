@@ -26,14 +26,18 @@ export function manyReader(
   threads = Math.min(availableParallelism(), MOST_THREADS),
   lists: readonly ExtraFile[] = [],
 ): ManyReader {
-  const alone = ownReader(lists);
+  let alone = ownReader(lists);
   let pool: Pool<readonly Report[], Reading[]> | null = null;
   let seen = 0;
   return {
     async read(reports) {
       seen += reports.reduce((sum, { text }) => sum + text.length, 0);
       if (pool === null && (seen < ALONE || threads < 2 || !existsSync(ENTRY))) return alone(reports);
-      pool ??= openPool(ENTRY, threads, lists);
+      if (pool === null) {
+        pool = openPool(ENTRY, threads, lists);
+        // Each thread has a model and lists of its own; this one's are done with.
+        alone = ownReader(lists);
+      }
       const { run } = pool;
       const chunks = Array.from({ length: Math.ceil(reports.length / CHUNK) }, (_, i) =>
         reports.slice(i * CHUNK, (i + 1) * CHUNK),

@@ -1,6 +1,6 @@
 import type { Desk } from "../app/desk.js";
-import type { ExtraFile } from "../knowledge/index.js";
 import { type OpenDesk, openDesk, storeExists } from "../app/openDesk.js";
+import type { ExtraFile } from "../knowledge/index.js";
 import { say, withProgress } from "./console.js";
 import { CommandError } from "./exit.js";
 

@@ -30,7 +30,16 @@ const SOURCES: Readonly<Record<RoleSource, true>> = {
   towards: true,
   about: true,
 };
-const NEEDS: readonly string[] = ["actor", "recipient", "party", "place", "spot", "person", "body"];
+const CONDITIONS: Readonly<Record<NonNullable<Rule["needs"]>[number], true>> = {
+  actor: true,
+  recipient: true,
+  party: true,
+  place: true,
+  body: true,
+  person: true,
+  spot: true,
+};
+const NEEDS = Object.keys(CONDITIONS);
 
 /** What is wrong with a set of rules, a line a fault: what they name that there is not, and what can never hold. */
 export function faultsOf(rules: readonly Rule[]): string[] {

@@ -20,7 +20,7 @@ export interface Saying {
 export const OWN_VOICE: Claim = { by: [], stance: "reports" };
 
 /** The sayings that cover a token, the innermost first. */
-export const covering = (sayings: readonly Saying[], token: number): Saying[] =>
+const covering = (sayings: readonly Saying[], token: number): Saying[] =>
   sayings
     .filter((s) => s.covers.has(token) && s.at !== token)
     .sort((a, b) => a.covers.size - b.covers.size || b.at - a.at);

@@ -27,7 +27,7 @@ export interface ExplainedSentence {
   readonly near: readonly NearMiss[];
 }
 
-export interface NearMiss {
+interface NearMiss {
   readonly rule: string;
   readonly words: string;
   readonly why: string;

@@ -124,4 +124,3 @@ export const DEALS = set(
    memorandum, roadmap, communique, communiqué, declaration, resolution, paragraph, armistice, arrangement, arrangements, conditions, phase,
    provisions, provision, proposal, understanding, commitments, obligations, point, points, framework, decree, timetable, statement, moratorium, cessation`,
 );
-export const UNDER = /^(under|by|per|within|through|in|as|following|with|since)$/;

@@ -12,7 +12,7 @@ const BODIES = new Set(["IGO", "NGO", "MON"]);
 const MEMBER = /^(member|co-chair|state|country)$/;
 
 /** "Turkey is a NATO member", "Turkey, a NATO member state": who is said to be one, and of what. */
-export function memberships(scene: Scene): { at: number; actor: Group; body: Actor; start: number }[] {
+function memberships(scene: Scene): { at: number; actor: Group; body: Actor; start: number }[] {
   if (!scene.parsed) return [];
   return [...scene.words.keys()].flatMap((at) => {
     const { tree } = scene;

@@ -103,7 +103,7 @@ export function quantityAt(scene: Scene, i: number): Quantity | null {
 const tensOrMore = (n: number): boolean => n >= 20 && n % 10 === 0;
 
 /** A number at a token, in figures or words: "1,165", "nine", "one"; `null` where there is none. */
-export const numberAt = (scene: Scene, i: number): number | null => quantityAt(scene, i)?.value ?? null;
+const numberAt = (scene: Scene, i: number): number | null => quantityAt(scene, i)?.value ?? null;
 
 /** How many of what a noun names: "23 ceasefire violations", "17 more hostages"; `null` where no number stands before. */
 export function countBefore(scene: Scene, noun: number): number | null {
@@ -191,7 +191,7 @@ function rangeAt(scene: Scene, { value, start, end }: Quantity): Counted | null 
     : null;
 }
 
-export function boundOf(scene: Scene, { start, end }: Quantity): Figure["bound"] {
+function boundOf(scene: Scene, { start, end }: Quantity): Figure["bound"] {
   const at = /^(an?|the)$/.test(word(scene, start - 1)) ? start - 1 : start;
   const before = scene.words.slice(Math.max(0, at - 3), at).join(" ");
   for (const [words, bound] of BOUNDS) if (words.test(before)) return bound;

@@ -120,7 +120,7 @@ function ended(time: TimeSpan, length: string | null): TimeSpan {
 }
 
 /** The last day a truce of a length binds; its first counts, unless it begins in the evening (codebook, "When"). */
-export function lastDay({ start, text }: TimeSpan, length: string): string | null {
+function lastDay({ start, text }: TimeSpan, length: string): string | null {
   const [, n, unit] = DURATION.exec(length) ?? [];
   if (start === null || n === undefined) return null;
   const first = firstDay(start);

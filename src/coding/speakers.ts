@@ -125,7 +125,7 @@ function isAppended(scene: Scene, token: number, { start, end }: Mention): boole
 }
 
 /** "a statement by X", "X's letter"; else whoever issued the last such paper, else who spoke last. */
-export function issuerOf(scene: Scene, token: number, floor: Floor): Actor[] {
+function issuerOf(scene: Scene, token: number, floor: Floor): Actor[] {
   const named = ownerOfWords(scene, token);
   if (named.length > 0) return named;
   return [...(floor.issuers.get(word(scene, token)) ?? floor.last)];

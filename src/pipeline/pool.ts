@@ -27,7 +27,8 @@ export function openPool<In, Out>(entry: URL, size: number, workerData: unknown 
     }
   };
   const workers = Array.from({ length: size }, () => {
-    const worker = new Worker(entry, { workerData });
+    // Most of what reading makes is soon thrown away: a small nursery keeps the threads small.
+    const worker = new Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     worker.on("message", (output: Out) => {
       const job = busy.get(worker);
       busy.delete(worker);

@@ -16,7 +16,7 @@ function sentenceLines({ text, tree, worthATree, findings, near }: ExplainedSent
     ...filter,
     ...treeLines(tree, columns),
     ...findings.map((f) => wrap(`yes ${f.rule}: ${told(f)}`, columns, "", "    ")),
-    ...near.map((n) => wrap(`no  ${n.rule} "${plain(n.words)}": ${n.why}`, columns, "", "    ")),
+    ...near.map((n) => wrap(`${n.rule} "${plain(n.words)}": ${n.why}`, columns, "no  ", "    ")),
   ];
 }
 

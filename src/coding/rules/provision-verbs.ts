@@ -26,7 +26,7 @@ export const AID = list(
 export const DISPLACED = list(
   "refugees, refugee, displaced, displaced people, displaced persons, displaced families, displaced residents, residents, villagers, evacuees, inhabitants, civilians, families, idps, returnees, expelled",
 );
-export const WATCHED = list(
+const WATCHED = list(
   `truce, ceasefire, cease-fire, cessation of hostilities, compliance, implementation, withdrawal, withdrawals, pullback, pull-out, pullout, disengagement, redeployment, observance,
    armistice, agreement, accord, deal, buffer zone, border, disarmament, movements, violations, process`,
 );
@@ -45,7 +45,7 @@ export const STRIKES = list(
 export const WAYS = list(
   "corridor, corridors, road, roads, highway, crossing, crossings, border crossing, border crossings, route, routes, airport, port, ports, railway, bridge, safe passage, passage, border, checkpoints, lachin, motorway",
 );
-export const LANDS = list(
+const LANDS = list(
   "status, final status, future, fate, border, borders, boundary, sovereignty, demarcation, delimitation, frontier, referendum, autonomy, territory, enclave",
 );
 

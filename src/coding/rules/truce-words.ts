@@ -16,7 +16,7 @@ export const alike = (expected: Omit<Example, "text">, ...texts: readonly string
   texts.map((text) => ({ ...expected, text }));
 
 /** Names of a truce as the press has them, every form. */
-export const NAMED_TRUCES = list(
+const NAMED_TRUCES = list(
   `truce, truces, ceasefire, ceasefires, cease-fire, cease-fires, armistice, armistices, cessation of hostilities,
    cessation of all hostilities, cessation of fighting, cessation of fire, cessation of combat, cessation of attacks,
    cessation of military operations, cessation of offensive operations, cessation of military action,
@@ -40,7 +40,7 @@ const HOSTILITIES = list(
 );
 
 /** "A pause in the fighting", "halt to all hostilities": what is as good as a truce, in every wording. */
-export const PAUSES: readonly string[] = cross(
+const PAUSES: readonly string[] = cross(
   cross(
     list(
       "pause in, halt to, halt in, lull in, end to, end of, suspension of, cessation of, stop to, break in, moratorium on, freeze on, respite in, let-up in, truce in, standstill in, interruption of",
