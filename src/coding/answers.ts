@@ -2,7 +2,7 @@ import { type FindingDraft, sideKey } from "../model/index.js";
 import type { Saying } from "./claims.js";
 import { type Draft, distinct } from "./draft.js";
 import { type Scene, spanOf, word } from "./scene.js";
-import { CHARGE, PART } from "./speech.js";
+import { CHARGE, DOING, PART } from "./speech.js";
 import type { Heard } from "./voices.js";
 
 const LONGEST = 7;
@@ -30,7 +30,7 @@ function chargeAt(heard: readonly Heard[], i: number, saying: Saying, drafts: re
   const covered = [...saying.covers].map((t) => (scene ? word(scene, t) : ""));
   if (!scene || covered.length > LONGEST || drafts.some((d) => d.scene === scene && saying.covers.has(d.start)))
     return undefined;
-  const isPart = covered.some((w) => PART.test(w));
+  const isPart = covered.some((w) => PART.test(w) || (w === "so" && covered.some((v) => DOING.test(v))));
   if (!isPart && !covered.some((w) => CHARGE.test(w))) return undefined;
   const near = new Set(heard.slice(Math.max(0, i - BACK), i + 1).map((h) => h.scene));
   const charges = drafts.filter(

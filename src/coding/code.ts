@@ -21,6 +21,7 @@ import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { type Scene, sceneOf } from "./scene.js";
+import { withStruck } from "./struck.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import { compileTriggers, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
 import { type Heard, voicesIn } from "./voices.js";
@@ -102,7 +103,8 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding
   const found = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
   const drafts = [...found, ...answersIn(heard, found)];
   const told = heard.map((h) => h.scene);
-  return withIds(report.text, consolidate(withOwners(drafts, told, coder.knowledge), told, report));
+  const owned = withStruck(withOwners(drafts, told, coder.knowledge), coder.knowledge);
+  return withIds(report.text, consolidate(owned, told, report));
 }
 
 function draftsIn(

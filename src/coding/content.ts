@@ -75,12 +75,14 @@ const isApart = (scene: Scene, verb: number, c: number): boolean =>
 const isClausal = ({ tree }: Scene, top: number): boolean =>
   isVerb(tree, top) || below(tree, top, /^(cop|nsubj)/).length > 0;
 
+const LIE = /^(lies?|falsehoods?|slanders?|fabrications?)$/;
+
 /** A noun object is told of by some verbs, and by denials of what others say. */
 function saysOf(scene: Scene, verb: number, object: number, stance: Stance, lemma: string): boolean {
   if (CLAUSE_ONLY.has(lemma)) return false;
   const noun = word(scene, object);
   if (stance === "denies" && (WITHHELD.has(noun) || below(scene.tree, verb, /^iobj$/).length > 0)) return false;
-  return !TURNS_DOWN.has(lemma) || stanceOfNoun(noun) !== undefined;
+  return !TURNS_DOWN.has(lemma) || stanceOfNoun(noun) !== undefined || LIE.test(noun);
 }
 
 /** "called it a massacre", "views this as a breach": what it is taken for. */

@@ -97,7 +97,7 @@ export function draftOf(
     person: actor?.mentions.some((m) => m.person === true) ?? false,
     body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
-  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger)) ?? [];
+  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger, scene)) ?? [];
   const weak = lacking.length > 0;
   if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides) && !scene.words.some((w) => SPORT.has(w))))
     return null;
@@ -195,9 +195,19 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
 }
 
 /** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
-const isForgiven = (need: NonNullable<Rule["needs"]>[number], { kind, rule }: Trigger): boolean =>
+const isForgiven = (
+  need: NonNullable<Rule["needs"]>[number],
+  { kind, rule, start }: Trigger,
+  { words }: Scene,
+): boolean =>
   (need === "recipient" && DONE_TO.has(rule.type)) ||
-  (need === "actor" && kind === "passive" && rule.type !== "position");
+  (need === "actor" &&
+    kind === "passive" &&
+    // A principle that must be upheld is its teller's own.
+    (rule.type !== "position" ||
+      words.slice(Math.max(0, start - OWED), start).some((w) => /^(must|should|shall)$/.test(w))));
+
+const OWED = 4;
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([

@@ -4,7 +4,7 @@ import { groupsOf } from "./mentions.js";
 import { type Scene, spanOf, word } from "./scene.js";
 
 const OURS =
-  /^(forces|troops|army|fighters|soldiers|men|women|comrades|combatants|militants|guerrillas|units?|positions?|patrols?|planes|aircraft|guns|artillery|security|police|side|movement|organi[sz]ation|party|group|front|government|country|nation|state|republic|people|civilians|citizens|villages?|towns?|cities|territory|land|camps?|bases?|leaders?|leadership|delegation|prisoners|commanders?|defenders|boys|brothers|heroes|teams?|mission|staff|personnel|observers|monitors|members|representatives?|negotiators)$/;
+  /^(forces|troops|army|fighters|soldiers|men|women|comrades|combatants|militants|guerrillas|units?|positions?|patrols?|planes|aircraft|guns|artillery|security|police|side|movement|organi[sz]ation|party|group|front|government|country|nation|state|republic|people|civilians|citizens|villages?|towns?|cities|territory|land|camps?|bases?|leaders?|leadership|delegation|prisoners|commanders?|defenders|boys|brothers|heroes|teams?|mission|staff|personnel|observers|monitors|members|representatives?|negotiators|convoys?|columns?|vehicles?|trucks?|lorries|tanks?|jets|helicopters?|drones?|ships?|boats?|vessels?|checkpoints?|posts?|outposts?|garrisons?|headquarters|offices?|hospitals?|homes?|lines|trenches|sentries|guards?|officers?|servicemen|conscripts|recruits|martyrs|wounded|drivers|workers|volunteers|medics|colleagues|employees|delegates|envoys?)$/;
 const THE_PEOPLE = /^(people|civilians|citizens|women|brothers|villages?|towns?|cities)$/;
 const OWN = /^(our|my)$/;
 

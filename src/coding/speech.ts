@@ -130,10 +130,17 @@ export const MEDIA =
 
 /** What stands for what another has said ("rejected the accusation"), and for a deed ("denied involvement"). */
 export const CHARGE =
-  /^(which|this|that|it|them|accusations?|charges?|claims?|allegations?|reports?|account|version|wrongdoing)$/;
-export const PART = /^(involvement|responsibility|role|part|complicity|hand)$/;
+  /^(which|this|that|it|them|accusations?|charges?|claims?|allegations?|reports?|account|version|wrongdoing|lies?|falsehoods?|fabrications?|slanders?|libel|messages?|information|news|rumou?rs?|propaganda|insinuations?|smears?|fiction|inventions?|stor(?:y|ies)|statements?|assertions?|imputations?)$/;
+export const PART = /^(involvement|responsibility|role|part|complicity|hand|guilt|authorship|participation)$/;
 
 /** A sentence may deny, or own up to, what was told before it. */
 export const mayAnswer = (sentence: readonly string[]): boolean =>
-  sentence.some((w) => STANCE_OF.get(w) === "denies" || w === "responsibility") &&
-  sentence.some((w) => CHARGE.test(w) || PART.test(w));
+  sentence.some(
+    (w) =>
+      STANCE_OF.get(w) === "denies" ||
+      (STANCE_OF.get(w) === "confirms" && sentence.includes("so")) ||
+      w === "responsibility",
+  ) && sentence.some((w) => CHARGE.test(w) || PART.test(w) || DOING.test(w));
+
+/** "has admitted doing so": the deed itself. */
+export const DOING = /^(doing|done)$/;

@@ -266,5 +266,21 @@ function mentionWithin(scene: Scene, token: number): Mention | undefined {
     const found = mentionAt(scene, c);
     if (found && found.actors.length > 0) return found;
   }
+  return holderOf(scene, token);
+}
+
+/** Whoever has a thing in hand is struck with it: "a facility used by X", "a ridge held by X". */
+const HELD = /^(use|hold|control|run|man|own|operate|occupy|garrison|staff|belong|defend|guard)$/;
+function holderOf(scene: Scene, token: number): Mention | undefined {
+  const { tree } = scene;
+  for (const verb of below(tree, token, /^acl$/)) {
+    if (!HELD.test(lemmaOf(tree, verb))) continue;
+    for (const c of below(tree, verb, /^obl/)) {
+      const found = casesOf(tree, c).some((p) => p === "by" || p === "to")
+        ? (mentionAt(scene, c) ?? mentionWithin(scene, c))
+        : undefined;
+      if (found && found.actors.length > 0) return found;
+    }
+  }
   return undefined;
 }

@@ -23,8 +23,8 @@ export const assaultFight: readonly Rule[] = [
     id: "assault.attack",
     type: "ASSAULT",
     verbs: list(
-      `attack, storm, raid, assault, ambush, invade, besiege, go on the offensive, go on the attack, take offensive,
-       counter-attack, counterattack, lay siege to, wage war on, wage war against, make war on, go to war with, go to war
+      `attack, storm, raid, assault, ambush, invade, go on the offensive, go on the attack, take offensive,
+       counter-attack, counterattack, wage war on, wage war against, make war on, go to war with, go to war
        against, declare war on, start war, unleash war, commit aggression, commit acts of aggression, commit act of
        aggression`,
     ),
@@ -55,7 +55,6 @@ export const assaultFight: readonly Rule[] = [
       { text: "Eritrean forces invaded Ethiopia in May.", actor: ["ERI"], recipient: ["ETH"] },
       { text: "Hezbollah carried out a cross-border raid in July.", actor: ["hezbollah"] },
       { text: "Saudi Arabia waged war on the Houthis.", actor: ["SAU"] },
-      { text: "The RSF laid siege to El Fasher in May.", actor: ["rsf"] },
     ],
     reject: [
       "Traders attacked the decision of the bank.",
@@ -81,7 +80,7 @@ export const assaultFight: readonly Rule[] = [
       `strike, deadly strike, wave of strikes, reprisal, ground operation, military operation, military action, military
        campaign, military intervention, armed intervention, special military operation, combat operation, security
        operation, counter-terrorism operation, counterterrorism operation, counter-insurgency operation, military push,
-       military advance, rebel advance, storming of, armed provocation, military provocation, siege, siege of, hostile
+       military advance, rebel advance, storming of, armed provocation, military provocation, hostile
        act, hostile acts, sabotage attack, sabotage operation, act of sabotage, acts of sabotage, sabotage, use of force,
        armed violence, uprising, mutiny, armed rebellion, armed uprising, insurrection, rampage`,
     ),
@@ -163,10 +162,10 @@ export const assaultFight: readonly Rule[] = [
        come under shelling, come under heavy shelling, come under intense shelling, come under artillery shelling, come
        under bombardment, come under heavy bombardment, come under air attack, come under rocket attack, come under
        missile attack, come under drone attack, come under mortar attack, come under artillery attack, come under
-       militant attack, come under siege, come under assault, come under heavy attack, come under aerial bombardment,
+       militant attack, come under assault, come under heavy attack, come under aerial bombardment,
        come under missile fire, take fire, draw fire, take enemy fire, take incoming fire, take direct hit, sustain hit,
        be caught in crossfire, be caught in the crossfire, be subjected to shelling, be subjected to fire, be subjected
-       to bombardment, be under attack, be under fire, be under artillery fire, be under rocket attack, be under siege`,
+       to bombardment, be under attack, be under fire, be under artillery fire, be under rocket attack`,
     ),
     actor: ["from", "by"],
     recipient: ["agent"],
@@ -181,6 +180,22 @@ export const assaultFight: readonly Rule[] = [
       { text: "UN peacekeepers came under attack in Kidal." },
     ],
     reject: ["The Israeli government came under fire from critics at home."],
+  },
+  {
+    id: "assault.subjected",
+    type: "ASSAULT",
+    mode: "heavy-weapons",
+    verbs: ["subject", "expose"].flatMap((verb) =>
+      list(
+        `to fire, to shelling, to bombardment, to artillery fire, to mortar fire, to rocket fire, to heavy fire, to attack, to attacks, to heavy shelling,
+         to intense shelling, to fire from, to mortar shelling, to artillery shelling, to artillery bombardment, to bombing, to an attack`,
+      ).map((what) => `${verb} ${what}`),
+    ),
+    actor: ["by", "from"],
+    recipient: ["patient"],
+    not: list("criticism, critics, cyber, verbal, media, abuse, ridicule, personal"),
+    accept: [{ text: "The town of Martuni was subjected to fire by Azerbaijani forces.", actor: ["AZE"] }],
+    reject: ["The Armenian minister was subjected to verbal attacks."],
   },
   {
     id: "assault.clash",

@@ -83,7 +83,7 @@ export const assaultHeavy: readonly Rule[] = [
        interceptors`,
     ),
     actor: ["agent"],
-    recipient: ["on", "against", "to", "in"],
+    recipient: ["at", "on", "against", "into", "towards", "to", "in"],
     needs: ["actor", "party"],
     accept: [
       { text: "Hamas fired rockets from the Gaza Strip on Tuesday.", actor: ["hamas"] },

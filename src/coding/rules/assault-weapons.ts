@@ -127,7 +127,6 @@ export const assaultWeapons: readonly Rule[] = [
       { text: "A grenade attack in Bujumbura wounded six people." },
       { text: "A bomb blast in Quetta was claimed by the Baloch rebels." },
       { text: "The ELN planted explosives on the pipeline in Arauca.", actor: ["eln"] },
-      { text: "An improvised explosive device went off in Mogadishu." },
       { text: "Two soldiers stepped on a landmine in Yala." },
     ],
     reject: [
@@ -135,6 +134,39 @@ export const assaultWeapons: readonly Rule[] = [
       "The bomb squad defused an explosive device on Monday.",
       "The chimney was blown up in a controlled demolition.",
     ],
+  },
+  {
+    id: "assault.went-off",
+    type: "ASSAULT",
+    mode: "explosives",
+    verbs: list("explode, go off, detonate, be detonated, explode under, explode beneath, explode near"),
+    about: list(
+      `bomb, bombs, mine, mines, anti-tank mine, anti-personnel mine, explosive charge, explosive charges, charge, device, devices, explosives, grenade,
+       grenades, hand grenade, booby traps, car, truck, parcel`,
+    ),
+    not: list(
+      `himself, herself, themselves, ticking, defused, defuse, disposal, squad, scare, hoax, copper, gold, coal, iron, diamond, output, population, controlled, gas, fireworks,
+       quarry, prices, mobile, phone, tax, accident, crash, collided, pedestrian, tree, tornado, flood, storm, miners, factory, profits, warplane, planes, jets, aircraft, air, aerial`,
+    ),
+    recipient: ["patient"],
+    needs: ["place"],
+    accept: [
+      { text: "A bomb exploded in Baku on Monday." },
+      { text: "An improvised explosive device went off in Mogadishu." },
+    ],
+    reject: ["The demand for gold exploded in Ghana.", "The bomb squad blew up a device in Cairo."],
+  },
+  {
+    id: "assault.bomb-struck",
+    type: "ASSAULT",
+    mode: "explosives",
+    verbs: list("strike, hit, destroy, damage, rip through, tear through, wreck, tear apart, blow apart"),
+    about: list("bomb, bombs, mine, mines, explosive charge, explosive charges, explosive device, explosive devices"),
+    recipient: ["patient"],
+    needs: ["recipient", "party"],
+    not: list("copper, gold, coal, iron, diamond, output, miners, aircraft, warplane, warplanes, air, production"),
+    accept: [{ text: "A mine struck a Georgian patrol near the river.", recipient: ["GEO"] }],
+    reject: ["The coal mine hit a record."],
   },
   {
     id: "assault.blast",

@@ -180,7 +180,7 @@ export const coerceControl: readonly Rule[] = [
        convoy, convoys, aid trucks, trucks, lorries, aid deliveries, aid, relief, relief supplies, relief convoy, food supplies, supplies,
        fuel supplies, fuel deliveries, humanitarian access, humanitarian corridor, humanitarian convoys, ambulances,
        ambulance, evacuation, evacuations, medical evacuations, monitors, observers, inspectors, peacekeepers, aid
-       workers, humanitarian workers, patrols, patrol, flotilla, entry of aid, freedom of movement, mosque, holy site`,
+       workers, humanitarian workers, patrols, patrol, deliveries, shipments, teams, lorries, consignments, medicines, flotilla, entry of aid, freedom of movement, mosque, holy site`,
     ),
     actor: ["agent", "by"],
     recipient: ["patient", "of", "from", "to", "with"],

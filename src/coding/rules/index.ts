@@ -21,6 +21,7 @@ import { retreat } from "./retreat.js";
 import { sanction } from "./sanction.js";
 import { support } from "./support.js";
 import { threaten } from "./threaten.js";
+import { threatenShall } from "./threaten-shall.js";
 import { truce } from "./truce.js";
 
 /** Every rule there is, one file a family. */
@@ -47,5 +48,6 @@ export const RULES: readonly Rule[] = [
   ...sanction,
   ...support,
   ...threaten,
+  ...threatenShall,
   ...truce,
 ];

@@ -162,7 +162,7 @@ export const returns: readonly Rule[] = [
       "governing, student, regulatory, legislative, electoral, celestial, un bodies, state bodies, government bodies, public, international bodies, world, executive",
     ),
     actor: ["agent", "between"],
-    recipient: ["to"],
+    recipient: ["to", "of"],
     needs: ["actor", "party"],
     accept: [
       ...alike(
