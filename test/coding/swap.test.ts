@@ -26,7 +26,8 @@ if (dev.length === 0) console.log("swap: without the development reports, which 
 
 it("swaps its findings with the names", { timeout: 180_000 }, () => {
   const kit = kitOf({ openAnnotator, codeReports, coderOf, buildKnowledge, findNames, segment });
-  const trials = swapTrials(swapTexts([...demo, ...dev], RULES, 64), kit);
+  // A part, for speed; the bench has them all.
+  const trials = swapTrials(swapTexts([...demo, ...dev.filter((_, i) => i % 2 === 0)], RULES, 64), kit);
   const { same, across } = swapShares(trials);
   const wrong = trials.filter((t) => t.missing.length + t.extra.length > 0).map((t) => `${t.name}: ${t.text}`);
   expect(same.swaps).toBeGreaterThan(20);
