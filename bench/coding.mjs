@@ -2,10 +2,11 @@
 // checkout. Figures only: the misses of the validation set, and of the relations held out, are nobody's to read.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { kitOf, swapShares, swapTexts, swapTrials } from "./swap.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const GOLD = path.join(ROOT, "..", "shared", "gold");
@@ -72,3 +73,19 @@ if (existsSync(PAIRS)) {
   rmSync(dir, { recursive: true });
   scoreRelations("relations, all", PAIRS);
 } else console.log("relations: skipped, ../shared/gold/plover-relations is not here");
+
+/** @param {string} name */
+const built = (name) => import(new URL(`../dist/${name}.js`, import.meta.url).href);
+const coding = await built("coding/index");
+const kit = kitOf({
+  ...(await built("app/annotator")),
+  ...coding,
+  ...(await built("knowledge/index")),
+  ...(await built("language/index")),
+});
+const dev = readdirSync(path.join(GOLD, "dev")).map((f) => JSON.parse(readFileSync(path.join(GOLD, "dev", f), "utf8")));
+const demo = readFileSync(path.join(ROOT, "data", "demo", "reports.jsonl"), "utf8")
+  .trim()
+  .split("\n");
+const reports = [...demo.map((line) => JSON.parse(line)), ...dev];
+console.log(`swaps: ${JSON.stringify(swapShares(swapTrials(swapTexts(reports, coding.RULES, 16), kit)))}`);
