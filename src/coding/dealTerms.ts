@@ -17,7 +17,7 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
   const isAboutPact = isAboutDeal || (parties.length > 0 && scenes.some((s) => s.words.some((w) => ACCORD.test(w))));
   const counts = ({ rule, finding }: Draft): boolean =>
     rule?.common !== true || (finding.type === "provision" ? isAboutDeal || parties.length > 0 : isAboutPact);
-  const real = drafts.filter((d) => counts(d) && follows(d, drafts));
+  const real = drafts.filter((d) => counts(d) && follows(d, drafts) && isRecalled(d, scenes));
   // Out of a deal an agreement to do what other politics too is full of is no more than that.
   const terms = real.filter(
     ({ finding: f, rule }) =>
@@ -31,6 +31,18 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
 /** What only goes on with what another finding of its sentence says: "and none in B". */
 const follows = ({ rule, scene, start }: Draft, drafts: readonly Draft[]): boolean =>
   !rule?.after || drafts.some((d) => d.scene === scene && d.start < start && d.finding.type === rule.after);
+
+const RECALL = 3;
+const TRUCE = /^(truces?|ceasefires?|cease|armistice|cessation|moratorium)$/;
+
+/** "It" is a truce only where the words before it, or one of the last sentences, name one. */
+const isRecalled = ({ recalled, scene, start }: Draft, scenes: readonly Scene[]): boolean =>
+  recalled !== true ||
+  scene.words.slice(0, start).some((w) => TRUCE.test(w)) ||
+  scenes
+    .filter((s) => s.end <= scene.start)
+    .slice(-RECALL)
+    .some((s) => s.words.some((w) => TRUCE.test(w)));
 
 const isTermOf = (term: Draft, event: Draft): boolean => {
   if (term.scene !== event.scene || !EVENTS.has(event.finding.type)) return false;

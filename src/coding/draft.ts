@@ -1,6 +1,7 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
 import { type Frame, frameOf } from "./frames.js";
 import { actorsOf, type Group } from "./mention.js";
+import { moodOf } from "./moods.js";
 import { NOUNS } from "./nouns.js";
 import { countBefore, countOf } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
@@ -8,7 +9,7 @@ import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
+import { hasIt, hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
 import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
@@ -29,6 +30,8 @@ export interface Draft {
   readonly end: number;
   /** It names no party: true only in a report of fighting. */
   readonly weak?: true;
+  /** Its truce goes by a pronoun: true only where one was spoken of just before. */
+  readonly recalled?: true;
   /** "both sides" stands in the role: it is filled with whoever the report is about. */
   readonly collective: { readonly actor: boolean; readonly recipient: boolean };
   /** The token whose subject has bound itself to the term: "agreed to". */
@@ -75,7 +78,8 @@ export function draftOf(
   const frame = rule.framed ? frameOf(scene, trigger) : null;
   if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
   const noun = rule.about ? aboutOf(scene, trigger, rule.about) : null;
-  if (rule.about && !noun && !(rule.framed && hasPronoun(scene, trigger))) return null;
+  const recalled = !noun && rule.recalls === true && hasIt(scene, trigger);
+  if (rule.about && !noun && !recalled && !(rule.framed && hasPronoun(scene, trigger))) return null;
   if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
   if (rule.spares && isSpared(scene, trigger, rule.spares)) return null;
   const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
@@ -97,14 +101,14 @@ export function draftOf(
     person: actor?.mentions.some((m) => m.person === true) ?? false,
     body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
-  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, trigger, scene)) ?? [];
+  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, scene, trigger)) ?? [];
   const weak = lacking.length > 0;
   if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides) && !scene.words.some((w) => SPORT.has(w))))
     return null;
   const told = timeFor(rule.type === "compliance" && noun ? withoutTimesOf(scene, noun, trigger) : scene, trigger);
   const count = counted(scene, trigger, noun);
   if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
-  const real = frame?.status ?? statusFor(scene, trigger);
+  const real = frame ? framedAs(rule.type, frame.status) : statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
   const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
   const span = evidence(scene, trigger, [noun, actor, recipient], said);
@@ -136,6 +140,7 @@ export function draftOf(
     end: trigger.end,
     collective,
     ...(weak ? { weak: true as const } : {}),
+    ...(recalled ? { recalled: true as const } : {}),
     ...(frame ? { bound: frame.verb } : {}),
   };
 }
@@ -194,20 +199,13 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
   return told ? { mode: [told] } : {};
 }
 
-/** Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. */
-const isForgiven = (
-  need: NonNullable<Rule["needs"]>[number],
-  { kind, rule, start }: Trigger,
-  { words }: Scene,
-): boolean =>
+/**
+ * Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. A principle is somebody's,
+ * but where it must be upheld it is the speaker's own.
+ */
+const isForgiven = (need: NonNullable<Rule["needs"]>[number], scene: Scene, { kind, rule, head }: Trigger): boolean =>
   (need === "recipient" && DONE_TO.has(rule.type)) ||
-  (need === "actor" &&
-    kind === "passive" &&
-    // A principle that must be upheld is its teller's own.
-    (rule.type !== "position" ||
-      words.slice(Math.max(0, start - OWED), start).some((w) => /^(must|should|shall)$/.test(w))));
-
-const OWED = 4;
+  (need === "actor" && kind === "passive" && (rule.type !== "position" || moodOf(scene, head).duty));
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 const DONE_TO = new Set<string>([
@@ -222,6 +220,10 @@ const DONE_TO = new Set<string>([
   "administers",
   "occupies",
 ]);
+
+/** A term is promised or scheduled; a truce that is promised is made. */
+const framedAs = (type: Rule["type"], status: Status): Status =>
+  type !== "truce" ? status : status === "promised" ? "actual" : status === "scheduled" ? "planned" : status;
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
 function statusFor(scene: Scene, trigger: Trigger): Status {

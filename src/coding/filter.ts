@@ -22,7 +22,11 @@ export function worthATree(
   const wanted = new Set<number>();
   const words = sentences.map((s) => s.tokens.map(wordOf));
   for (const [i, { tokens }] of sentences.entries()) {
-    if (!mayMatter({ tokens, words: words[i] ?? [], names: names[i] ?? [], knowledge, cast: null }, triggers)) continue;
+    const matters = mayMatter(
+      { tokens, words: words[i] ?? [], names: names[i] ?? [], knowledge, cast: null },
+      triggers,
+    );
+    if (!matters && !mayTakeOffice(tokens, words[i] ?? [], knowledge)) continue;
     wanted.add(i);
     if (!words[i]?.some((w) => GOES_ON.test(w))) continue;
     for (let j = i - 1; j >= 0 && i - j <= SPEAKER_REACH; j--)
@@ -41,6 +45,12 @@ export function worthATree(
 /** "It also said ...", or a quotation that runs on: who speaks is told this many sentences before. */
 const SPEAKER_REACH = 2;
 const GOES_ON = /^(it|he|she|they|we|["“”«»]|``|'')$/;
+
+/** "X is president of Y", "was sworn in as": no rule's words, but an office said of somebody (offices.ts). */
+const mayTakeOffice = (tokens: readonly Token[], words: readonly string[], knowledge: Knowledge): boolean =>
+  words.some((w) => IN_OFFICE.test(w)) && findPhrases(knowledge.offices, tokens).length > 0;
+const IN_OFFICE =
+  /^(is|was|as|be(came|come|comes)?|remain(s|ed)?|(re)?-?elected|(re)?appointed|named|nominated|sworn|installed|proclaimed|declared|confirmed|chosen|inaugurated)$/;
 
 const mayMatter = (sentence: Sentence, triggers: Triggers): boolean =>
   sentence.words.some((first, i) => triggers.get(first)?.some((pattern) => couldMatch(sentence, i, pattern)) ?? false);
@@ -82,7 +92,7 @@ function hasNoun(words: readonly string[], i: number, end: number, rule: Rule): 
   const nouns = firstWords(rule.about);
   // By the tree a term or a truce may stand anywhere, and a term be a pronoun.
   const isFar = rule.framed || rule.predicate || BY_TREE.has(rule.type);
-  if (rule.framed && words.some((w) => TERM_PRONOUN.test(w))) return true;
+  if ((rule.framed || rule.recalls) && words.some((w) => TERM_PRONOUN.test(w))) return true;
   const last = isFar ? words.length : Math.min(words.length, end + ON);
   for (let at = isFar ? 0 : Math.max(0, i - BACK); at < last; at++) if (nouns.has(words[at] ?? "")) return true;
   return false;

@@ -10,7 +10,7 @@ const OFFICE_CONFIDENCE = 0.9;
 const FORMER = /^(?:former|ex|late|onetime|one-time)\b/i;
 
 const OFFICE_VERBS =
-  /^(become|remain|serve|act|elect|re-elect|reelect|appoint|name|nominate|swear|install|proclaim|declare|confirm|reappoint|choose|return)$/;
+  /^(become|remain|serve|act|elect|re-elect|reelect|appoint|name|nominate|swear|inaugurate|install|proclaim|declare|confirm|reappoint|choose|return)$/;
 
 interface Held {
   readonly person: Actor;

@@ -101,6 +101,8 @@ export interface Rule {
   readonly framed?: true;
   /** The states in which the term is told of by this rule; in others an event tells of it. */
   readonly states?: readonly Status[];
+  /** "It" may stand for the truce it is about, where a sentence just before tells of one: "Iraq has violated it". */
+  readonly recalls?: true;
   /** The trigger is what the noun it is about is said to be: "the truce is intact". */
   readonly predicate?: true;
   /** It counts only after a finding of this type in its sentence: "23 violations in A, and none in B". */

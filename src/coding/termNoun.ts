@@ -25,6 +25,14 @@ export const hasPronoun = (scene: Scene, { head, kind }: Trigger): boolean =>
   kind !== "noun" &&
   below(scene.tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/).some((t) => TERM_PRONOUN.test(word(scene, t)));
 
+/** "It was extended", "has violated it", "it is holding": "it" is what the verb is done to, or what does it to nothing else. */
+export function hasIt(scene: Scene, { head, kind }: Trigger): boolean {
+  if (kind === "noun" || below(scene.tree, head, /^([cx]comp|csubj|expl)/).length > 0) return false;
+  const objects = below(scene.tree, head, /^(obj|iobj)$/);
+  const held = kind === "passive" ? /^nsubj:pass$/ : objects.length > 0 ? /^obj$/ : /^(nsubj|obl)$/;
+  return below(scene.tree, head, held).some((t) => word(scene, t) === "it");
+}
+
 /** Object, subject (also of the verb it is coordinated with, or of the clause it is in), and their parts. */
 function dependents({ tree, ...scene }: Scene, verb: number): number[] {
   const all = { tree, ...scene };

@@ -74,6 +74,34 @@ export const agree: readonly Rule[] = [
     reject: ["The author signed copies of his book in Havana.", "Israel and Hamas agreed a truce."],
   },
   {
+    // The peace itself, or its paper, is what is signed.
+    id: "agree.end-war",
+    type: "AGREE",
+    verbs: list("sign, initial, ink, seal, conclude, countersign, co-sign"),
+    about: list(
+      `peace, the peace, lasting peace, final peace, end of the war, end of a war, end to the war, end to a war, end of the conflict, end to the conflict, full text, final text, text of the accord,
+       final document, final act, document, documents, papers, text`,
+    ),
+    not: [
+      ...TRUCES,
+      ...GAMES,
+      ...PEACE_ACCORDS,
+      ...ACCORDS,
+      ...list("contract, petition, letter, bill, decree, visa, divorce"),
+    ],
+    ...BOTH,
+    common: true,
+    fill: true,
+    accept: [
+      {
+        text: "The peace signed in Nairobi by Sudan and the SPLM was hailed. The truce held.",
+        yields: ["compliance.holds"],
+      },
+      { text: "The truce held. The final text will be signed in Geneva on Friday.", yields: ["compliance.holds"] },
+    ],
+    reject: ["The final text of the novel was signed by its author.", "The mayor signed the papers."],
+  },
+  {
     id: "agree.reach",
     type: "AGREE",
     verbs: list(

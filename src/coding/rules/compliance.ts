@@ -54,9 +54,16 @@ export const compliance: readonly Rule[] = [
        fail to respect, fail to observe, fail to honour, fail to honor, fail to comply with, fail to abide by, fail to adhere to, fail to uphold, fail to implement, fail to keep, fail to meet, fail to fulfil, fail to fulfill, fail to live up to, fail to stick to, fail to maintain, refuse to honour, refuse to honor, refuse to respect, refuse to comply with, refuse to implement, fall foul of, run counter to, fly in the face of, blatantly violate`,
     ),
     about: PACTS,
+    recalls: true,
     not: ELSE,
     actor: ["agent"],
     accept: [
+      {
+        text: "The truce took effect on Sunday. Azerbaijan has violated it since.",
+        actor: ["AZE"],
+        yields: ["truce.in-force", "reject.yield"],
+      },
+
       {
         text: "Azerbaijan violated the ceasefire on Sunday.",
         actor: ["AZE"],
@@ -247,12 +254,21 @@ export const compliance: readonly Rule[] = [
     ),
     nouns: list("compliance, observance, adherence, respect for, fulfilment, upholding, observing"),
     about: TRUCES,
+    recalls: true,
     not: [
       ...ELSE,
       ...list("talks, negotiations, negotiation, meeting, hearing, violations, violation, breach, breaches"),
     ],
     actor: ["agent"],
     accept: [
+      {
+        text: "The truce took effect on Sunday. Armenia has scrupulously respected it.",
+        actor: ["ARM"],
+        kind: "holds",
+        yields: ["truce.in-force"],
+      },
+      { text: "The truce took effect on Sunday. So far it is holding.", kind: "holds", yields: ["truce.in-force"] },
+
       { text: "Armenia has respected the truce.", actor: ["ARM"], kind: "holds" },
       { text: "The truce has so far held.", kind: "holds" },
       { text: "The ceasefire largely held on Sunday.", kind: "partly-holds" },
@@ -272,7 +288,11 @@ export const compliance: readonly Rule[] = [
         "Armenia kept the truce.",
       ),
     ],
-    reject: ["Armenia held elections on Sunday.", "Armenia held talks on a ceasefire."],
+    reject: [
+      "Armenia held elections on Sunday.",
+      "Armenia held talks on a ceasefire.",
+      "Armenia took the hill on Sunday. It is holding.",
+    ],
   },
   {
     id: "compliance.pact",
@@ -304,6 +324,7 @@ export const compliance: readonly Rule[] = [
        fray, be in tatters, lie in tatters, lie in ruins, go up in smoke, come to an end, end, end abruptly, be over, erode, rupture, dissolve, melt away, run aground, splinter, be shattered, fall to pieces, fall into pieces, go to pieces, die, wither, peter out, not survive, blow up, come crashing down, go out of the window, be swept away, deteriorate, burst, be in ruins, be broken off`,
     ),
     about: TRUCES,
+    recalls: true,
     not: [
       ...ELSE,
       ...list(
@@ -365,6 +386,7 @@ export const compliance: readonly Rule[] = [
     about: list(
       "truce, ceasefire, cease-fire, armistice, cessation of hostilities, ceasefire agreement, truce agreement, silence regime, ceasefire deal, cessation, moratorium, suspension of hostilities, unilateral truce, unilateral ceasefire, lull, pause",
     ),
+    recalls: true,
     not: [
       ...ELSE,
       ...list("talks, negotiations, aimed, violations, bombardment, war, fighting, hostilities, conflict"),
@@ -408,9 +430,16 @@ export const compliance: readonly Rule[] = [
     ),
     nouns: list("extension, prolongation, renewal"),
     about: TRUCES,
+    recalls: true,
     not: [...NO_TRUCE, ...list("talks, negotiations, possible")],
     actor: ["agent", "between"],
     accept: [
+      {
+        text: "The truce took effect on Sunday. It was extended until Friday.",
+        kind: "extended",
+        yields: ["truce.in-force"],
+      },
+
       { text: "Armenia and Azerbaijan extended the truce on Sunday.", actor: ["ARM", "AZE"] },
       ...alike(
         { actor: ["ARM", "AZE"], kind: "extended" },
@@ -431,6 +460,7 @@ export const compliance: readonly Rule[] = [
     ),
     nouns: list("expiry, expiration, lapse, expiry of the, expiration of the, end of the truce period"),
     about: TRUCES,
+    recalls: true,
     not: NO_TRUCE,
     accept: alike(
       { kind: "expired" },

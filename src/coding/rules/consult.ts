@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
 import { GAMES, list, phrases, TALKS } from "./agree-words.js";
+import { consultSession } from "./consult-session.js";
 import { consultTravel } from "./consult-travel.js";
 
 const BOTH = { actor: ["agent", "between"], recipient: ["with", "patient"], mutual: true } as const;
@@ -311,5 +312,6 @@ export const consult: readonly Rule[] = [
     ],
     reject: ["The boy sent a letter to his mother.", "The bank wrote to its customers."],
   },
+  ...consultSession,
   ...consultTravel,
 ];

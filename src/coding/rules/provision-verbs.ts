@@ -115,7 +115,7 @@ export const TERM_VERBS: readonly TermVerbs[] = [
       `disarm, demobilise, demobilize, disband, canton, garrison, confine to barracks, confine to camps, decommission, lay down arms, lay down weapons, lay down its arms, lay down their arms, lay down its weapons, lay down their weapons,
        hand in weapons, hand in its weapons, hand in their weapons, surrender weapons, surrender arms, hand over weapons, hand over its weapons, hand over their weapons, hand over its arms, hand over their arms,
        give up arms, give up weapons, give up its weapons, give up their weapons, give up their arms, give up its arms, surrender its weapons, surrender their weapons, surrender its arms, surrender their arms,
-       destroy weapons, destroy its weapons, destroy their weapons, turn in weapons, turn in their weapons, assemble in camps, put beyond use, store weapons, collect weapons, integrate into the army, join the army`,
+       destroy weapons, destroy its weapons, destroy their weapons, turn in weapons, turn in their weapons, assemble in camps, gather in camps, assemble at camps, report to camps, report to assembly points, gather at assembly points, send to assembly areas, send to assembly points, send fighters to assembly areas, send their fighters to assembly areas, send its fighters to assembly areas, move into cantonment, move to cantonment sites, gather in cantonment sites, move into assembly areas, move to assembly areas, regroup in camps, be cantoned, be quartered in, be confined to barracks, put beyond use, store weapons, collect weapons, integrate into the army, join the army`,
     ),
     not: list("device, bomb, cartel, network"),
     sample: "disarm within a month",
@@ -255,10 +255,12 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     name: "to-do-more",
     common: true,
     verbs: list(
-      "lift, end, ease, demine, clear, pay, form, hold, grant, share, reopen, remove, release, hand over, rebuild, restore",
+      "lift, end, ease, demine, clear, pay, form, hold, grant, share, reopen, remove, release, hand over, rebuild, restore, receive, get, be given, be granted, obtain, be allotted, be allocated, allocate, cede, name, appoint, join, enter, set up, establish",
     ),
     about: list(
-      `blockade, siege, sanctions, minefields, landmines, mines, minefield maps, maps, amnesty, reparations, compensation, unity government, transitional government, interim government, elections,
+      `ministries, cabinet posts, cabinet seats, ministerial posts, government posts, ministers, seats in parliament, parliamentary seats, seats, portfolios, share of power, vice-presidency, vice-presidents,
+       transitional council, transitional parliament, transitional assembly, power-sharing government, coalition government, government of national unity, national army,
+       blockade, siege, sanctions, minefields, landmines, mines, minefield maps, maps, amnesty, reparations, compensation, unity government, transitional government, interim government, elections,
        salaries, embargo, curfew, electricity, water supply, restrictions, state of emergency`,
     ),
     not: list("film, tax, quarantine, covid, lockdown, coronavirus"),

@@ -205,5 +205,7 @@ export const BARE: Readonly<Record<string, readonly string[]>> = {
   ),
   "prisoner-release": list("release, releases, repatriation"),
   talks: list("talks, negotiations, dialogue"),
-  "humanitarian-access": list("convoy, convoys, aid convoy, aid convoys, deliveries"),
+  "humanitarian-access": list(
+    "convoy, convoys, aid convoy, aid convoys, deliveries, delivery, second delivery, aid delivery, evacuation, evacuations, shipment of aid",
+  ),
 };

@@ -5,7 +5,7 @@ const SETTLED = [
   ...TRUCES,
   ...list(
     `talks, negotiations, dialogue, discussions, peace talks, peace negotiations, agreement, agreements, accord, accords, deal, deals, peace deal, peace process, process, settlement, reconciliation, end, release, exchange, swap, solution, conflict, dispute, crisis, war, return, withdrawal, meeting, summit, peace, understanding, pact,
-     treaty, compromise, resolution, contacts, consultations, political process, prisoner exchange, hostage deal, evacuation, arrangement, protocol, mediation, rapprochement, de-escalation, conference, normalisation, normalization, parties, sides, row, rift, feud, tensions, standoff`,
+     treaty, compromise, resolution, contacts, consultations, political process, prisoner exchange, hostage deal, evacuation, arrangement, protocol, mediation, rapprochement, de-escalation, conference, normalisation, normalization, parties, sides, row, rift, feud, round, rounds, round of talks, rounds of talks, sessions, tensions, standoff`,
   ),
 ];
 const SPORT = list(
@@ -60,7 +60,7 @@ export const mediates: readonly Rule[] = [
     id: "mediates.simply",
     type: "mediates",
     verbs: list(
-      "mediate, be mediating, try to mediate, offer to mediate, act as mediator, act as mediators, act as facilitator, act as a facilitator, act as guarantor, act as guarantors, act as intermediary, act as go-between, act as broker, serve as facilitator, serve as guarantor, serve as intermediary",
+      "mediate, be mediating, bring parties together, bring the parties together, bring sides together, bring the sides together, bring both sides together, bring together parties, bring together the parties, bring the two sides together, bring together the two sides, bring the parties to the table, play mediator, play the mediator, play a mediating role, play mediating role, lend good offices, offer good offices, lend its good offices, offer its good offices, offer mediation, try to mediate, offer to mediate, act as mediator, act as mediators, act as facilitator, act as a facilitator, act as guarantor, act as guarantors, act as intermediary, act as go-between, act as broker, serve as facilitator, serve as guarantor, serve as intermediary",
     ),
     not: list(
       "divorce, family, couple, court, labour, labor, union, strike, wage, company, tenant, landlord, neighbours",
