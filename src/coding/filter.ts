@@ -107,7 +107,11 @@ interface Cast {
 function couldMatch(sentence: Sentence, i: number, { rule, form, rest, gap, turned }: Pattern): boolean {
   const { words, report } = sentence;
   if (rule.common && !report.pact && rule.type !== "provision") return false;
-  if (isAnaphor(rule) && !report.term) return false;
+  if (isAnaphor(rule)) {
+    if (!report.term) return false;
+    // "It was put off": what is said of it follows.
+    if (form === "noun" && !words.slice(i + 1, i + 1 + ON).some((w) => SHORTFALL.has(w))) return false;
+  }
   const end = endOf(words, i, rest, gap);
   if (turned && !turned.some((w) => words.includes(w))) return false;
   if (end === null || isTitle(sentence, i) || isOther(words, i, end, rule.not)) return false;
