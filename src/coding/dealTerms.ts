@@ -6,8 +6,8 @@ import type { Scene } from "./scene.js";
 /** What may tell of no more than that a term is promised, due or has not come about. */
 const EVENTS = new Set<string>(["RETREAT", "AID", "MOBILIZE", "COOPERATE", "CONCEDE", "AGREE"]);
 const HAPPENED = new Set<string>(["under-way", "done", "partial"]);
-const ACCORD = /^(memorandum|agreement|accord|protocol|de-escalation|disengagement)$/;
-const PACT = /^(truce|ceasefire|cease-fire|armistice|peace)$/;
+export const ACCORD = /^(memorandum|agreement|accord|protocol|de-escalation|disengagement)$/;
+export const PACT = /^(truce|ceasefire|cease-fire|armistice|peace)$/;
 
 /** The terms of a report that is about a deal, without the events that only say that a term is promised. */
 export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[], parties: readonly Actor[]): Draft[] {

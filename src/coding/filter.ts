@@ -1,6 +1,8 @@
 import { findPhrases, type Knowledge, type NameMatch } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
+import { ACCORD, PACT } from "./dealTerms.js";
 import { BY_TREE, WEAK } from "./draft.js";
+import { SHORTFALL, STANDING } from "./frameWords.js";
 import { NOUNS } from "./nouns.js";
 import type { Rule } from "./rule.js";
 import { isTitle, wordOf } from "./scene.js";
@@ -21,12 +23,18 @@ export function worthATree(
 ): ReadonlySet<number> {
   const wanted = new Set<number>();
   const words = sentences.map((s) => s.tokens.map(wordOf));
+  const report = { pact: words.some((s) => s.some((w) => PACT.test(w) || ACCORD.test(w))), term: false };
   for (const [i, { tokens }] of sentences.entries()) {
-    const matters = mayMatter(
-      { tokens, words: words[i] ?? [], names: names[i] ?? [], knowledge, cast: null },
-      triggers,
-    );
-    if (!matters && !mayTakeOffice(tokens, words[i] ?? [], knowledge)) continue;
+    const sentence = {
+      tokens,
+      words: words[i] ?? [],
+      names: names[i] ?? [],
+      knowledge,
+      report,
+      cast: null,
+      said: null,
+    };
+    if (!mayMatter(sentence, triggers) && !mayTakeOffice(tokens, words[i] ?? [], knowledge)) continue;
     wanted.add(i);
     if (!words[i]?.some((w) => GOES_ON.test(w))) continue;
     for (let j = i - 1; j >= 0 && i - j <= SPEAKER_REACH; j--)
@@ -52,16 +60,47 @@ const mayTakeOffice = (tokens: readonly Token[], words: readonly string[], knowl
 const IN_OFFICE =
   /^(is|was|as|be(came|come|comes)?|remain(s|ed)?|(re)?-?elected|(re)?appointed|named|nominated|sworn|installed|proclaimed|declared|confirmed|chosen|inaugurated)$/;
 
-const mayMatter = (sentence: Sentence, triggers: Triggers): boolean =>
-  sentence.words.some((first, i) => triggers.get(first)?.some((pattern) => couldMatch(sentence, i, pattern)) ?? false);
+/** All words are looked at, so that a report that may tell of a term is known for one. */
+function mayMatter(sentence: Sentence, triggers: Triggers): boolean {
+  const { words, report } = sentence;
+  let may = false;
+  for (let i = 0; i < words.length && !(may && report.term); i++)
+    for (const pattern of triggers.get(words[i] ?? "") ?? []) {
+      const isTerm = pattern.rule.type === "provision" && !isAnaphor(pattern.rule);
+      if ((may && (report.term || !isTerm)) || !couldMatch(sentence, i, pattern)) continue;
+      may = true;
+      if (isTerm || RETREATS.has(pattern.rule.type)) report.term = true;
+    }
+  return may;
+}
+
+/** "It was put off": of a term told before, without which it says nothing (dealTerms.ts). */
+const isAnaphor = ({ framed, kind }: Rule): boolean => framed === true && kind === undefined;
+/** What may be told as a term too (terms.ts). */
+const RETREATS = new Set<string>(["RETREAT"]);
 
 interface Sentence {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly names: readonly NameMatch[];
   readonly knowledge: Knowledge;
+  readonly report: ReportSoFar;
   /** Who might be in it, once asked for. */
   cast: Cast | null;
+  /** What it may say of a term, once asked for. */
+  said: Said | null;
+}
+
+interface ReportSoFar {
+  /** It names a pact or an accord. */
+  readonly pact: boolean;
+  /** It may have told of a term. */
+  term: boolean;
+}
+
+interface Said {
+  readonly standing: boolean;
+  readonly shortfall: boolean;
 }
 
 interface Cast {
@@ -72,12 +111,36 @@ interface Cast {
 }
 
 function couldMatch(sentence: Sentence, i: number, { rule, form, rest, gap, turned }: Pattern): boolean {
-  const { words } = sentence;
+  const { words, report } = sentence;
+  if (rule.common && !report.pact && rule.type !== "provision") return false;
+  if (isAnaphor(rule)) {
+    if (!report.term) return false;
+    // "It was put off": what is said of it follows.
+    if (form === "noun" && !words.slice(i + 1, i + 1 + ON).some((w) => SHORTFALL.has(w))) return false;
+  }
   const end = endOf(words, i, rest, gap);
   if (turned && !turned.some((w) => words.includes(w))) return false;
   if (end === null || isTitle(sentence, i) || isOther(words, i, end, rule.not)) return false;
   if (form === "verb" && BEFORE_NOUNS.has(words[i - 1] ?? "") && !/(ed|ing)$/.test(words[i] ?? "")) return false;
+  if (
+    form === "verb" &&
+    rest.length === 0 &&
+    sentence.names.some((n) => n.start <= i && i < n.end && n.end > n.start + 1)
+  )
+    return false;
+  if (rule.framed && !maySay(sentence, rule)) return false;
   return hasNoun(words, i, end, rule) && hasCast(sentence, rule, form);
+}
+
+/** A term counts only where something is said of how it stands (frames.ts). */
+function maySay(sentence: Sentence, { states }: Rule): boolean {
+  sentence.said ??= {
+    standing: sentence.words.some((w) => STANDING.has(w)),
+    shortfall: sentence.words.some((w) => SHORTFALL.has(w)),
+  };
+  return states?.every((s) => s === "delayed" || s === "unfulfilled")
+    ? sentence.said.shortfall
+    : sentence.said.standing;
 }
 
 /** After these a word that might be a verb is none. */

@@ -1,3 +1,5 @@
+import { pluralOf, verbVariants } from "../language/index.js";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(",").map((w) => w.trim()));
 
 /** What a verb makes of a term that is its subject or object. */
@@ -124,3 +126,34 @@ export const DEALS = set(
    memorandum, roadmap, communique, communiqué, declaration, resolution, paragraph, armistice, arrangement, arrangements, conditions, phase,
    provisions, provision, proposal, understanding, commitments, obligations, point, points, framework, decree, timetable, statement, moratorium, cessation`,
 );
+
+const NOT =
+  "not, n't, never, no, none, nobody, nothing, neither, nor, cannot, yet, still, remain, remains, remained, remaining";
+const MAY =
+  "will, shall, 'll, wo, must, should, ought, need, needs, can, could, may, might, ca, would, 'd, is, are, was, were, be, to";
+
+const forms = (...lists: readonly Iterable<string>[]): string[] =>
+  lists.flatMap((list) => [...list].flatMap((entry) => [...verbVariants(entry.split(" ")[0] ?? ""), entry]));
+const isWords = (...deeds: readonly (Deed | "partial")[]): string[] =>
+  IS_STATES.filter(([, deed]) => deeds.includes(deed)).flatMap(([{ source }]) => source.match(/[a-z]+/g) ?? []);
+const nouns = (list: ReadonlySet<string>): string[] => [...list].flatMap((n) => [n, pluralOf(n)]);
+
+/** The words without one of which no term is late, and none not come about. */
+export const SHORTFALL: ReadonlySet<string> = new Set([
+  ...set(NOT),
+  ...forms(DEEDS.delay, DEEDS.fail, FAILS),
+  ...isWords("delay"),
+  ...nouns(NOUN_STATES.delayed),
+  ...nouns(NOUN_STATES.unfulfilled),
+]);
+
+/** The words without one of which nothing is said of how a term stands. */
+export const STANDING: ReadonlySet<string> = new Set([
+  ...SHORTFALL,
+  ...set(MAY),
+  ...forms(...Object.values(DEEDS), BINDS, OBLIGES, FINISHES),
+  ...DUE,
+  ...DEALS,
+  ...isWords("begin", "do", "partial", "block", "depend", "settle"),
+  ...Object.values(NOUN_STATES).flatMap(nouns),
+]);

@@ -63,17 +63,14 @@ describe("any text", () => {
         const text = pieces.join("").replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
         holds(text, read(text));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it.each([
-    [
-      "a sentence of 2,000 tokens",
-      `${CLAUSE}, and ${"the army, the rebels and the villagers, ".repeat(220)}${CLAUSE}.`,
-    ],
-    ["quotations within quotations", `${"“He said ".repeat(300)}${CLAUSE}${"”".repeat(300)}.`],
-    ["brackets within brackets", `${"(".repeat(500)}${CLAUSE}${")".repeat(500)}.`],
+    ["a sentence of 600 tokens", `${CLAUSE}, and ${"the army, the rebels and the villagers, ".repeat(60)}${CLAUSE}.`],
+    ["quotations within quotations", `${"“He said ".repeat(80)}${CLAUSE}${"”".repeat(80)}.`],
+    ["brackets within brackets", `${"(".repeat(150)}${CLAUSE}${")".repeat(150)}.`],
     ["marks from right to left", [...CLAUSE].map((c) => `\u202E${c}\u202C`).join("")],
     ["words parted by soft hyphens", `${CLAUSE.replace(/(\w{3})(?=\w)/g, "$1\u00AD")}.`],
     ["emoji between all words", `${CLAUSE.replaceAll(" ", " 💥 ")}.`],
@@ -81,8 +78,8 @@ describe("any text", () => {
     ["full stops alone", ". ".repeat(5000)],
     ["one word of 50,000 letters", "a".repeat(50_000)],
     [
-      "a list of 500 names",
-      `${Array.from({ length: 500 }, () => "Armenia").join(", ")} and Azerbaijan agreed on a ceasefire.`,
+      "a list of 150 names",
+      `${Array.from({ length: 150 }, () => "Armenia").join(", ")} and Azerbaijan agreed on a ceasefire.`,
     ],
   ])("as %s", (_, text) => {
     holds(text, read(text));
@@ -91,10 +88,10 @@ describe("any text", () => {
   it("of a megabyte without a full stop ends", () => {
     const word = "The army shelled the rebels in the north and the rebels shelled the army in the south ";
     const text = word.repeat(Math.ceil(2 ** 20 / word.length));
-    // Read as it would be, so that the gate must come to its end too; a tenth of it for the rest.
-    const tenth = text.slice(0, text.length / 10);
+    // Read as it would be, so that the gate must come to its end too; a hundredth of it for the rest.
+    const part = text.slice(0, text.length / 100);
     expect(read("x ".repeat(2 ** 19), "2020-10-12", "r", {})).toEqual([]);
-    holds(tenth, read(tenth));
+    holds(part, read(part));
   });
 });
 
