@@ -108,7 +108,7 @@ export function draftOf(
   const told = timeFor(rule.type === "compliance" && noun ? withoutTimesOf(scene, noun, trigger) : scene, trigger);
   const count = counted(scene, trigger, noun);
   if (!rule.framed && rule.states && !rule.states.includes(statusOf(scene, trigger, rule.type))) return null;
-  const real = frame ? framedAs(rule.type, frame.status) : statusFor(scene, trigger);
+  const real = frame?.status ?? statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
   const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
   const span = evidence(scene, trigger, [noun, actor, recipient], said);
@@ -220,10 +220,6 @@ const DONE_TO = new Set<string>([
   "administers",
   "occupies",
 ]);
-
-/** A term is promised or scheduled; a truce that is promised is made. */
-const framedAs = (type: Rule["type"], status: Status): Status =>
-  type !== "truce" ? status : status === "promised" ? "actual" : status === "scheduled" ? "planned" : status;
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
 function statusFor(scene: Scene, trigger: Trigger): Status {

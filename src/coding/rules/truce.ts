@@ -162,35 +162,6 @@ export const truce: readonly Rule[] = [
     reject: ["The airline agreed to halt operations.", "Armenia agreed to stop imports of fruit."],
   },
   {
-    // "agreed in Doha on Monday to suspend operations": nothing but the tree joins the two.
-    id: "truce.to-stop",
-    type: "truce",
-    framed: true,
-    states: ["promised", "scheduled", "conditional"],
-    verbs: list(
-      "halt, stop, cease, suspend, end, freeze, pause, discontinue, interrupt, break off, refrain from, put an end to",
-    ),
-    about: list(
-      `hostilities, fighting, all fire, fire, firing, military operations, offensive operations, combat operations, military action, military activities, combat, armed operations,
-       hostile acts, military actions, all military operations, offensives, offensive, war, armed attacks, shooting, bloodshed`,
-    ),
-    not: list("price, trade, tariff, strike by, industrial, campaigning, ad, tax, open fire, opening fire"),
-    ...SIDES,
-    needs: ["actor", "party"],
-    accept: [
-      {
-        text: "Armenia and Azerbaijan agreed late on Saturday in Moscow to suspend military operations.",
-        actor: ["ARM", "AZE"],
-        status: "actual",
-        yields: ["agree.to", "provision.to-cease", "retreat.ceasefire"],
-      },
-    ],
-    reject: [
-      "The airline agreed in Moscow on Saturday to suspend operations.",
-      "The general failed to stop the fighting.",
-    ],
-  },
-  {
     id: "truce.brokered",
     type: "truce",
     verbs: list(
