@@ -36,6 +36,23 @@ rmSync(alone, { recursive: true });
 for (const set of ["dev", "blind"]) score(set, path.join(GOLD, set));
 for (const set of ["read", "unread"]) score(`our own, ${set}`, path.join(ROOT, "bench", "reports", set));
 
+/** How long the evidence of findings is, in words: the median over the development reports. */
+function evidenceIn(/** @type {string} */ dir) {
+  const input = readdirSync(dir)
+    .filter((f) => f.endsWith(".json"))
+    .map((f) => JSON.parse(readFileSync(path.join(dir, f), "utf8")))
+    .map(({ id, date, source, text }) => JSON.stringify({ id, date, source, text }))
+    .join("\n");
+  const { stdout } = spawnSync("bash", ["-c", READ], { cwd: ROOT, encoding: "utf8", input, maxBuffer: 1 << 28 });
+  const lengths = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).evidence.text.split(/\s+/).length)
+    .sort((a, b) => a - b);
+  console.log(`dev: median evidence ${lengths[Math.floor(lengths.length / 2)]} words of ${lengths.length} findings`);
+}
+evidenceIn(path.join(GOLD, "dev"));
+
 const RELATE = "node bin/trucewatch.mjs relate --json -";
 const PAIRS = path.join(GOLD, "plover-relations", "train.tsv");
 
