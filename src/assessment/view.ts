@@ -16,6 +16,8 @@ export interface ReportHead {
   readonly url: string | null;
   readonly date: Day | null;
   readonly revision: number;
+  /** Near-identical texts have near-equal sketches (model/sketch.ts): they count as one origin. */
+  readonly sketch?: string;
 }
 
 export type Standing = "announced" | "in force" | "extended" | "expired" | "replaced" | "ended";

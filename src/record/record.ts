@@ -1,7 +1,4 @@
-import type { Day, Finding, Reading, Report } from "../model/index.js";
-
-/** RFC 3339 UTC instant. */
-export type Instant = string;
+import type { Day, Finding, Instant, Reading, Report } from "../model/index.js";
 
 /** What adding a report did: nothing, where the same id and text (and date) are there already. */
 export type Outcome = "added" | "revised" | "known";

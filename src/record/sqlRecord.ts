@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { Day, Finding, Reading, Report } from "../model/index.js";
-import type { Instant, Outcome, Record, StoredReading, StoredReport } from "./record.js";
+import type { Day, Finding, Instant, Reading, Report } from "../model/index.js";
+import type { Outcome, Record, StoredReading, StoredReport } from "./record.js";
 import type { Tables } from "./schema.js";
 
 /** The record over SQL: the same statements on PGlite and on PostgreSQL. `close` must end the pool and free its lock. */
