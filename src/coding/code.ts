@@ -104,7 +104,7 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding
   const drafts = [...found, ...answersIn(heard, found)];
   const told = heard.map((h) => h.scene);
   const owned = withStruck(withOwners(drafts, told, coder.knowledge), coder.knowledge);
-  return withIds(report.text, consolidate(owned, told, report));
+  return withIds(report.text, consolidate(owned, told, report, coder.knowledge));
 }
 
 function draftsIn(

@@ -1,3 +1,4 @@
+import type { Knowledge } from "../knowledge/index.js";
 import { type Actor, asSide, type FindingDraft, type Report } from "../model/index.js";
 import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
@@ -16,10 +17,11 @@ export function consolidate(
   drafts: readonly Draft[],
   scenes: readonly Scene[],
   report: Pick<Report, "date">,
+  knowledge: Knowledge,
 ): FindingDraft[] {
   const strong = drafts.filter((d) => !d.weak);
-  const parties = partiesOf(strong);
-  const named = partiesOf(strong, isCommon);
+  const parties = partiesOf(strong, knowledge);
+  const named = partiesOf(strong, knowledge, isCommon);
   const known = withFigures(parties.length < 2 ? strong : drafts);
   const sided = withTerms(withDealTerms(known, scenes, parties)).map((d) => ({
     ...d,

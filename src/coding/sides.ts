@@ -2,14 +2,27 @@ import { type Actor, type FindingDraft, sideKey } from "../model/index.js";
 import { type Draft, distinct } from "./draft.js";
 import type { Scene } from "./scene.js";
 
+/** What third parties do to both sides: "Qatar mediated". */
+const TO_BOTH = new Set<string>(["mediates"]);
+/** What one side does to the other, where nobody else is named: "we reject this proposal". */
+const TO_THE_OTHER = new Set<string>(["ACCUSE", "REJECT", "THREATEN"]);
+/** What both do together: "the accord was signed". */
+const BY_BOTH = new Set<string>(["AGREE"]);
+
 /** Fills the sides that the clause leaves to the report: "both sides", "clashes continued", "the truce". */
 export function withSides(draft: Draft, parties: readonly Actor[], scenes: readonly Scene[]): FindingDraft {
   const { finding, rule, collective, scene } = draft;
   const mention = (party: Actor): Actor => ({ ...party, text: nearestText(party, scene, scenes) });
-  const isLeftOut = collective.actor || (rule?.fill === true && finding.actor.length === 0);
+  const isLeftOut =
+    collective.actor || ((rule?.fill === true || BY_BOTH.has(finding.type)) && finding.actor.length === 0);
   const actor = isLeftOut ? parties.map(mention) : finding.actor;
   const others = parties.filter((p) => !actor.some((a) => sideKey(a) === sideKey(p)));
-  const recipient = collective.recipient ? others.map(mention) : finding.recipient;
+  const isOpen = finding.recipient.length === 0;
+  const isToOthers =
+    collective.recipient ||
+    (isOpen && TO_BOTH.has(finding.type) && actor.length > 0 && others.length === parties.length) ||
+    (isOpen && TO_THE_OTHER.has(finding.type) && actor.length > 0 && others.length === 1);
+  const recipient = isToOthers ? others.map(mention) : finding.recipient;
   return { ...finding, actor: distinct(actor), recipient: distinct(recipient) };
 }
 

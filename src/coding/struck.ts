@@ -16,12 +16,15 @@ const LED = /^(obl|nmod)/;
  * "Its jets hit a radar site": where nobody is named, the other side of the report's two was struck, if what was
  * struck is what a side fights with, or stands in the country of the other one.
  */
-export function withStruck(drafts: readonly Draft[], { byId }: Knowledge): Draft[] {
-  const parties = partiesOf(drafts.filter((d) => !d.weak));
+export function withStruck(drafts: readonly Draft[], knowledge: Knowledge): Draft[] {
+  const parties = partiesOf(
+    drafts.filter((d) => !d.weak),
+    knowledge,
+  );
   return drafts.map((draft) => {
     const owner = isOpen(draft) ? ownerOf(draft) : undefined;
     if (owner) return { ...draft, finding: { ...draft.finding, recipient: [owner] } };
-    return parties.length < 2 ? draft : withOther(draft, parties, byId);
+    return parties.length < 2 ? draft : withOther(draft, parties, knowledge.byId);
   });
 }
 
