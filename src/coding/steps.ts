@@ -31,7 +31,9 @@ export function stepsBetween(
       // Whoever reports an act may stand elsewhere.
       const branch = chain[joint - 1] ?? -1;
       if (isSpeechVerb(word(scene, at)) && /^nsubj/.test(relationOf(tree, branch))) break;
-      const verbs = chain.slice(0, joint).filter((i) => isVerb(tree, i) && (i < start || i >= end)).length;
+      // "the accord concluded at Abidjan": the participle is the noun's own, no other clause.
+      const isOwn = (i: number): boolean => relationOf(tree, i) === "acl" && headOf(tree, i) === head;
+      const verbs = chain.slice(0, joint).filter((i) => isVerb(tree, i) && (i < start || i >= end) && !isOwn(i)).length;
       const total = joint + climb + verbs * OTHER_CLAUSE;
       return total < FARTHEST ? total : Number.POSITIVE_INFINITY;
     }

@@ -1,7 +1,9 @@
 import type { Day, TimeSpan } from "../model/index.js";
+import { countedFrom } from "./countedFrom.js";
 import { type PlacedTime, type Scene, word } from "./scene.js";
 import { isSpeechVerb } from "./speech.js";
 import { stepsBetween } from "./steps.js";
+import { below, headOf, isUnder, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 import { STOPS } from "./words.js";
 
@@ -16,18 +18,51 @@ const FLAT = 6;
 
 /** When the trigger's act happened: the nearest time of its sentence that does not date somebody's words. */
 export function timeFor(scene: Scene, trigger: Trigger): TimeSpan {
+  const counted = countedFrom(scene, trigger);
+  if (counted) return counted;
   const candidates = scene.times
     .filter(({ time }) => time.type === "DATE" || time.type === "TIME")
     .filter((placed) => !datesSpeech(scene, placed, trigger))
     .map((placed) => ({ placed, distance: farness(scene, trigger, placed) }))
     .filter(({ distance: d }) => d <= REACH)
-    .sort((a, b) => untold(a.placed) - untold(b.placed) || a.distance - b.distance || a.placed.from - b.placed.from);
-  const best = candidates[0]?.placed.time;
-  return best ? { start: best.from, end: best.to, text: best.text } : UNTOLD;
+    .sort(
+      (a, b) =>
+        vagueness(scene, a.placed) - vagueness(scene, b.placed) ||
+        a.distance - b.distance ||
+        a.placed.from - b.placed.from,
+    );
+  const best = candidates[0]?.placed;
+  return best ? withOthers(scene, best) : UNTOLD;
 }
 
-// "Earlier" and "in recent years" date nothing where a day is told too.
-const untold = ({ time }: PlacedTime): number => Number(time.from === null && time.to === null);
+/** "Earlier" and "in recent years" date nothing where a day is told too, nor does the clock before a live report. */
+const vagueness = (scene: Scene, { time, from }: PlacedTime): number =>
+  time.from === null && time.to === null ? 2 : from === 0 && isStamp(scene) ? 1 : 0;
+
+/** "15:10 -" at the head of a sentence: when it was written. */
+export const isStamp = (scene: Scene): boolean => /^\d{1,2}[:.h]\d{2}$/.test(word(scene, 0));
+
+/** "on 14 and 15 April", "from 18:00 on Saturday until midnight on Sunday": as one span. */
+function withOthers({ times, words }: Scene, best: PlacedTime): TimeSpan {
+  const dated = times.filter(({ time }) => time.type === "DATE" || time.type === "TIME");
+  const isJoined = (a: PlacedTime | undefined, b: PlacedTime | undefined): boolean => {
+    if (!a || !b) return false;
+    const between = words.slice(a.to, b.from).join(" ");
+    const isList = /^(,|and|, and)$/.test(between) && isWholeDay(a) && isWholeDay(b);
+    const isSpan = words[a.from - 1] === "from" && /^(until|till|to)$/.test(between);
+    return (isList || isSpan) && (a.time.from ?? "") < (b.time.to ?? "");
+  };
+  const at = dated.indexOf(best);
+  let [first, last] = [at, at];
+  while (isJoined(dated[first - 1], dated[first])) first--;
+  while (isJoined(dated[last], dated[last + 1])) last++;
+  const [from, to] = [dated[first] ?? best, dated[last] ?? best];
+  return first === last
+    ? { start: best.time.from, end: best.time.to, text: best.time.text }
+    : { start: from.time.from, end: to.time.to, text: from.time.text };
+}
+
+const isWholeDay = ({ time }: PlacedTime): boolean => /^\d{4}-\d\d-\d\d$/.test(time.value ?? "");
 
 /** By the tree where it joins the two in one clause, else by position. */
 function farness(scene: Scene, trigger: Trigger, placed: PlacedTime): number {
@@ -47,13 +82,25 @@ function distance(scene: Scene, trigger: Trigger, { from, to }: PlacedTime): num
   return from <= 2 && to <= trigger.start ? Math.min(total, COMMA + 1) : total;
 }
 
-/** "said on Saturday that": the time belongs to the saying, unless the saying is what the trigger tells of. */
+/**
+ * "said on Saturday that": the time belongs to the saying, unless the saying is what the trigger tells of, or does to what
+ * the trigger names: "the truce that the rebels declared on November 16".
+ */
 function datesSpeech(scene: Scene, { from }: PlacedTime, trigger: Trigger): boolean {
   for (let i = from - 1; i >= 0 && from - i <= 3; i--) {
     if (i >= trigger.start && i < trigger.end) return false;
-    if (isSpeechVerb(word(scene, i))) return true;
+    const w = word(scene, i);
+    if (w === "," || w === "that") return false;
+    if (isSpeechVerb(w)) return !isDoneTo(scene, i, trigger);
   }
   return false;
+}
+
+/** What is declared, announced, is the trigger's own noun: no clause tells what is said. */
+function isDoneTo({ tree }: Scene, verb: number, { head }: Trigger): boolean {
+  if (below(tree, verb, /^(ccomp|parataxis)$/).length > 0) return false;
+  const noun = /^acl/.test(relationOf(tree, verb)) ? headOf(tree, verb) : -1;
+  return noun >= 0 && (noun === head || isUnder(tree, noun, head)) && relationOf(tree, noun) !== "obl";
 }
 
 /** A length of time in days, weeks or months. */

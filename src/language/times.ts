@@ -1,7 +1,7 @@
 import type { Day } from "../model/index.js";
-import { isDay } from "../model/index.js";
+import { addDays, firstDay, isDay } from "../model/index.js";
 import { type Atom, atomsOf } from "./times/atoms.js";
-import { combine, type Found, finish, isTime, widened } from "./times/compose.js";
+import { combine, type Found, finish, isTime, openSide, widened } from "./times/compose.js";
 import { NO_TIME, type Surroundings } from "./times/meaning.js";
 import type { Caught } from "./times/pattern.js";
 import { readingsAt } from "./times/rules.js";
@@ -22,12 +22,13 @@ export function findTimes(
 ): TimeExpression[] {
   const report = reportDate !== null && isDay(reportDate) ? reportDate : null;
   const out: TimeExpression[] = [];
-  let narrative: Narrative = { report, day: report, last: report };
+  let narrative: Narrative = { report, day: report, last: report, past: null, since: 0 };
   for (const [i, sentence] of sentences.entries()) {
     const atoms = atomsOf(sentence);
+    narrative = { ...narrative, since: narrative.since + 1 };
     for (const found of readingsOf(atoms, narrative, treeOf(i))) {
       out.push(finish(text, atoms, found, narrative.day));
-      narrative = reached(narrative, found);
+      narrative = reached(narrative, found, atoms);
     }
   }
   return out;
@@ -38,14 +39,36 @@ interface Narrative {
   readonly report: Day | null;
   readonly day: Day | null;
   readonly last: Day | null;
+  /** The last day or month of a year long gone that it tells of, and how many sentences ago. */
+  readonly past: Day | null;
+  readonly since: number;
 }
 
-function reached(narrative: Narrative, found: Found): Narrative {
+/** So many days before the report another year is meant, and for so many sentences it is. */
+const LONG_AGO_DAYS = 300;
+const PAST_SENTENCES = 3;
+
+/** "On 15 July 1974 ... On 20 July": a year told holds for the days after it, until a day of the report's time is told. */
+function pastOf({ report, past, since }: Narrative, { meaning, from }: Found, atoms: readonly Atom[], told: Day): Day | null {
+  if (report === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(told)) return past;
+  const isOld = addDays(firstDay(told), LONG_AGO_DAYS) < report;
+  if (!isOld) return null;
+  if (meaning.inferred.length > 0) return since <= PAST_SENTENCES ? told : past;
+  // "the agreement of 14 May 1994" names what is told of in another time; "since signing a truce on 28 January 2012" looks on.
+  return openSide(atoms, from) !== null || NAMING.test(atoms[from - 1]?.lower ?? "") ? past : told;
+}
+const NAMING = /^(?:of|from|the|to|by|until|till|before|after)$/;
+
+function reached(narrative: Narrative, found: Found, atoms: readonly Atom[]): Narrative {
   const { type, value } = found.meaning;
   if (value === null || type === "DURATION" || type === "SET") return narrative;
   const date = value.replace(/T.*$/, "");
-  if (isDay(date)) return { ...narrative, day: date, last: date };
-  return /^\d{4}(?:-\d\d)?$/.test(date) ? { ...narrative, last: date } : narrative;
+  const past = pastOf(narrative, found, atoms, date);
+  const since = past === narrative.past && past !== date ? narrative.since : 0;
+  if (isDay(date)) return { ...narrative, day: date, last: date, past, since };
+  // "which Ethiopia had governed since 1991" looks back; the narrative stays where it is.
+  if (openSide(atoms, found.from) === "to") return narrative;
+  return /^\d{4}(?:-\d\d)?$/.test(date) ? { ...narrative, last: date, past, since } : narrative;
 }
 
 /** Leftmost, longest readings of a sentence that mean a time; neighbours that belong together are one. */
@@ -64,7 +87,7 @@ function readingsOf(atoms: readonly Atom[], start: Narrative, tree: readonly Tre
       const joined = previous === undefined ? null : combine(atoms, previous, found);
       if (joined !== null) out.pop();
       out.push(joined ?? found);
-      narrative = reached(narrative, joined ?? found);
+      narrative = reached(narrative, joined ?? found, atoms);
       break;
     }
     i = next;
@@ -84,6 +107,7 @@ function surroundings(
     report: narrative.report,
     day: narrative.day,
     last: narrative.last,
+    past: narrative.since <= PAST_SENTENCES ? narrative.past : null,
     tense: () => {
       tense ??= tenseAt(atoms, from, to, tree);
       return tense;

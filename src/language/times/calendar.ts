@@ -18,7 +18,7 @@ export const weekdayBack = (day: Day, weekday: number): Day => addDays(day, -((w
 export const weekdayAhead = (day: Day, weekday: number): Day => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
 const sinceMonday = (weekday: Weekday): number => (weekday + 6) % 7;
-const mondayOf = (day: Day): Day => addDays(day, -sinceMonday(weekdayOf(day)));
+export const mondayOf = (day: Day): Day => addDays(day, -sinceMonday(weekdayOf(day)));
 
 /** ISO 8601 week of a day: `2020-W41`. */
 export function weekOf(day: Day): string {

@@ -140,7 +140,7 @@ const CLOSES = new Set(["until", "till", "by", "to", "through"]);
 const REACH = 14;
 
 /** Which end a preposition leaves open: `since X` has no end, `until X` no beginning. */
-function openSide(atoms: readonly Atom[], from: number): "from" | "to" | null {
+export function openSide(atoms: readonly Atom[], from: number): "from" | "to" | null {
   const before = atoms[from - 1]?.lower ?? "";
   if (OPENS.has(before)) return "to";
   if (CLOSES.has(before)) return "from";

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly day: Day | null;
   /** The same, but a month or a year counts too. */
   readonly last: Day | null;
+  /** The day or month of a year long gone that the narrative tells of just now. */
+  readonly past: Day | null;
   readonly tense: () => Tense;
   /** Atoms around the expression, in lower case; empty at the sentence's ends. */
   readonly before: string;

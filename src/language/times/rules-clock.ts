@@ -13,8 +13,11 @@ function clock(hour: number, minute: number, zone: string | undefined): Meaning 
 const colon: Resolve = (a, around) => {
   const [hour = 99, minute = 99] = (a.CLOCK?.lower ?? "").split(/[:.]/).map(Number);
   const zone = a.ZONE?.lower;
-  const figure = a.CLOCK?.lower.includes(".") && zone === undefined && a.w1 === undefined && around.before !== "at";
-  if (figure) return null; // 3.15 is a price, 12.00 after `at` an hour
+  // 3.15 is a price, 12.00 after `at` an hour, and 15.10 at the head of a live report's line.
+  const isStamp = around.before === "" && (/^[-–—]$/.test(around.after) || around.peek(1)?.capital === true);
+  const figure =
+    a.CLOCK?.lower.includes(".") && zone === undefined && a.w1 === undefined && around.before !== "at" && !isStamp;
+  if (figure) return null;
   return clock(twelve(hour, a.w1?.lower), minute, zone);
 };
 const twelve = (hour: number, half: string | undefined): number =>

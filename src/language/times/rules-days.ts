@@ -1,6 +1,6 @@
 import { addDays, isDay } from "../../model/index.js";
 import type { Atom } from "./atoms.js";
-import { makeDay, weekdayAhead, weekdayBack } from "./calendar.js";
+import { makeDay, mondayOf, monthOf, weekdayAhead, weekdayBack, yearOf } from "./calendar.js";
 import {
   date,
   type Inferred,
@@ -103,6 +103,25 @@ const weekdayBeside: Resolve = (a, around) => {
   return { type: "DATE", value: weekdayBack(addDays(report, -1), day), inferred };
 };
 
+/** `Monday last week`: of the week before the report's. */
+const weekdayOfWeek: Resolve = (a, around) => {
+  if (around.report === null) return unresolved;
+  const day = weekdayAhead(addDays(mondayOf(around.report), -7), a.WEEKDAY?.weekday ?? 0);
+  return { type: "DATE", value: day, inferred: ["day", "reference"] };
+};
+
+/** `on the 19th`: of the month the narrative has reached. */
+const dayAlone: Resolve = (a, around) => {
+  const day = a.DAYTH?.ord ?? 0;
+  const base = around.last;
+  if (base === null || base.length < 7 || day < 2 || !/^(?:on|by|until|till|since|from)$/.test(around.before)) return null;
+  if (a.DAYTH?.lower.search(/^\d/) !== 0 || NOUN_AFTER.test(around.after)) return null;
+  return dateOrNull(makeDay(yearOf(base), monthOf(base), day));
+};
+/** "the 10th floor", "the 205th brigade": what is numbered is no day. */
+const NOUN_AFTER =
+  /^(?:anniversary|brigades?|division|regiment|battalion|corps|army|floor|day|week|month|year|century|parallel|round|time|session|birthday|street|avenue|infantry|armou?red|mechani[sz]ed|congress|meeting|-)$/;
+
 const fixed =
   (value: string): Resolve =>
   () =>
@@ -135,6 +154,8 @@ export const DAY_RULES: Rules = [
   ["NUMERIC", numericDay],
   ["WEEKDAY", weekday],
   ["last|past|this|next|coming WEEKDAY", weekdayBeside],
+  ["WEEKDAY of? last week", weekdayOfWeek],
+  ["the DAYTH", dayAlone],
   ["9/11", fixed("2001-09-11")],
   ["easter|ramadan|passover sunday?", () => unresolved],
   ["eid -? al|ul|el -? adha|fitr", () => unresolved],

@@ -1,6 +1,6 @@
 import { addDays, daysInMonth } from "../../model/index.js";
 import { makeDay, makeMonth, monthOf, yearOf } from "./calendar.js";
-import { date, direction, isList, type Meaning, NO_TIME, type Resolve, type Rules, unresolved } from "./meaning.js";
+import { date, direction, ENDS, isList, type Meaning, NO_TIME, type Resolve, type Rules, unresolved } from "./meaning.js";
 import { nearestMonth } from "./nearest.js";
 import type { Caught } from "./pattern.js";
 
@@ -117,10 +117,24 @@ const monthOfSomeYear: Resolve = (a, around) => {
       : around.report;
   const move = word === "last" || word === "previous" ? -1 : word === "next" || word === "following" ? 1 : 0;
   const number = a.MONTH?.month ?? 1;
-  const day = a.DAY?.num;
+  const day = a.DAY?.num ?? a.DAYTH?.ord;
   const year = yearOf(base) + move;
   const value = day === undefined ? makeMonth(year, number) : makeDay(year, number, day);
   return value === null ? null : date(value, "year", "reference");
+};
+
+/** `that November`: of the year the narrative has reached; "said that November ..." says no such thing. */
+const thatMonth: Resolve = (a, around) => {
+  if (around.last === null || !ENDS.test(around.after)) return null;
+  return date(makeMonth(yearOf(around.last), a.MONTH?.month ?? 1), "year", "reference");
+};
+
+/** `the following February`: the first after the date the narrative has reached. */
+const followingMonth: Resolve = (a, around) => {
+  if (around.last === null || around.last.length < 7) return unresolved;
+  const number = a.MONTH?.month ?? 1;
+  const year = yearOf(around.last) + (number > monthOf(around.last) ? 0 : 1);
+  return date(makeMonth(year, number), "year", "reference");
 };
 
 const century: Resolve = (a) => {
@@ -156,7 +170,10 @@ export const MONTH_RULES: Rules = [
   ["the first|second half of MONTH ,? YEAR?", partOfMonth(HALVES, (a) => (a.w1?.lower === "first" ? 0 : 1))],
   ["MONTH", month],
   ["last|this|next|past|coming MONTH", monthBeside],
+  ["that MONTH", thatMonth],
+  ["the? following MONTH", followingMonth],
   ["MONTH of? last|this|next|that YEARWORD", monthOfSomeYear],
+  ["the? DAYTH of? MONTH ,? of? last|this|next|that YEARWORD", monthOfSomeYear],
   ["MONTH DAY ,? of? last|this|next|that YEARWORD", monthOfSomeYear],
   ["DAY MONTH ,? of? last|this|next|that YEARWORD", monthOfSomeYear],
   ["MONTH of? the previous|following|same YEARWORD", monthOfSomeYear],

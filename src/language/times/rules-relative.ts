@@ -146,6 +146,17 @@ const samePeriod: Resolve = (_, around) => {
   return value === null ? unresolved : date(value, "reference");
 };
 
+/** `since then`, `until that date`: the last date of the narrative. */
+const thatDate: Resolve = (_, around) =>
+  /^(?:since|until|till|from|by)$/.test(around.before)
+    ? around.last === null
+      ? unresolved
+      : date(around.last, "reference")
+    : null;
+
+/** `in the hours that followed`: the day of the narrative still. */
+const hoursAfter: Resolve = (_, around) => (around.day === null ? unresolved : date(around.day, "reference"));
+
 const consecutiveDay: Resolve = (_, around) => (around.day === null ? unresolved : date(around.day, "reference"));
 const nthDay: Resolve = () => unresolved;
 
@@ -166,6 +177,10 @@ export const RELATIVE_RULES: Rules = [
   ],
   ["the previous|preceding|following|next|same|subsequent ONEUNIT", besideLast],
   ["that|same ONEUNIT", thatUnit],
+  ["then", thatDate],
+  ["that date|day|time|moment|point", thatDate],
+  ["the hours that followed", hoursAfter],
+  ["the following|next hours", hoursAfter],
   ["the day", lastDate],
   ["the ONEUNIT", theUnit],
   ["the ONEUNIT before", dayBefore],

@@ -61,8 +61,8 @@ function tenseOf(tokens: readonly TreeToken[], at: number, isFor: boolean): Tens
   if (modal && !/^(?:will|['’]ll|wo|shall|must|may)$/i.test(modal.text)) return null;
   if (modal) return helpers.some((t) => t.lemma === "have") ? "past" : "future";
   if (helpers.some((t) => t.xpos === "VBD")) {
-    // "was due on Friday", "were scheduled for Monday" look ahead from then; whether it came is not said.
-    return arranged ? null : "past";
+    // "was due on Friday", "were scheduled for Monday" look ahead from then; whether it came is not said, but for "had been due".
+    return arranged && !helpers.some((t) => t.text.toLowerCase() === "had") ? null : "past";
   }
   const present = helpers.some((t) => /^VB[ZP]$/.test(t.xpos));
   if (present && arranged) return "future";
