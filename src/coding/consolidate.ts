@@ -20,14 +20,15 @@ export function consolidate(
   knowledge: Knowledge,
 ): FindingDraft[] {
   const strong = drafts.filter((d) => !d.weak);
+  const common = isCommon(knowledge);
   const parties = partiesOf(strong, knowledge);
-  const named = partiesOf(strong, knowledge, isCommon);
+  const named = partiesOf(strong, knowledge, common);
   const known = withFigures(parties.length < 2 ? strong : drafts);
   const sided = withTerms(withDealTerms(known, scenes, parties)).map((d) => ({
     ...d,
     finding: withStance(withSides(d, parties, scenes)),
   }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named, common));
   return asOneTruce(
     kept.map((d) => asJudged(d.finding)),
     scenes,
@@ -39,7 +40,7 @@ export function consolidate(
  * A judgement of what is not real judges nothing, and fighting of nobody, nowhere, that hurt nobody, in a report
  * without parties is no fighting: "fans clashed over the price of tickets".
  */
-function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolean {
+function saysSomething({ finding: f }: Draft, parties: readonly Actor[], common: (a: Actor) => boolean): boolean {
   if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
   if (f.type !== "ASSAULT") return true;
   if (f.rule === UNHURT) return f.place.length > 0;
@@ -49,7 +50,7 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[]): boolea
     hurt ||
     parties.length > 0 ||
     f.actor.length > 0 ||
-    f.recipient.some((a) => !isCommon(a) && (a.id !== null || a.side !== undefined)) ||
+    f.recipient.some((a) => !common(a) && (a.id !== null || a.side !== undefined)) ||
     f.place.length > 0
   );
 }

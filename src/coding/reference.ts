@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/index.js";
 import type { Actor } from "../model/index.js";
+import { type Cast, castOf, isGroup, isState, partOf } from "./cast.js";
 import type { Mention } from "./mention.js";
 import { groupsOf } from "./mentions.js";
 import { type Scene, spanOf, word } from "./scene.js";
@@ -26,14 +27,6 @@ export function withReferences(scenes: readonly Scene[], knowledge: Knowledge): 
   });
 }
 
-/** Who plays in a report. */
-interface Cast {
-  /** The state whose government "the government" is; `null` where several could be. */
-  readonly home: Actor | null;
-  /** The one armed group, where there is just one. */
-  readonly group: Actor | null;
-}
-
 /** Whom the last sentences were about. */
 interface Trail {
   group: Actor | null;
@@ -44,48 +37,6 @@ interface Trail {
   readonly sides: Map<string, { readonly side: NonNullable<Actor["side"]>; readonly role: NonNullable<Actor["role"]> }>;
 }
 
-const ARMED = new Set(["REB", "SEP", "PAR"]);
-const isState = ({ id, side }: Actor): boolean => side === undefined && id !== null && /^[A-Z]{3}$/.test(id);
-const isGroup = ({ id, role, side }: Actor): boolean =>
-  side === undefined && id !== null && !/^[A-Z]{3}$/.test(id) && role !== undefined && ARMED.has(role);
-const plain = ({ id, name, text }: Actor): Actor => ({ id, name, text });
-
-function castOf(scenes: readonly Scene[], { byId }: Knowledge): Cast {
-  const actors = scenes.flatMap((s) => s.mentions.flatMap((m) => m.actors));
-  const groups = new Map(actors.filter(isGroup).map((a) => [a.id, a]));
-  const states = new Map<string, { actor: Actor; weight: number }>();
-  for (const a of actors) {
-    const state = isState(a)
-      ? a
-      : a.side && a.side.id !== null && /^[A-Z]{3}$/.test(a.side.id)
-        ? { ...a.side, text: a.side.name }
-        : null;
-    if (state?.id == null) continue;
-    const known = states.get(state.id);
-    // An organ or an officer of it weighs more than its name.
-    states.set(state.id, { actor: known?.actor ?? plain(state), weight: (known?.weight ?? 0) + (a.role ? 2 : 1) });
-  }
-  const hosts = new Set([...groups.keys()].flatMap((id) => byId.get(id ?? "")?.country ?? []));
-  const [only] = [...groups.values()];
-  return { home: homeOf(states, hosts), group: groups.size === 1 ? (only ?? null) : null };
-}
-
-/** The state where the report's groups fight; else the one it tells of most by far. */
-function homeOf(
-  states: ReadonlyMap<string, { actor: Actor; weight: number }>,
-  hosts: ReadonlySet<string>,
-): Actor | null {
-  const ranked = [...states.entries()].sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1));
-  const local = ranked.filter(([id]) => hosts.has(id));
-  const [first, second] = local.length > 0 ? local : ranked;
-  if (!first) return null;
-  return !second || first[1].weight >= 2 * second[1].weight ? first[1].actor : null;
-}
-
-const ORGAN =
-  /^(the |a |an |local |senior |top |some |several |many )*(government|central government|federal government|government (forces|troops|soldiers|army|officials?|spokes\w+|sources?)|armed forces|security forces|army|military|troops|soldiers|police|police officers?|riot police|authorities|officials?|security officials?|(defen[cs]e|interior|foreign|health|information) (ministry|official|officials|minister)|ministry|ministry of \w+|parliament|president|prime minister|presidential spokes\w+|army (spokes\w+|officers?|officials?|commanders?|chief)|military (spokes\w+|officers?|officials?|sources?|command)|general staff|high command|air force|navy|gendarmerie|gendarmes|intelligence service|government army|regular army|loyalist forces|state media)$/i;
-const REBELS =
-  /^(the |rebel |armed )*(rebels?|rebel (forces?|fighters?|army|movement|group|commanders?|leaders?|spokes\w+|officers?)|insurgents?|guerrillas?|guerillas?|militants?|fighters|separatists?|separatist (forces|fighters|authorities|leaders?)|secessionists?|rebellion|insurgency|armed group)$/i;
 const OTHERS =
   /^(unidentified|unknown|other|rival|foreign|former|islamist|pro|suspected|some|another|many|several|two|three|opposition)$/;
 
@@ -118,19 +69,29 @@ function resolved(m: Mention, scene: Scene, cast: Cast, trail: Trail): Mention {
         ],
       };
   }
-  const words = actor.text;
-  if (ORGAN.test(words) && actor.role && /^(GOV|MIL|COP|LEG|INT)$/.test(actor.role)) {
-    const side = sameSentence(scene, m) ?? cast.home;
-    return side && side !== null
-      ? { ...m, actors: [{ id: side.id, name: side.name, text: words, role: actor.role }] }
-      : m;
+  const text = actor.text;
+  const part = partOf(actor);
+  const named = part !== null && part !== "state" ? besideIt(scene, m) : undefined;
+  if (named) return { ...m, named: true, actors: [{ ...named, text }] };
+  if (part === "state") {
+    const side = sameSentence(scene, m) ?? cast.state;
+    return side ? { ...m, actors: [{ id: side.id, name: side.name, text, role: actor.role }] } : m;
   }
-  if (REBELS.test(words) && actor.role && ARMED.has(actor.role)) {
-    const definite = /^(the|these|those)$/.test(before) || /^the /i.test(words);
-    const group = definite ? (trail.group ?? cast.group) : cast.group;
-    return group ? { ...m, actors: [{ ...group, text: words }] } : m;
+  if (part !== null) {
+    const definite = /^(the|these|those)$/.test(before) || /^the /i.test(text);
+    const group = (definite && part === "rebels" ? trail.group : null) ?? cast[part];
+    return group ? { ...m, actors: [{ ...group, text }] } : m;
   }
   return m;
+}
+
+/** "the main rebel movement, the CNDD-FDD": who it is said to be. */
+function besideIt(scene: Scene, { end }: Mention): Actor | undefined {
+  if (word(scene, end) !== ",") return undefined;
+  const at = word(scene, end + 1) === "the" ? end + 2 : end + 1;
+  const next = scene.mentions.find((m) => m.start === at && m.actors.length === 1);
+  const closes = next !== undefined && /^[,.(;]$/.test(word(scene, next.end));
+  return closes ? next.actors.find(isGroup) : undefined;
 }
 
 /** The one state named before it in the sentence with an organ: "Indian troops ..., the army said". */
@@ -147,7 +108,7 @@ const STATE_OFFICE =
   /president|minister|spokes|army|military|defen[cs]e|government|police|chief|general|ambassador|governor/i;
 
 /** "the interior minister, X": an office of nobody's is one of the report's own state. */
-function ofHome(m: Mention, { home, group }: Cast, trail: Trail): Mention {
+function ofHome(m: Mention, { state: home, rebels: group }: Cast, trail: Trail): Mention {
   const [person] = m.actors;
   const known = person && !person.side && person.id === null ? trail.sides.get(person.name) : undefined;
   if (person && known && !m.holds) return { ...m, actors: [{ ...person, ...known }] };

@@ -28,8 +28,19 @@ const PLACE_OF = words(
 /** "Magwi county", "Hama province". */
 const PLACE_AFTER = words(
   `city town village district province region county governorate municipality area airport port camp valley island
-   checkpoint crossing prefecture oblast raion neighbourhood neighborhood suburb highway bridge`,
+   checkpoint crossing prefecture oblast raion neighbourhood neighborhood suburb highway bridge post posts crossroads junction
+   roundabout volcano mountain mountains hill hills ridge heights peak peninsula island islands lake river forest desert sector
+   corridor hospital school university mosque church market stadium square barracks base bases airbase airbases airfield dam plant
+   refinery oilfield station mine prison checkpoints villages towns districts`,
 );
+/** Whoever these are done to is a place, or is done so in one. */
+const TAKEN = words(
+  `enter enters entered entering capture captures captured capturing seize seized seizing overran overrun overrunning retake
+   retook recaptured recapture besieged besieging stormed storming shelled shelling bombarded bombarding bombed bombing reached
+   reaching liberated`,
+);
+/** Between a name and the noun that tells its kind: "Abu Shouk displacement camp", "the Waer border post". */
+const BETWEEN = words("displacement refugee border air naval military army police town central general teaching district main");
 /** Capitalised, and no name of anybody by themselves. */
 const TITLES = words(
   `ambassador president minister prime foreign defence defense interior chairman chairwoman secretary general gen. gen
@@ -53,6 +64,11 @@ export function strangersIn(
     const whole = trimmed(widened(name, tokens, taken), tokens);
     const last = joined.at(-1);
     if (whole === null || (last && whole.start < last.end && whole.end <= last.end)) continue;
+    // "Horro Guduru" is one place.
+    if (last && whole.start === last.end && whole.kind === "place" && last.kind === "place") {
+      joined[joined.length - 1] = { ...last, end: whole.end };
+      continue;
+    }
     if (last && whole.start < last.end) joined.pop();
     joined.push(whole);
   }
@@ -60,6 +76,8 @@ export function strangersIn(
 }
 
 const lower = (tokens: readonly Word[], i: number): string => tokens[i]?.text.toLowerCase() ?? "";
+/** Words of the longest name that the parser saw only in part. */
+const LONGEST = 3;
 const isCapital = (tokens: readonly Word[], i: number): boolean => /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? "");
 const touches = (tokens: readonly Word[], i: number): boolean => tokens[i]?.end === tokens[i + 1]?.start;
 
@@ -88,6 +106,9 @@ function widened(name: UnknownName, tokens: readonly Word[], taken: (i: number) 
   )
     start -= 2;
   if (end - start === 1 && ARTICLES.has(lower(tokens, start)) && isHyphen(end)) end += 2;
+  // The parser may stop in the middle of "Cot Meurak".
+  if (name.kind === "place" && isLedIn(tokens, start))
+    while (end - start < LONGEST && isCapital(tokens, end) && !taken(end) && !TITLES.has(lower(tokens, end))) end++;
   return { ...name, start, end };
 }
 
@@ -104,9 +125,23 @@ function trimmed(name: UnknownName, tokens: readonly Word[]): UnknownName | null
 function kindOf({ start, end, kind }: UnknownName, tokens: readonly Word[]): UnknownName["kind"] {
   const isWords = (text: string): boolean => /^\p{Lu}?\p{Ll}/u.test(text);
   // Bodies are spelt out or abbreviated; a person may be spoken of, but not stood in.
-  if (kind === "group" || (kind === "organisation" && end - start > 2)) return kind;
+  const length = tokens.slice(start, end).filter((t) => /\p{L}/u.test(t.text)).length - (touches(tokens, start) ? 1 : 0);
+  if (kind === "group" || (kind === "organisation" && length > 2)) return kind;
   if (!isWords(tokens[start]?.text ?? "") && kind !== "place") return kind;
-  return isLedIn(tokens, start) || PLACE_AFTER.has(lower(tokens, end)) ? "place" : kind;
+  const isPlace =
+    isLedIn(tokens, start) ||
+    TAKEN.has(lower(tokens, start - 1)) ||
+    PLACE_AFTER.has(lower(tokens, end - 1)) ||
+    isSiteAfter(tokens, end);
+  return isPlace ? "place" : kind;
+}
+
+/** "the Waer crossroads", "the Pathankot and Udhampur airbases". */
+function isSiteAfter(tokens: readonly Word[], end: number): boolean {
+  const next = lower(tokens, end);
+  if (PLACE_AFTER.has(next)) return true;
+  if (BETWEEN.has(next)) return PLACE_AFTER.has(lower(tokens, end + 1));
+  return next === "and" && isCapital(tokens, end + 1) && /s$/.test(lower(tokens, end + 2)) && PLACE_AFTER.has(lower(tokens, end + 2));
 }
 
 function isLedIn(tokens: readonly Word[], start: number): boolean {

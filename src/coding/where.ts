@@ -15,7 +15,9 @@ const MOVES = new Set<string>(["RETREAT", "MOBILIZE"]);
  * stands closest to the trigger in the tree; by position where the tree has none.
  */
 export function placesFor(scene: Scene, trigger: Trigger, patient: Group | null): Place[] {
-  const led = scene.groups.filter((g) => PLACE_PREPOSITIONS.has(g.preposition) && isPlace(g));
+  const led = scene.groups.filter(
+    (g) => (PLACE_PREPOSITIONS.has(g.preposition) || isReached(scene, g)) && isPlace(g),
+  );
   const byTree = takenPlace(scene, trigger) ?? nearest(led, (g) => steps(scene, trigger, g));
   const best =
     byTree ??
@@ -25,6 +27,16 @@ export function placesFor(scene: Scene, trigger: Trigger, patient: Group | null)
     patient;
   // In "the city of Ganja in Azerbaijan" the first says most.
   return best ? best.mentions.flatMap((m) => m.place ?? []) : [];
+}
+
+/** "kept them from entering Pervomaisk": what somebody moves into is where, without a preposition too. */
+const REACHING = /^(enter|reach|leave|approach|access|visit|cross)$/;
+function isReached({ tree, mentions }: Scene, g: Group): boolean {
+  const spot = g.preposition === "" ? mentions.find((m) => m.start === g.start && m.place !== null) : undefined;
+  if (!spot) return false;
+  let at = topOf(tree, spot.start, spot.end);
+  for (let n = 0; n < MAX_INSIDE && INSIDE.test(relationOf(tree, at)); n++) at = headOf(tree, at);
+  return relationOf(tree, at) === "obj" && REACHING.test(lemmaOf(tree, headOf(tree, at)));
 }
 
 /** A town or district, rather than a state that may be struck anywhere. */
