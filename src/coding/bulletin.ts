@@ -7,7 +7,7 @@ import type { Scene } from "./scene.js";
 
 const HEADS = 3;
 const BULLETIN =
-  /^(report|statement|bulletin|communiqu[eé]|release|declaration|letter|update|briefing|summary|appeal|address|reply|announcement|notice)$/;
+  /^(report|statement|bulletin|communiqu[eé]|release|declaration|letter|update|briefing|summary|appeal|address|reply|announcement|notice|information|message|proclamation|memorandum)$/;
 const FROM = /^(of|by|from)$/;
 
 /**
@@ -18,6 +18,7 @@ export function voiceOf(report: Pick<Report, "source">, scenes: readonly Scene[]
   const speaker =
     inSource(report.source ?? "", knowledge) ??
     inHead(scenes.slice(0, HEADS)) ??
+    inLetterhead(scenes) ??
     monitorOf(report.source ?? "", scenes);
   return speaker ? { by: [speaker], stance: "reports" } : OWN_VOICE;
 }
@@ -46,13 +47,42 @@ function inHead(scenes: readonly Scene[]): Actor | undefined {
     const isChain = (to: number): boolean =>
       to - at <= LONGEST &&
       FROM.test(words.slice(at + 1, to).find((w) => FROM.test(w)) ?? "") &&
-      !tokens.slice(at + 1, to).some((t) => /^(VERB|AUX)$/.test(t.upos) || /^[.,;:]$/.test(t.text));
+      !tokens.slice(at + 1, to).some((t, i) => /^(VERB|AUX)$/.test(t.upos) || /^[.,;:]$/.test(t.text) || words[at + i] === "as");
     const from =
       mentions.find(
         (m) => m.start > at && isChain(m.start) && m.actors.some((a) => a.id !== null || a.side !== undefined),
       ) ?? mentions.find((m) => m.start > at && m.start - at <= 4 && isChain(m.start) && m.actors.length > 0);
     const [actor] = from?.actors ?? [];
     if (actor) return actor;
+  }
+  return undefined;
+}
+
+const BODIES = new Set(["IGO", "NGO", "MON", "REB", "SEP", "PAR", "MIL", "COP", "GOV"]);
+/** Lines at the head of a report in which it may say whose it is. */
+const LINES = 6;
+
+/** A letterhead is a line that is nothing but a body's name, or says "From the High Command of the Front". */
+function inLetterhead(scenes: readonly Scene[]): Actor | undefined {
+  const [first] = scenes;
+  if (!first) return undefined;
+  const lines = first.text.split("\n", LINES);
+  let start = 0;
+  for (const line of lines) {
+    const end = start + line.length;
+    const inside = scenes.flatMap((s) =>
+      s.mentions.map((m) => ({ m, from: s.tokens[m.start]?.start ?? 0, to: s.tokens[m.end - 1]?.end ?? 0 })),
+    );
+    for (const { m, from, to } of inside) {
+      if (from < start || to > end) continue;
+      const actor = m.actors.length === 1 && m.named ? m.actors[0] : undefined;
+      const before = first.text.slice(start, from).trim();
+      const after = first.text.slice(to, end).trim();
+      const isWhole = /^(the )?$/i.test(before) && after === "";
+      const isSender = /^from\b[^.;:]*$/i.test(before);
+      if (actor?.role && BODIES.has(actor.role) && (isWhole || isSender)) return actor;
+    }
+    start = end + 1;
   }
   return undefined;
 }
