@@ -79,7 +79,7 @@ function inLetterhead(scenes: readonly Scene[]): Actor | undefined {
       const before = first.text.slice(start, from).trim();
       const after = first.text.slice(to, end).trim();
       const isWhole = /^(the )?$/i.test(before) && after === "";
-      const isSender = /^from\b[^.;:]*$/i.test(before);
+      const isSender = /^from\b[^.;:]*$/i.test(before) && !/\b(in|at|near)$/i.test(before);
       if (actor?.role && BODIES.has(actor.role) && (isWhole || isSender)) return actor;
     }
     start = end + 1;

@@ -115,7 +115,7 @@ function draftsIn(
 ): Draft[] {
   const found = triggersIn(scene, triggers).flatMap((trigger) => {
     const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
-    const claim = claimFor(told, trigger.start, own);
+    const claim = claimFor(told, toldAt(trigger, told), own);
     const draft = draftOf(scene, trigger, report, unverified && claim.by.length > 0 ? { ...claim, unverified } : claim);
     return draft && !isRhetoric(scene, trigger.head, draft.finding)
       ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }]
@@ -123,6 +123,13 @@ function draftsIn(
   });
   const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];
+}
+
+/** "blamed the ambush on X": what is told is the ambush, though the rule's words begin with the telling. */
+function toldAt({ start, end, rule }: Trigger, sayings: readonly Saying[]): number {
+  const own = DEEDS.has(rule.type) ? sayings.find((s) => s.at === start) : undefined;
+  const inside = Array.from({ length: end - start - 1 }, (_, k) => start + 1 + k);
+  return (own && inside.find((t) => own.covers.has(t))) ?? start;
 }
 
 /** An aside is the report's own, but for what stands inside a quotation or is said within the aside. */

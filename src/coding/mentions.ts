@@ -192,8 +192,9 @@ const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text
 function ownerOf(noun: Common, named: readonly Named[], tokens: readonly MaybeTagged[]): Named | undefined {
   const before = named.findLast((n) => n.actor && n.end <= noun.start);
   if (before && isModifier(tokens, before.end, noun.start)) return before;
-  if (!LINKS.has(lowerAt(tokens, noun.end))) return undefined;
-  let at = noun.end + 1;
+  const tail = tailOf(noun, named, tokens);
+  if (!LINKS.has(lowerAt(tokens, tail))) return undefined;
+  let at = tail + 1;
   while (
     DETERMINERS.has(lowerAt(tokens, at)) ||
     /^(self|-|proclaimed|declared|so|called|unrecogni[sz]ed|breakaway)$/.test(lowerAt(tokens, at))
@@ -201,7 +202,22 @@ function ownerOf(noun: Common, named: readonly Named[], tokens: readonly MaybeTa
     at++;
   const after = named.find((n) => n.start === at && n.actor);
   // "in Yerevan" tells whose ministry it is, and where other people are.
-  return after && (lowerAt(tokens, noun.end) === "of" || noun.meaning.kind === "organ") ? after : undefined;
+  return after && (lowerAt(tokens, tail) === "of" || noun.meaning.kind === "organ") ? after : undefined;
+}
+
+/** Where a body's own name ends: "Border Guard Service | of the Kyrgyz Republic", "Ministry of National Defence | of Turkey". */
+function tailOf(noun: Common, named: readonly Named[], tokens: readonly Token[]): number {
+  if (noun.meaning.kind !== "organ") return noun.end;
+  const isWord = (i: number): boolean =>
+    /^\p{Lu}\p{L}+$/u.test(tokens[i]?.text ?? "") && !named.some((n) => n.start <= i && i < n.end);
+  let end = noun.end;
+  while (isWord(end)) end++;
+  let next = end;
+  if (/^(of|for)$/.test(lowerAt(tokens, end)) && isWord(end + 1)) {
+    next = end + 2;
+    while (isWord(next) || (lowerAt(tokens, next) === "and" && isWord(next + 1))) next++;
+  }
+  return LINKS.has(lowerAt(tokens, next)) ? next : end;
 }
 
 /** "Armenian and Azerbaijani forces": whose else they are. */
