@@ -104,7 +104,8 @@ const ORGANS = new Set(["GOV", "MIL", "COP", "INT", "LEG", "JUD"]);
 
 /** Which of the cast a common noun stands for, by its role: "the army", "government officials", "rebel fighters". */
 export function partOf({ name, role }: Pick<Actor, "name" | "role">): keyof Cast | null {
-  if (role === undefined || OTHERS.test(name)) return null;
+  // "the NADK" of "NADK units" is a name of its own.
+  if (role === undefined || OTHERS.test(name) || name !== name.toLowerCase()) return null;
   if (ORGANS.has(role)) return "state";
   return role === "REB" ? "rebels" : role === "SEP" ? "separatists" : null;
 }

@@ -103,7 +103,7 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding
   const found = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
   const drafts = [...found, ...answersIn(heard, found)];
   const told = heard.map((h) => h.scene);
-  const owned = withStruck(withOwners(drafts, told, coder.knowledge), coder.knowledge);
+  const owned = withStruck(withOwners(drafts, told, coder.knowledge), told, coder.knowledge);
   return withIds(report.text, consolidate(owned, told, report, coder.knowledge));
 }
 

@@ -21,8 +21,8 @@ export function consolidate(
 ): FindingDraft[] {
   const strong = drafts.filter((d) => !d.weak);
   const common = isCommon(knowledge);
-  const parties = partiesOf(strong, knowledge);
-  const named = partiesOf(strong, knowledge, common);
+  const parties = partiesOf(strong, scenes, knowledge);
+  const named = partiesOf(strong, scenes, knowledge, common);
   const known = withFigures(parties.length < 2 ? strong : drafts);
   const sided = withTerms(withDealTerms(known, scenes, parties)).map((d) => ({
     ...d,

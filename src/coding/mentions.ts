@@ -65,7 +65,9 @@ export function mentionsIn(
     surnames: memory.surnames,
     topic: memory.topic,
   });
-  const free = named.filter((n) => !people.some((p) => p.start < n.end && n.start < p.end));
+  const free = [...named, ...strangers.flatMap((s) => (isApart(s, named) ? asNamed(s, text, tokens) : []))]
+    .filter((n) => !people.some((p) => p.start < n.end && n.start < p.end))
+    .sort((a, b) => a.start - b.start);
   const common = generic.filter((c) => !people.some((p) => p.start < c.end && c.start < p.end));
   const found: Mention[] = [...people];
   const used = new Set<Named>();
@@ -102,12 +104,22 @@ export function mentionsIn(
     found.push({ start: n.start, end: n.end, actors: n.actor ? [n.actor] : [], place: n.place, named: true });
   }
   for (const those of thoseOf(tokens, free)) found.push(those);
-  found.push(...acronyms(tokens, memory), ...strangers.map((name) => strangerOf(name, text, tokens)));
+  const others = strangers.filter((s) => !free.some((n) => n.start === s.start && n.end === s.end));
+  found.push(...acronyms(tokens, memory), ...others.map((name) => strangerOf(name, text, tokens)));
   found.push(...pronouns(tokens, memory), ...collectives(tokens));
   found.push(...anaphoricPlaces(tokens, memory, found));
   const kept = withoutOverlaps(found);
   remember(kept, tokens, memory);
   return kept;
+}
+
+const isApart = (s: UnknownName, named: readonly Named[]): boolean =>
+  !named.some((n) => n.start < s.end && s.start < n.end);
+
+/** A body or group that no list knows owns its units all the same: "units of the NADK", "MPCI fighters". */
+function asNamed(name: UnknownName, text: string, tokens: readonly Token[]): Named[] {
+  const [actor] = strangerOf(name, text, tokens).actors;
+  return actor && (name.kind === "group" || (name.kind === "organisation" && ACRONYM.test(actor.text))) ? [{ start: name.start, end: name.end, text: actor.text, form: "name", actor, place: null, stranger: true }] : [];
 }
 
 /** Somebody or somewhere that no list knows, by the report's words. */

@@ -17,6 +17,8 @@ export interface Named {
   readonly text: string;
   readonly actor: Actor | null;
   readonly place: Place | null;
+  /** Known to no list. */
+  readonly stranger?: true;
   /** "Armenian", "Armenians": describes somebody rather than naming a state. */
   readonly form: NameMatch["form"];
 }
@@ -89,7 +91,7 @@ export function commonIn(
 export function sided({ meaning, text }: Common, side: Actor, shown: string, form: Named["form"] = "name"): Actor {
   const { id, name } = side.side ?? side;
   if (meaning.kind === "body")
-    return isBody(side)
+    return isBody(side) || (side.id === null && side.role === undefined)
       ? { ...side, text: shown }
       : { id: null, name: text.toLowerCase(), text: shown, role: meaning.role };
   // "RSF fighters" are the RSF; "Syrian rebels" are no part of Syria, and "Kurdish fighters" not all Kurds.
@@ -97,8 +99,7 @@ export function sided({ meaning, text }: Common, side: Actor, shown: string, for
     meaning.kind === "group" &&
     form !== "adjective" &&
     form !== "demonym" &&
-    side.role !== undefined &&
-    ARMED_GROUPS.has(side.role)
+    (side.role === undefined ? side.id === null : ARMED_GROUPS.has(side.role))
   )
     return { ...side, text: shown };
   if (meaning.kind === "organ" || meaning.kind === "people") return { id, name, text: shown, role: meaning.role };

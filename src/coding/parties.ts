@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/index.js";
 import { type Actor, asSide, type FindingDraft, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
 
 /** How much a finding says that its sides fight or have a truce with each other. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -17,6 +18,7 @@ const AGAINST: Readonly<Record<string, number>> = { ASSAULT: 3, COERCE: 2, compl
 /** How much it says that those who do it together, or are brought together, are. */
 const TOGETHER: Readonly<Record<string, number>> = { ASSAULT: 3, truce: 3, compliance: 2, ACCUSE: 2, AGREE: 1, CONSULT: 1 };
 const BROUGHT_TOGETHER = 3;
+const NAMED_TOGETHER = 3;
 /** A group is likely to fight the state in which it is. */
 const AT_HOME = 2;
 /** What two do to each other says more than what each of them does. */
@@ -43,12 +45,13 @@ interface Candidate {
  */
 export function partiesOf(
   drafts: readonly Draft[],
+  scenes: readonly Scene[],
   { byId }: Pick<Knowledge, "byId">,
   isLeftOut: (a: Actor) => boolean = () => false,
 ): Actor[] {
   const findings = drafts.map((d) => d.finding);
   const candidates = candidatesIn(findings, byId, isLeftOut);
-  const between = againstEachOther(findings);
+  const between = againstEachOther(findings, scenes);
   let best: readonly [Candidate, Candidate] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, a] of candidates.entries())
@@ -101,7 +104,7 @@ function mayBeParty(a: Actor, byId: Knowledge["byId"]): boolean {
 }
 
 /** How much the findings say of each pair that the two are against each other. */
-function againstEachOther(findings: readonly FindingDraft[]): Map<string, number> {
+function againstEachOther(findings: readonly FindingDraft[], scenes: readonly Scene[]): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (these: readonly Actor[], those: readonly Actor[], weight: number): void => {
     for (const a of these)
@@ -116,5 +119,21 @@ function againstEachOther(findings: readonly FindingDraft[]): Map<string, number
     const weight = type === "mediates" ? BROUGHT_TOGETHER : (TOGETHER[type] ?? 0);
     for (const [i, a] of together.entries()) add([a], together.slice(i + 1), weight);
   }
+  for (const [a, b] of scenes.flatMap(namedTogether)) add([a], [b], NAMED_TOGETHER);
   return scores;
+}
+
+const THEIRS = /^(ceasefires?|cease|truces?|wars?|conflict|fighting|clashes|hostilities|talks|peace|border|front|armistice)$/;
+
+/** "the Israel-Hezbollah truce", "fighting between the army and the rebels". */
+function namedTogether({ mentions, words }: Scene): (readonly [Actor, Actor])[] {
+  return mentions.flatMap((m, i) => {
+    const next = mentions[i + 1];
+    const [a, b] = [m.actors[0], next?.actors[0]];
+    if (!next || !a || !b || m.actors.length > 1 || next.actors.length > 1) return [];
+    const between = words.slice(m.end, next.start).join(" ");
+    const isCompound = /^[-–—/]$/.test(between) && THEIRS.test(words[next.end] ?? "");
+    const isBetween = /^and( the)?$/.test(between) && words.slice(Math.max(0, m.start - 3), m.start).includes("between");
+    return isCompound || isBetween ? [[a, b] as const] : [];
+  });
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/index.js";
 import { type Actor, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import { partiesOf } from "./parties.js";
-import { word } from "./scene.js";
+import { type Scene, word } from "./scene.js";
 import { below, casesOf } from "./tree.js";
 
 /** What only a side to the fighting has: who fires on it fires on the other side. */
@@ -16,9 +16,10 @@ const LED = /^(obl|nmod)/;
  * "Its jets hit a radar site": where nobody is named, the other side of the report's two was struck, if what was
  * struck is what a side fights with, or stands in the country of the other one.
  */
-export function withStruck(drafts: readonly Draft[], knowledge: Knowledge): Draft[] {
+export function withStruck(drafts: readonly Draft[], scenes: readonly Scene[], knowledge: Knowledge): Draft[] {
   const parties = partiesOf(
     drafts.filter((d) => !d.weak),
+    scenes,
     knowledge,
   );
   return drafts.map((draft) => {
