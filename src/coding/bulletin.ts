@@ -47,7 +47,9 @@ function inHead(scenes: readonly Scene[]): Actor | undefined {
     const isChain = (to: number): boolean =>
       to - at <= LONGEST &&
       FROM.test(words.slice(at + 1, to).find((w) => FROM.test(w)) ?? "") &&
-      !tokens.slice(at + 1, to).some((t, i) => /^(VERB|AUX)$/.test(t.upos) || /^[.,;:]$/.test(t.text) || words[at + i] === "as");
+      !tokens
+        .slice(at + 1, to)
+        .some((t, i) => /^(VERB|AUX)$/.test(t.upos) || /^[.,;:]$/.test(t.text) || words[at + i] === "as");
     const from =
       mentions.find(
         (m) => m.start > at && isChain(m.start) && m.actors.some((a) => a.id !== null || a.side !== undefined),

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/index.js";
-import { type Actor, asSide } from "../model/index.js";
+import { type Actor, asSide, type Role } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -103,7 +103,7 @@ const OTHERS =
 const ORGANS = new Set(["GOV", "MIL", "COP", "INT", "LEG", "JUD"]);
 
 /** Which of the cast a common noun stands for, by its role: "the army", "government officials", "rebel fighters". */
-export function partOf({ name, role }: Pick<Actor, "name" | "role">): keyof Cast | null {
+export function partOf({ name, role }: { readonly name: string; readonly role?: Role | undefined }): keyof Cast | null {
   // "the NADK" of "NADK units" is a name of its own.
   if (role === undefined || OTHERS.test(name) || name !== name.toLowerCase()) return null;
   if (ORGANS.has(role)) return "state";

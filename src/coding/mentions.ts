@@ -119,7 +119,9 @@ const isApart = (s: UnknownName, named: readonly Named[]): boolean =>
 /** A body or group that no list knows owns its units all the same: "units of the NADK", "MPCI fighters". */
 function asNamed(name: UnknownName, text: string, tokens: readonly Token[]): Named[] {
   const [actor] = strangerOf(name, text, tokens).actors;
-  return actor && (name.kind === "group" || (name.kind === "organisation" && ACRONYM.test(actor.text))) ? [{ start: name.start, end: name.end, text: actor.text, form: "name", actor, place: null, stranger: true }] : [];
+  return actor && (name.kind === "group" || (name.kind === "organisation" && ACRONYM.test(actor.text)))
+    ? [{ start: name.start, end: name.end, text: actor.text, form: "name", actor, place: null, stranger: true }]
+    : [];
 }
 
 /** Somebody or somewhere that no list knows, by the report's words. */

@@ -16,7 +16,14 @@ const WEIGHT: Readonly<Record<string, number>> = {
 /** How much it says that who does it and to whom it is done are against each other. */
 const AGAINST: Readonly<Record<string, number>> = { ASSAULT: 3, COERCE: 2, compliance: 2, ACCUSE: 2, THREATEN: 2 };
 /** How much it says that those who do it together, or are brought together, are. */
-const TOGETHER: Readonly<Record<string, number>> = { ASSAULT: 3, truce: 3, compliance: 2, ACCUSE: 2, AGREE: 1, CONSULT: 1 };
+const TOGETHER: Readonly<Record<string, number>> = {
+  ASSAULT: 3,
+  truce: 3,
+  compliance: 2,
+  ACCUSE: 2,
+  AGREE: 1,
+  CONSULT: 1,
+};
 const BROUGHT_TOGETHER = 3;
 const NAMED_TOGETHER = 3;
 /** A group is likely to fight the state in which it is. */
@@ -74,7 +81,9 @@ function candidatesIn(
   isLeftOut: (a: Actor) => boolean,
 ): Candidate[] {
   const outside = new Set(
-    findings.flatMap((f) => (f.type === "mediates" || f.type === "backs" || f.type === "arms" ? f.actor.map(sideKey) : [])),
+    findings.flatMap((f) =>
+      f.type === "mediates" || f.type === "backs" || f.type === "arms" ? f.actor.map(sideKey) : [],
+    ),
   );
   const found = new Map<string, Candidate>();
   for (const { type, actor, recipient, evidence } of findings) {
@@ -100,7 +109,9 @@ function mayBeParty(a: Actor, byId: Knowledge["byId"]): boolean {
   if (a.id === null && a.side === undefined && a.role !== "REB" && a.role !== "SEP") return false;
   // Whoever speaks or stands for a body is no more a party than it.
   const role = a.side ? byId.get(a.side.id ?? "")?.role : a.role;
-  return !(role !== undefined && NO_PARTY.has(role) && !(role === "CVL" && a.side === undefined)) && !UNNAMED.test(a.text);
+  return (
+    !(role !== undefined && NO_PARTY.has(role) && !(role === "CVL" && a.side === undefined)) && !UNNAMED.test(a.text)
+  );
 }
 
 /** How much the findings say of each pair that the two are against each other. */
@@ -123,7 +134,8 @@ function againstEachOther(findings: readonly FindingDraft[], scenes: readonly Sc
   return scores;
 }
 
-const THEIRS = /^(ceasefires?|cease|truces?|wars?|conflict|fighting|clashes|hostilities|talks|peace|border|front|armistice)$/;
+const THEIRS =
+  /^(ceasefires?|cease|truces?|wars?|conflict|fighting|clashes|hostilities|talks|peace|border|front|armistice)$/;
 
 /** "the Israel-Hezbollah truce", "fighting between the army and the rebels". */
 function namedTogether({ mentions, words }: Scene): (readonly [Actor, Actor])[] {
@@ -133,7 +145,8 @@ function namedTogether({ mentions, words }: Scene): (readonly [Actor, Actor])[] 
     if (!next || !a || !b || m.actors.length > 1 || next.actors.length > 1) return [];
     const between = words.slice(m.end, next.start).join(" ");
     const isCompound = /^[-–—/]$/.test(between) && THEIRS.test(words[next.end] ?? "");
-    const isBetween = /^and( the)?$/.test(between) && words.slice(Math.max(0, m.start - 3), m.start).includes("between");
+    const isBetween =
+      /^and( the)?$/.test(between) && words.slice(Math.max(0, m.start - 3), m.start).includes("between");
     return isCompound || isBetween ? [[a, b] as const] : [];
   });
 }

@@ -75,7 +75,7 @@ function resolved(m: Mention, scene: Scene, cast: Cast, trail: Trail): Mention {
   if (named) return { ...m, named: true, actors: [{ ...named, text }] };
   if (part === "state") {
     const side = sameSentence(scene, m) ?? cast.state;
-    return side ? { ...m, actors: [{ id: side.id, name: side.name, text, role: actor.role }] } : m;
+    return side ? { ...m, actors: [{ ...actor, id: side.id, name: side.name }] } : m;
   }
   if (part !== null) {
     const definite = /^(the|these|those)$/.test(before) || /^the /i.test(text);

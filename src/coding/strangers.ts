@@ -40,7 +40,9 @@ const TAKEN = words(
    reaching liberated`,
 );
 /** Between a name and the noun that tells its kind: "Abu Shouk displacement camp", "the Waer border post". */
-const BETWEEN = words("displacement refugee border air naval military army police town central general teaching district main");
+const BETWEEN = words(
+  "displacement refugee border air naval military army police town central general teaching district main",
+);
 /** Capitalised, and no name of anybody by themselves. */
 const TITLES = words(
   `ambassador president minister prime foreign defence defense interior chairman chairwoman secretary general gen. gen
@@ -125,7 +127,8 @@ function trimmed(name: UnknownName, tokens: readonly Word[]): UnknownName | null
 function kindOf({ start, end, kind }: UnknownName, tokens: readonly Word[]): UnknownName["kind"] {
   const isWords = (text: string): boolean => /^\p{Lu}?\p{Ll}/u.test(text);
   // Bodies are spelt out or abbreviated; a person may be spoken of, but not stood in.
-  const length = tokens.slice(start, end).filter((t) => /\p{L}/u.test(t.text)).length - (touches(tokens, start) ? 1 : 0);
+  const length =
+    tokens.slice(start, end).filter((t) => /\p{L}/u.test(t.text)).length - (touches(tokens, start) ? 1 : 0);
   if (kind === "group" || (kind === "organisation" && length > 2)) return kind;
   if (!isWords(tokens[start]?.text ?? "") && kind !== "place") return kind;
   const isPlace =
@@ -141,7 +144,12 @@ function isSiteAfter(tokens: readonly Word[], end: number): boolean {
   const next = lower(tokens, end);
   if (PLACE_AFTER.has(next)) return true;
   if (BETWEEN.has(next)) return PLACE_AFTER.has(lower(tokens, end + 1));
-  return next === "and" && isCapital(tokens, end + 1) && /s$/.test(lower(tokens, end + 2)) && PLACE_AFTER.has(lower(tokens, end + 2));
+  return (
+    next === "and" &&
+    isCapital(tokens, end + 1) &&
+    /s$/.test(lower(tokens, end + 2)) &&
+    PLACE_AFTER.has(lower(tokens, end + 2))
+  );
 }
 
 function isLedIn(tokens: readonly Word[], start: number): boolean {

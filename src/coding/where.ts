@@ -15,9 +15,7 @@ const MOVES = new Set<string>(["RETREAT", "MOBILIZE"]);
  * stands closest to the trigger in the tree; by position where the tree has none.
  */
 export function placesFor(scene: Scene, trigger: Trigger, patient: Group | null): Place[] {
-  const led = scene.groups.filter(
-    (g) => (PLACE_PREPOSITIONS.has(g.preposition) || isReached(scene, g)) && isPlace(g),
-  );
+  const led = scene.groups.filter((g) => (PLACE_PREPOSITIONS.has(g.preposition) || isReached(scene, g)) && isPlace(g));
   const byTree = takenPlace(scene, trigger) ?? nearest(led, (g) => steps(scene, trigger, g));
   const best =
     byTree ??

@@ -49,7 +49,12 @@ const LONG_AGO_DAYS = 300;
 const PAST_SENTENCES = 3;
 
 /** "On 15 July 1974 ... On 20 July": a year told holds for the days after it, until a day of the report's time is told. */
-function pastOf({ report, past, since }: Narrative, { meaning, from }: Found, atoms: readonly Atom[], told: Day): Day | null {
+function pastOf(
+  { report, past, since }: Narrative,
+  { meaning, from }: Found,
+  atoms: readonly Atom[],
+  told: Day,
+): Day | null {
   if (report === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(told)) return past;
   const isOld = addDays(firstDay(told), LONG_AGO_DAYS) < report;
   if (!isOld) return null;

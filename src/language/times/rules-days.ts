@@ -114,7 +114,8 @@ const weekdayOfWeek: Resolve = (a, around) => {
 const dayAlone: Resolve = (a, around) => {
   const day = a.DAYTH?.ord ?? 0;
   const base = around.last;
-  if (base === null || base.length < 7 || day < 2 || !/^(?:on|by|until|till|since|from)$/.test(around.before)) return null;
+  if (base === null || base.length < 7 || day < 2 || !/^(?:on|by|until|till|since|from)$/.test(around.before))
+    return null;
   if (a.DAYTH?.lower.search(/^\d/) !== 0 || NOUN_AFTER.test(around.after)) return null;
   return dateOrNull(makeDay(yearOf(base), monthOf(base), day));
 };

@@ -1,6 +1,16 @@
 import { addDays, daysInMonth } from "../../model/index.js";
 import { makeDay, makeMonth, monthOf, yearOf } from "./calendar.js";
-import { date, direction, ENDS, isList, type Meaning, NO_TIME, type Resolve, type Rules, unresolved } from "./meaning.js";
+import {
+  date,
+  direction,
+  ENDS,
+  isList,
+  type Meaning,
+  NO_TIME,
+  type Resolve,
+  type Rules,
+  unresolved,
+} from "./meaning.js";
 import { nearestMonth } from "./nearest.js";
 import type { Caught } from "./pattern.js";
 
