@@ -153,13 +153,14 @@ export interface TruceProvision {
 export interface Answers {
   board: Board;
   truce: Assessment | null;
-  timeline: readonly TimelineEntry[] | null;
+  timeline: { readonly entries: readonly TimelineEntry[] } | null;
   incidents: Page<Incident>;
   incident: Incident | null;
   actors: Page<ActorView>;
-  provisions: readonly TruceProvision[] | null;
-  coverage: readonly { readonly day: Day; readonly reports: number }[];
-  reports: readonly ListedReport[];
+  provisions: { readonly provisions: readonly TruceProvision[] } | null;
+  /** Days with a report, in order; the others have none. */
+  coverage: { readonly days: readonly { readonly day: Day; readonly reports: number }[] };
+  reports: { readonly reports: readonly ListedReport[] };
   report: ReadableReport | null;
   queue: Page<QueueItem>;
   decisions: { readonly decisions: readonly Decision[]; readonly again: readonly Decision[] };
