@@ -15,7 +15,7 @@ export function AsOf() {
   const timer = useRef<number>(undefined);
 
   // The board alone knows the day of the latest report.
-  const { data: latest } = useQuery(boardQuery(undefined));
+  const { data: latest } = useQuery(boardQuery({}));
   const shown = asOf ?? latest?.asOf ?? "";
 
   // The field is left to the browser while someone types; it follows the day shown only when that changes.

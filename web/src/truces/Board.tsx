@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { boardQuery } from "../api/queries.js";
+import { useAskClock } from "../clock.js";
 import { dayInWords } from "../model.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
 import { useTitle } from "../parts/useTitle.js";
@@ -10,8 +11,9 @@ import { boardInWords } from "./boardInWords.js";
 
 /** Every truce known by the date, one row each. */
 export function Board() {
-  const asOf = useSearch({ from: "/", select: ({ as_of }) => as_of });
-  const { data: board } = useSuspenseQuery(boardQuery(asOf));
+  const clock = useAskClock();
+  const asOf = clock.as_of;
+  const { data: board } = useSuspenseQuery(boardQuery(clock));
   useTitle(board.asOf === null ? "Truces" : `Truces as of ${dayInWords(board.asOf)}`);
   if (board.truces.length === 0)
     return asOf === undefined ? (

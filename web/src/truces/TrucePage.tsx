@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { truceQuery } from "../api/queries.js";
+import { useAskClock } from "../clock.js";
 import { Answer } from "../parts/Answer.js";
 import { ConductMark } from "../parts/ConductMark.js";
 import { Quotes } from "../parts/Quote.js";
@@ -13,8 +14,7 @@ import { Weighing } from "./Weighing.js";
 /** The answer for one truce, and everything it rests on. */
 export function TrucePage() {
   const { id } = useParams({ from: "/truces/$id" });
-  const asOf = useSearch({ from: "/truces/$id", select: ({ as_of }) => as_of });
-  const { data: assessment } = useSuspenseQuery(truceQuery(id, asOf));
+  const { data: assessment } = useSuspenseQuery(truceQuery(id, useAskClock()));
   const { truce, conduct, about, provisions } = assessment;
   const name = capital(truce.name);
   useTitle(`${name}: ${conduct}`);
