@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type EmbeddedStore, isHolder, openEmbedded, StoreError } from "../../src/record/index.js";
 import { scratch } from "../support/command.js";
-import { read, report } from "./contract.js";
+import { read, report } from "./samples.js";
 
 const [dir, cleanUp] = scratch();
 afterAll(cleanUp);
