@@ -9,11 +9,13 @@
 //   number  where the fact counts people, one of its figures is the finding's killed, injured or count
 // Facts without a day of their own (background) are left out. It is a loose rule: it asks whether something of the kind
 // was found, not whether every role is right. What chance gives is printed beside it: the same question, put to the
-// reports of the same days that do not restate the fact.
+// reports of the same days that do not restate the fact. Below that: whether the board tells the four truces as the
+// reports do.
 import { existsSync, readFileSync } from "node:fs";
 import { demoLists, demoReports } from "../dist/app/demo.js";
 import { ownReader } from "../dist/app/manyReader.js";
 import { countsOf, daysOf, sidesOf, typesOf } from "./demo/facts.mjs";
+import { historyOf } from "./demo/history.mjs";
 
 const FACTS = new URL("../../shared/facts/karabakh-2020.jsonl", import.meta.url);
 const REPORTS = new URL("../data/demo/reports.jsonl", import.meta.url);
@@ -93,3 +95,10 @@ console.log(`of those that count people: ${share(...withNumber)}`);
 console.log(`by chance, in reports of those days that do not restate them: ${share(chance, told.length)}`);
 console.log(`not recovered: ${missed.join(" ")}`);
 if (silent.length > 0) console.log(`without a finding: ${silent.join(" ")}`);
+
+const { rows, apart: strangers } = historyOf(readings);
+console.log(
+  `the four truces as the reports tell them, on chosen days: ${share(rows.filter((r) => r.right).length, rows.length)}`,
+);
+for (const { line } of rows.filter((r) => !r.right)) console.log(`  ${line}`);
+console.log(`truces that there never were: ${strangers.length === 0 ? "none" : strangers.join(" ")}`);
