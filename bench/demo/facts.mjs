@@ -1,7 +1,7 @@
 // What a fact of the list says, in the terms of a finding: its days, the sides it names, what kinds of finding could
 // state it, and the people it counts. Everything is taken from the fact's own fields, by the tables below.
 
-/** Sides by the words that name them; the ids are those of findings. A place name is no side: "Stepanakert" does not act. */
+/** Sides by the words that name them; the ids are those of findings. A place name is no side: "Stepanakert" does not act. @type {Readonly<Record<string, RegExp>>} */
 const SIDES = {
   ARM: /\bboth (?:sides|MFAs)|\b(?:each|all) sides?\b|three leaders|\bArmenian?s?\b|\bPashinyan|\bMnatsakanyan|\bYerevan\b|\bStepanyan|\bHovhannisyan|\bAivazian/,
   AZE: /\bboth (?:sides|MFAs)|\b(?:each|all) sides?\b|three leaders|\bAzerbaijan|\bAliyev|\bBaku\b|\bBayramov|\bHajiyev/,
@@ -23,7 +23,7 @@ const SIDES = {
   echr: /\bECtHR|\bEuropean Court/,
 };
 
-/** Words of a fact, and the types of finding that could state it. Several rows may fit. */
+/** Words of a fact, and the types of finding that could state it. Several rows may fit. @type {readonly (readonly [RegExp, readonly string[]])[]} */
 const FAMILIES = [
   [
     /shell(?!ed out)|\bfir(?:e|ed|ing)\b|strike|struck|missile|rocket|attack|assault|killed|\bhit\b|wounded|injured|\bdead\b|\bshot\b|mine\b|destroyed|fighting|clash|captur|taken|\btook\b|entered|violat|blast|beat/i,
@@ -82,11 +82,11 @@ export function daysOf(date) {
 
 /**
  * The sides a fact names, by who says it, who denies it, where, and what it tells. A truce that names neither state is of both.
- * @param {Record<string, string>} fact
+ * @param {{ fact: string, said_by: string, disputed_by: string, place: string }} fact
  */
 export function sidesOf({ fact, said_by, disputed_by, place }) {
   const told = `${fact} ${said_by} ${disputed_by} ${place}`;
-  const sides = new Set(Object.keys(SIDES).filter((side) => SIDES[side].test(told)));
+  const sides = new Set(Object.keys(SIDES).filter((side) => SIDES[side]?.test(told)));
   if (!sides.has("ARM") && !sides.has("AZE") && /truce|ceasefire/i.test(fact)) return new Set([...sides, "ARM", "AZE"]);
   return sides;
 }
