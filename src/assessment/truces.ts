@@ -1,88 +1,138 @@
-import {
-  type Actor,
-  compareAscii,
-  type Day,
-  dayInWords,
-  firstDay,
-  type Place,
-  sideKey,
-  type When,
-} from "../model/index.js";
-import { partiesOf, shareParty } from "./party.js";
+import { type Day, daysBetween, firstDay, lastDay, sideKey, type Watch, type When } from "../model/index.js";
+import { NO_PATRONS, type Patrons } from "./allies.js";
+import { bySource, type Mention, mentionsIn } from "./mentions.js";
+import { LEAD_DAYS, MEANT_DAYS, SLIP_DAYS } from "./thresholds.js";
+import { truceOf } from "./truceOf.js";
 import type { SourcedFinding, Truce } from "./view.js";
+import { withWatches } from "./watch.js";
 
-/** A truce with the findings that tell of it. */
+/** A truce with the findings that tell of it, earliest report first. */
 export interface FoundTruce {
   readonly truce: Truce & { readonly start: When };
   readonly about: readonly SourcedFinding[];
+  /** Whose acts count as a party's, beyond what the record tells: by a watch. */
+  readonly watch: Watch | null;
+}
+
+export interface TruceSearch {
+  readonly patrons?: Patrons;
+  readonly watches?: readonly Watch[];
+  /** The origin of a report (near-identical texts have one); a report is its own where nothing else is known. */
+  readonly originOf?: (report: string) => string;
 }
 
 /**
- * Truces across reports: truce findings with the same first day and a party in common (or none named) are one. One
- * whose start no report gives is not told from others yet, and makes none. The order of the findings does not matter.
+ * Truces across reports, latest start first; the same whatever the order of the findings.
+ *
+ * Mentions with one first day and agreeing sides are one truce. So are those of a day or two before ("agreed on the
+ * 9th") or a day after, if fewer tell of that day and nothing says that the one was over when the other began. A
+ * mention without a day means the latest such truce begun by then, "an earlier one" the one before; where there is
+ * none, it makes none: a start is never invented.
  */
-export function findTruces(findings: readonly SourcedFinding[]): FoundTruce[] {
-  const told = findings
-    .filter(({ finding: f }) => f.type === "truce" && f.status === "actual" && f.truce === undefined)
-    .sort(byReport);
-  const groups: SourcedFinding[][] = [];
-  for (const one of told) {
-    const day = startDay(one);
-    if (day === null) continue;
-    const home = groups.find((group) => group.some((other) => startDay(other) === day && mayAgree(one, other)));
-    if (home) home.push(one);
-    else groups.push([one]);
+export function findTruces(findings: readonly SourcedFinding[], search: TruceSearch = {}): FoundTruce[] {
+  const { patrons = NO_PATRONS, watches = [], originOf = (report) => report } = search;
+  const mentions = mentionsIn(findings);
+  const groups = merged(sameDay(mentions, patrons), patrons, originOf);
+  for (const mention of mentions.filter((m) => m.day === null)) meant(mention, groups, patrons)?.mentions.push(mention);
+  const found = groups.map(({ mentions: about, day }) => ({
+    truce: truceOf(about, day, originOf),
+    about: about.map((m) => m.told).sort(bySource),
+    watch: null,
+  }));
+  return withWatches(found, watches).sort(latestFirst);
+}
+
+interface Group {
+  readonly day: Day;
+  readonly mentions: Mention[];
+}
+
+/** Those that name most sides first, so that a mention that names none finds them there. */
+function sameDay(mentions: readonly Mention[], patrons: Patrons): Group[] {
+  const groups: Group[] = [];
+  for (const mention of [...mentions].sort((a, b) => b.keys.size - a.keys.size)) {
+    if (mention.day === null) continue;
+    const home = groups.find(
+      (g) => g.day === mention.day && g.mentions.every((m) => mayBeOne(m.keys, mention.keys, patrons)),
+    );
+    if (home) home.mentions.push(mention);
+    else groups.push({ day: mention.day, mentions: [mention] });
   }
-  return groups.map((about) => ({ truce: truceOf(about), about })).sort(latestFirst);
+  return groups;
 }
 
-const startDay = ({ finding }: SourcedFinding): Day | null => {
-  const { start } = finding.time;
-  return start !== null && start.length >= 10 ? firstDay(start) : null;
-};
-
-const mayAgree = (a: SourcedFinding, b: SourcedFinding): boolean =>
-  a.finding.actor.length === 0 || b.finding.actor.length === 0 || shareParty(a.finding.actor, b.finding.actor);
-
-function truceOf(about: readonly SourcedFinding[]): Truce & { readonly start: When } {
-  const findings = about.map((a) => a.finding);
-  const parties = partiesOf(findings.flatMap((f) => f.actor));
-  const starts = findings.flatMap((f) => f.time.start ?? []).sort(compareAscii);
-  // A clock time says more than its day.
-  const start = starts.find((s) => s.length > 10) ?? starts[0] ?? "";
-  const kinds = [...new Set(findings.flatMap((f) => f.kind ?? []))].sort(compareAscii);
-  const ends = findings.flatMap((f) => f.time.end ?? []).filter((end) => end > firstDay(start));
-  const place = distinctPlaces(findings.flatMap((f) => f.place));
-  return {
-    id: [firstDay(start), ...parties.map(sideKey)].join("-").replaceAll(/[^\p{L}\p{N}-]+/gu, "-"),
-    name: `${[...kinds, "truce"].join(" ")} of ${dayInWords(start)}`,
-    kinds,
-    parties,
-    mediators: distinctActors(findings.flatMap((f) => f.mediator ?? [])),
-    place,
-    start,
-    end: ends.sort(compareAscii).at(-1) ?? null,
-  };
+/** Takes days that are only another word for a neighbour's into it: the day of signing, a day's slip. */
+function merged(groups: readonly Group[], patrons: Patrons, originOf: (report: string) => string): Group[] {
+  const strength = (g: Group): number => new Set(g.mentions.map((m) => originOf(m.told.report.id))).size;
+  const strongest = [...groups].sort(
+    (a, b) =>
+      strength(b) - strength(a) ||
+      Number(b.mentions.some((m) => m.hour)) - Number(a.mentions.some((m) => m.hour)) ||
+      (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
+      (sidesOf(a) < sidesOf(b) ? -1 : 1),
+  );
+  const kept: Group[] = [];
+  for (const group of strongest) {
+    const home = kept.find((k) => isSameTruce(group, k, patrons));
+    if (home) home.mentions.push(...group.mentions);
+    else kept.push({ day: group.day, mentions: [...group.mentions] });
+  }
+  return kept;
 }
 
-const distinctActors = (actors: readonly Actor[]): Actor[] => [
-  ...new Map(actors.map((a) => [a.id ?? a.name, a])).values(),
-];
+function isSameTruce(weak: Group, strong: Group, patrons: Patrons): boolean {
+  const lead = daysBetween(weak.day, strong.day);
+  if (lead < -SLIP_DAYS || lead > LEAD_DAYS) return false;
+  const [earlier, later] = lead >= 0 ? [weak, strong] : [strong, weak];
+  const isOver = earlier.mentions.some(({ told: { finding: f } }) => f.time.end !== null && endsBy(f.time.end, later.day));
+  return !isOver && weak.mentions.every((m) => strong.mentions.every((n) => mayBeOne(m.keys, n.keys, patrons)));
+}
 
-const distinctPlaces = (places: readonly Place[]): Place[] => [
-  ...new Map(places.map((p) => [p.id ?? p.name, p])).values(),
-];
+const endsBy = (end: When, day: Day): boolean => lastDay(end) <= day;
 
-const byReport = (a: SourcedFinding, b: SourcedFinding): number =>
-  compareAscii(a.report.date ?? "", b.report.date ?? "") || compareAscii(a.finding.id, b.finding.id);
+const sidesOf = (g: Group): string => [...new Set(g.mentions.flatMap((m) => [...m.keys]))].sort().join();
+
+/** "The truce", "an earlier truce": which. */
+function meant(mention: Mention, groups: readonly Group[], patrons: Patrons): Group | null {
+  const fits = groups
+    .filter((g) => g.mentions.every((m) => m.day === null || mayBeOne(m.keys, mention.keys, patrons)))
+    .filter((g) =>
+      mention.within === null
+        ? mention.keys.size > 0 &&
+          firstKnown(g) <= mention.published &&
+          daysBetween(g.day, mention.published) <= MEANT_DAYS
+        : g.day.startsWith(mention.within),
+    )
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : sidesOf(a) < sidesOf(b) ? -1 : 1));
+  const begun = fits.filter((g) => g.day <= mention.published);
+  const list = begun.length > 0 ? begun : fits;
+  return (mention.isEarlier && mention.within === null ? list[1] : list[0]) ?? null;
+}
+
+const firstKnown = (g: Group): Day => g.mentions.reduce((day, m) => (m.published < day ? m.published : day), g.day);
+
+/** Whether two sets of sides may be the parties of one truce: one in the other, or two in common; allies are one. */
+export function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>, patrons: Patrons): boolean {
+  const rest = new Set([...b].filter((key) => !a.has(key)));
+  let common = b.size - rest.size;
+  for (const key of a) {
+    if (b.has(key)) continue;
+    const ally = [...rest].find((other) => patrons.get(key)?.has(other) || patrons.get(other)?.has(key));
+    if (ally === undefined) continue;
+    rest.delete(ally);
+    common++;
+  }
+  return common >= 2 || common === Math.min(a.size, b.size);
+}
 
 const latestFirst = (a: FoundTruce, b: FoundTruce): number =>
-  compareAscii(b.truce.start, a.truce.start) || compareAscii(a.truce.id, b.truce.id);
+  a.truce.start < b.truce.start ? 1 : a.truce.start > b.truce.start ? -1 : a.truce.id < b.truce.id ? -1 : 1;
 
-/** Stands before `later` between the same parties, and so gives way to it. */
+/** Stands before `later` between the same parties, and so gives way to it once that begins. */
 export const isReplacedBy = (earlier: Truce, later: Truce): boolean =>
   earlier.start !== null &&
   later.start !== null &&
+  !later.candidate &&
   firstDay(earlier.start) < firstDay(later.start) &&
   earlier.parties.length > 0 &&
   earlier.parties.every((p) => later.parties.some((q) => sideKey(p) === sideKey(q)));

@@ -1,0 +1,45 @@
+import { type Day, firstDay, lastDay } from "../model/index.js";
+import type { Contexts } from "./context.js";
+import { shareParty } from "./party.js";
+import type { FoundTruce } from "./truces.js";
+import type { SourcedFinding } from "./view.js";
+
+/** Types of which a report says "the truce", "the exchange", without always saying of which truce. */
+const OF_A_TRUCE: ReadonlySet<string> = new Set(["compliance", "provision", "mediates", "RETREAT", "AID", "CONSULT", "COERCE"]);
+
+/**
+ * Which truce a finding speaks of: one its own report tells of, else one between parties that the finding names, or that
+ * its report does where it names none ("the truce is not observed"). Of several the latest begun by then; a promise is of
+ * one its report announces. `null`: of none, or it is not that kind of finding.
+ */
+export function truceMeant(one: SourcedFinding, all: readonly FoundTruce[], context: Contexts): FoundTruce | null {
+  const { finding, report } = one;
+  if (report.date === null || !(OF_A_TRUCE.has(finding.type) || isQuiet(one))) return null;
+  const day = dayOf(one);
+  const published = lastDay(report.date);
+  const own = [...finding.actor, ...finding.recipient];
+  const named = own.length > 0 ? own : (context.get(report.id)?.actors ?? []);
+  const isTold = ({ about }: FoundTruce): boolean => about.some((a) => a.report.id === report.id);
+  const named0 = all.find((t) => finding.truce !== undefined && firstDay(t.truce.start) === finding.truce);
+  if (named0) return named0;
+  const fits = all.filter((t) => isTold(t) || (firstDay(t.truce.start) <= day && shareParty(named, t.truce.parties)));
+  const told = fits.filter(isTold);
+  const list = told.length > 0 ? told : fits;
+  // `all` has the latest start first.
+  const coming = list.filter(({ truce }) => firstDay(truce.start) > published);
+  if (PROMISES.has(finding.status) && finding.type === "provision" && coming.length > 0) return coming.at(-1) ?? null;
+  const begun = list.filter(({ truce }) => firstDay(truce.start) <= day);
+  const at = finding.truce === "earlier" ? 1 : 0;
+  return begun[at] ?? (at === 0 ? (list[0] ?? null) : null);
+}
+
+const PROMISES: ReadonlySet<string> = new Set(["promised", "scheduled", "conditional", "open"]);
+
+/** "No fighting was reported." */
+const isQuiet = ({ finding }: SourcedFinding): boolean => finding.type === "ASSAULT" && finding.status === "negated";
+
+/** The day a finding is about, where told whole; else that of its report. */
+export function dayOf({ finding, report }: SourcedFinding): Day {
+  const { start } = finding.time;
+  return start !== null && start.length >= 10 ? firstDay(start) : lastDay(report.date ?? "");
+}
