@@ -26,7 +26,10 @@ const CONDUCT: Readonly<Record<Conduct, string>> = {
 export function answerOf(a: Basis, lastDay: string): string {
   const head = `As of ${dayInWords(a.asOf)} the ${nameOf(a)} ${IS[a.standing]}`;
   const mark = a.truce.candidate ? " (told of by one report only)" : "";
-  if (a.standing === "announced") return `${head}${mark}.`;
+  if (a.standing === "announced")
+    return a.truce.start !== null && a.asOf >= firstDay(a.truce.start)
+      ? `As of ${dayInWords(a.asOf)} the ${nameOf(a)} was to have begun, and no report says that it did${mark}.`
+      : `${head}${mark}.`;
   const counts = [violence(a, lastDay), statements(a)].filter((part) => part !== null).join(", ");
   const parts = [counts, ...delivery(a.provisions)].filter((part) => part !== "").join("; ");
   const conduct = `${PAST.has(a.standing) ? "was " : ""}${CONDUCT[a.conduct]}`;
@@ -46,10 +49,15 @@ function violence({ incidents, truce, conduct }: Basis, lastDay: string): string
   if (against.length === 0)
     return conduct === "no reports" && nobody === 0 ? null : `no incident laid to its parties ${span}${apart}`;
   const recent = against.filter((i) => daysBetween(i.day, lastDay) < WINDOW_IN_ANSWER).length;
-  const lately = days > WINDOW_IN_ANSWER ? `, ${recent} of them in the last ${inWords(WINDOW_IN_ANSWER)}` : "";
+  const lately =
+    days > WINDOW_IN_ANSWER
+      ? ` (${recent === against.length ? "all" : recent === 0 ? "none" : recent} in the last ${inWords(WINDOW_IN_ANSWER)})`
+      : "";
   const alone = against.filter((i) => i.grade === "alleged").length;
   const alleged =
-    alone === 0 ? "" : `, ${alone === against.length ? (alone === 1 ? "" : "all ") : `${alone} of them `}alleged by one side only`;
+    alone === 0
+      ? ""
+      : `, ${alone < against.length ? `${alone} of them ` : alone > 1 ? "all " : ""}alleged by one side only`;
   return `${count(against.length, "incident")} ${span}${lately}${alleged}${apart}`;
 }
 
@@ -78,7 +86,10 @@ function delivery(provisions: readonly ProvisionState[]): string[] {
   const nothing = delivered.length === 0 && exchanges.some((p) => p.promised) ? ["nothing exchanged yet"] : [];
   const places = provisions
     .filter((p) => p.kind === "withdrawal" && p.place !== null)
-    .map((p) => `${p.place?.name} ${p.status === "done" ? "handed over" : p.due === null ? p.status : `due ${dayInWords(p.due).replace(/ \d{4}$/, "")}`}`);
+    .map(
+      (p) =>
+        `${p.place?.name} ${p.status === "done" ? "handed over" : p.due === null ? p.status : `due ${dayInWords(p.due).replace(/ \d{4}$/, "")}`}`,
+    );
   const done = promised.filter((p) => p.status === "done").length;
   const rest = promised.length > 0 ? [`${done} of ${count(promised.length, "promise")} reported done`] : [];
   const told = [...delivered, ...nothing, ...(places.length > 0 ? [list(places)] : [])];

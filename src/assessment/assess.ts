@@ -15,7 +15,7 @@ import { BEFORE_DAYS, statisticsOf } from "./statistics.js";
 import { daysOf, symmetryOf, violationsBy } from "./symmetry.js";
 import { type Contains, type Term, termOf } from "./term.js";
 import { distinct } from "./truceOf.js";
-import { type FoundTruce, isReplacedBy } from "./truces.js";
+import { type FoundTruce, isBefore } from "./truces.js";
 import { unknownOf } from "./unknown.js";
 import type { Assessment, CountedIncident, ReportHead, SourcedFinding, Weighed } from "./view.js";
 
@@ -38,7 +38,7 @@ export interface Material {
 export function assess(found: FoundTruce, material: Material, asOf: Day): Assessment {
   const { truces, context, patrons, originOf } = material;
   const mine = material.findings
-    .filter((f) => truceMeant(f, truces, context) === found && dayOf(f) <= asOf)
+    .filter((f) => truceMeant(f, truces, context) === found && (f.finding.type === "provision" || dayOf(f) <= asOf))
     .sort(bySource);
   const stand = standingOf(found, truces, mine, asOf);
   const over = stand.since !== null && stand.since > firstDay(found.truce.start) ? stand.since : null;
@@ -51,7 +51,7 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
   const handovers = handoversIn(known, leavings, term);
   const violent = known.filter((i) => !handovers.has(i.id));
   const incidents = countAll(violent, term).filter((i) => i.day <= to);
-  const earlier = truces.find((t) => isReplacedBy(t.truce, truce) && t !== found);
+  const earlier = truces.find((t) => !t.truce.candidate && isBefore(t.truce, truce));
   const before = countAll(violent, beforeOf(term));
   const statements = statementsOf(mine, term, asOf, originOf);
   const handedOver = known.filter((i) => handovers.has(i.id)).flatMap((i) => i.findings);
@@ -65,7 +65,9 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
     unkept: keeping(provisions, "unkept", asOf),
     kept: keeping(provisions, "kept", asOf),
   };
-  const { conduct, why } = conductOf(evidence);
+  // What is not in force can be neither kept nor broken.
+  const isYet = stand.standing === "announced";
+  const { conduct, why } = isYet ? NOT_YET : conductOf(evidence);
   const byId = new Map(known.map((i) => [i.id, i]));
   const weighed = [...incidents.flatMap((i) => asWeighed(i, byId.get(i.id))), ...statements.map(said)].sort(bySource);
   const counted = countedReports(found, mine, incidents, byId, term.from);
@@ -75,7 +77,7 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
     standing: stand.standing,
     conduct,
     why,
-    conductIf: conductIf(evidence),
+    conductIf: isYet ? [] : conductIf(evidence),
     about: found.about,
     for: weighed.filter((w) => w.side === "for").map(plain),
     against: weighed.filter((w) => w.side === "against").map(plain),
@@ -93,10 +95,16 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
     provisions,
     reports: counted.length,
     origins: new Set(counted.map((r) => originOf(r.id))).size,
-    lastReport: counted.map((r) => r.date ?? "").sort().at(-1) ?? null,
+    lastReport:
+      counted
+        .map((r) => r.date ?? "")
+        .sort()
+        .at(-1) ?? null,
   };
-  return { ...base, answer: answerOf(base, to < term.from ? term.from : to), unknown: unknownOf(base) };
+  return { ...base, answer: answerOf(base, to), unknown: unknownOf(base) };
 }
+
+const NOT_YET = { conduct: "no reports", why: [] } as const;
 
 /** Incidents that have to do with a truce, by day, then id. */
 const countAll = (incidents: readonly Incident[], term: Term): CountedIncident[] =>
@@ -123,10 +131,27 @@ function asWeighed(i: CountedIncident, incident: Incident | undefined): Sided[] 
   const told = [...incident.findings].sort(bySource);
   const first = told.find((f) => f.finding.claim.stance !== "denies") ?? told[0];
   const because = i.reports > 1 ? `${i.because}, told of by ${i.reports} reports` : i.because;
-  return first ? [{ finding: first.finding, report: first.report, because: `${because}: ${i.grade}${i.disputed ? ", disputed" : ""}`, voice: i.accusers.length > 0 ? "party" : "other", incident: i.id, side: "against" }] : [];
+  return first
+    ? [
+        {
+          finding: first.finding,
+          report: first.report,
+          because: `${because}: ${i.grade}${i.disputed ? ", disputed" : ""}`,
+          voice: i.accusers.length > 0 ? "party" : "other",
+          incident: i.id,
+          side: "against",
+        },
+      ]
+    : [];
 }
 
-const said = ({ said: { finding, report }, because, voice, side }: Statement): Sided => ({ finding, report, because, voice, side });
+const said = ({ said: { finding, report }, because, voice, side }: Statement): Sided => ({
+  finding,
+  report,
+  because,
+  voice,
+  side,
+});
 
 const plain = ({ side: _, ...weighed }: Sided): Weighed => weighed;
 
@@ -151,7 +176,8 @@ function countedReports(
   from: Day,
 ): ReportHead[] {
   const told = incidents.flatMap((i) => byId.get(i.id)?.findings ?? []);
-  const heads = [...about, ...mine, ...told].map((f) => f.report).filter((r) => r.date !== null && lastDay(r.date) >= from);
+  const heads = [...about, ...mine, ...told]
+    .map((f) => f.report)
+    .filter((r) => r.date !== null && lastDay(r.date) >= from);
   return [...new Map(heads.map((r) => [r.id, r])).values()];
 }
-

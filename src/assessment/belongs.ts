@@ -5,7 +5,15 @@ import type { FoundTruce } from "./truces.js";
 import type { SourcedFinding } from "./view.js";
 
 /** Types of which a report says "the truce", "the exchange", without always saying of which truce. */
-const OF_A_TRUCE: ReadonlySet<string> = new Set(["compliance", "provision", "mediates", "RETREAT", "AID", "CONSULT", "COERCE"]);
+const OF_A_TRUCE: ReadonlySet<string> = new Set([
+  "compliance",
+  "provision",
+  "mediates",
+  "RETREAT",
+  "AID",
+  "CONSULT",
+  "COERCE",
+]);
 
 /**
  * Which truce a finding speaks of: one its own report tells of, else one between parties that the finding names, or that
@@ -15,8 +23,9 @@ const OF_A_TRUCE: ReadonlySet<string> = new Set(["compliance", "provision", "med
 export function truceMeant(one: SourcedFinding, all: readonly FoundTruce[], context: Contexts): FoundTruce | null {
   const { finding, report } = one;
   if (report.date === null || !(OF_A_TRUCE.has(finding.type) || isQuiet(one))) return null;
-  const day = dayOf(one);
   const published = lastDay(report.date);
+  // A term's day is when it is due.
+  const day = finding.type === "provision" && dayOf(one) > published ? published : dayOf(one);
   const own = [...finding.actor, ...finding.recipient];
   const named = own.length > 0 ? own : (context.get(report.id)?.actors ?? []);
   const isTold = ({ about }: FoundTruce): boolean => about.some((a) => a.report.id === report.id);

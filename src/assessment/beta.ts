@@ -54,8 +54,12 @@ export function betaPrimeQuantile(p: number, a: number, b: number): number {
   let high = 300;
   for (let i = 0; i < 200 && high - low > 1e-12; i++) {
     const mid = (low + high) / 2;
-    if (betaCdf(1 / (1 + Math.exp(-mid)), a, b) < p) low = mid;
+    if (below(mid, a, b) < p) low = mid;
     else high = mid;
   }
   return Math.exp((low + high) / 2);
 }
+
+/** The share below log odds `t`: above even odds by the other tail, whose small argument keeps its digits. */
+const below = (t: number, a: number, b: number): number =>
+  t < 0 ? betaCdf(1 / (1 + Math.exp(-t)), a, b) : 1 - betaCdf(1 / (1 + Math.exp(t)), b, a);

@@ -43,7 +43,9 @@ export function boardOf(reports: readonly ReadReport[], asOf: Day | null, given:
   if (day === null) return { asOf: null, truces: [], reports: 0, undated };
   const published = dated.filter((r) => firstDay(r.report.date ?? "") <= day);
   const material = materialOf(given.hindsight ? dated : published, given);
-  const known = material.truces.filter((t) => (t.truce.announced ?? t.truce.start) <= day || firstDay(t.truce.start) <= day);
+  const known = material.truces.filter(
+    (t) => (t.truce.announced ?? t.truce.start) <= day || firstDay(t.truce.start) <= day,
+  );
   return {
     asOf: day,
     truces: known.map((t) => assess(t, material, day)),

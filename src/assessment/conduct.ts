@@ -58,7 +58,10 @@ export function conductOf(evidence: Evidence, t: Thresholds = THRESHOLDS): Verdi
   if (blows.some(isTwoSided))
     return { conduct: "broken", why: [`${Math.max(...blows.map((i) => i.killed ?? 0))} killed in one happening`] };
 
-  const contra = weightOf(recent) + sum(said.filter((s) => s.side === "against").map((s) => s.weight)) + inDays(evidence.unkept, start, end);
+  const contra =
+    weightOf(recent) +
+    sum(said.filter((s) => s.side === "against").map((s) => s.weight)) +
+    inDays(evidence.unkept, start, end);
   const pro = sum(said.filter((s) => s.side === "for").map((s) => s.weight)) + inDays(evidence.kept, start, end);
   const why = whyOf(recent, said, evidence, start, end);
   if (contra >= t.strainedWeight || blows.length > 0 || (contra > 0 && pro === 0))
@@ -71,17 +74,31 @@ const isTwoSided = (i: CountedIncident): boolean => i.grade !== "alleged";
 
 const weightOf = (incidents: readonly CountedIncident[]): number =>
   sum(
-    incidents.map(
-      (i) => (isTwoSided(i) ? WEIGHT.full : WEIGHT.oneSided) * ((i.killed ?? 0) > 0 ? WEIGHT.deadly : 1),
-    ),
+    incidents.map((i) => (isTwoSided(i) ? WEIGHT.full : WEIGHT.oneSided) * ((i.killed ?? 0) > 0 ? WEIGHT.deadly : 1)),
   );
 
 function lastEvidence(e: Evidence, against: readonly CountedIncident[], to: Day): Day | null {
-  const days = [...against.map((i) => i.day), ...e.statements.filter((s) => s.weight > 0).map((s) => s.day), ...e.unkept, ...e.kept];
-  return days.filter((d) => d <= to && d >= e.from).sort().at(-1) ?? null;
+  const days = [
+    ...against.map((i) => i.day),
+    ...e.statements.filter((s) => s.weight > 0).map((s) => s.day),
+    ...e.unkept,
+    ...e.kept,
+  ];
+  return (
+    days
+      .filter((d) => d <= to && d >= e.from)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
-function whyOf(recent: readonly CountedIncident[], said: readonly Statement[], e: Evidence, start: Day, end: Day): string[] {
+function whyOf(
+  recent: readonly CountedIncident[],
+  said: readonly Statement[],
+  e: Evidence,
+  start: Day,
+  end: Day,
+): string[] {
   const n = (of: number, one: string, many: string): string[] => (of === 0 ? [] : [`${of} ${of === 1 ? one : many}`]);
   const count = (side: Statement["side"]): number => said.filter((s) => s.side === side && s.weight > 0).length;
   return [

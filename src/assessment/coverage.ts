@@ -25,7 +25,11 @@ export function outletsInBoth(reports: readonly ReportHead[], before: Window, si
  * Days of a window on which such an outlet had a report, or on the day after: what happened in the evening is told in the
  * morning.
  */
-export function coveredDays(reports: readonly ReportHead[], outlets: ReadonlySet<string>, window: Window): ReadonlySet<Day> {
+export function coveredDays(
+  reports: readonly ReportHead[],
+  outlets: ReadonlySet<string>,
+  window: Window,
+): ReadonlySet<Day> {
   const days = new Set<Day>();
   for (const report of reports) {
     const day = dayOf(report);

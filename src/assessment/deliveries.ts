@@ -12,7 +12,9 @@ import type { Delivery } from "./view.js";
 export function deliveriesOf(steps: readonly Step[], asOf: Day): Delivery[] {
   const list: (Delivery & { reports: number; from: Set<string> })[] = [];
   const told = steps
-    .filter(({ step: { finding: f } }) => f.type === "RETREAT" && (f.mode?.includes("release") || f.mode?.includes("return")))
+    .filter(
+      ({ step: { finding: f } }) => f.type === "RETREAT" && (f.mode?.includes("release") || f.mode?.includes("return")),
+    )
     .filter(({ step }) => dayOf(step) <= asOf)
     // Those that count first, so that a bare mention finds them.
     .sort((a, b) => Number(b.step.finding.count !== undefined) - Number(a.step.finding.count !== undefined));

@@ -37,13 +37,18 @@ export function leavingsIn(findings: readonly SourcedFinding[], term: Term): Lea
  * Incidents that are handovers: troops of one party enter, no shot or victim is told of, nobody accuses them, and the place
  * was promised by about that day, or the other side is said to have left it just before.
  */
-export function handoversIn(incidents: readonly Incident[], leavings: readonly Leaving[], term: Term): ReadonlySet<string> {
+export function handoversIn(
+  incidents: readonly Incident[],
+  leavings: readonly Leaving[],
+  term: Term,
+): ReadonlySet<string> {
   return new Set(incidents.filter((i) => isHandover(i, leavings, term)).map((i) => i.id));
 }
 
 function isHandover(i: Incident, leavings: readonly Leaving[], term: Term): boolean {
   if (i.type !== "ASSAULT" || i.mode.length > 0 || (i.killed ?? 0) > 0 || (i.injured ?? 0) > 0) return false;
-  if (i.place.length === 0 || i.day < term.from || i.findings.some((f) => f.finding.claim.stance === "accuses")) return false;
+  if (i.place.length === 0 || i.day < term.from || i.findings.some((f) => f.finding.claim.stance === "accuses"))
+    return false;
   const sides = [...new Set(i.accused.flatMap((a) => actsFor(a, term.parties, term.patrons) ?? []))];
   if (sides.length !== 1) return false;
   const reports = new Set(i.findings.map((f) => f.report.id));
@@ -59,7 +64,10 @@ function isHandover(i: Incident, leavings: readonly Leaving[], term: Term): bool
 export const isSame = (a: Place, b: Place): boolean => (a.id !== null && a.id === b.id) || a.name === b.name;
 
 /** Where the others entered, by report, for a withdrawal told of without its place. */
-export function takenOverIn(incidents: readonly Incident[], handovers: ReadonlySet<string>): ReadonlyMap<string, Place> {
+export function takenOverIn(
+  incidents: readonly Incident[],
+  handovers: ReadonlySet<string>,
+): ReadonlyMap<string, Place> {
   return new Map(
     incidents
       .filter((i) => handovers.has(i.id))
@@ -68,4 +76,5 @@ export function takenOverIn(incidents: readonly Incident[], handovers: ReadonlyS
 }
 
 /** Keys of the sides of a finding, for comparing directions. */
-export const keysOf = (actors: readonly Parameters<typeof sideKey>[0][]): string[] => [...new Set(actors.map(sideKey))].sort();
+export const keysOf = (actors: readonly Parameters<typeof sideKey>[0][]): string[] =>
+  [...new Set(actors.map(sideKey))].sort();

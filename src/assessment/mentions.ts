@@ -53,7 +53,9 @@ function mentionOf(told: SourcedFinding): Mention | null {
 
 /** The earliest report first; the order every list of sourced findings is kept in. */
 export const bySource = (a: SourcedFinding, b: SourcedFinding): number =>
-  order(a.report.date ?? "", b.report.date ?? "") || order(a.report.id, b.report.id) || order(a.finding.id, b.finding.id);
+  order(a.report.date ?? "", b.report.date ?? "") ||
+  order(a.report.id, b.report.id) ||
+  order(a.finding.id, b.finding.id);
 
 const byReport = (a: Mention, b: Mention): number => bySource(a.told, b.told);
 

@@ -58,7 +58,8 @@ function doneBy(f: Finding): readonly [string, Finding["status"]] | null {
       if (has("withdraw")) return ["withdrawal", "done"];
       if (has("disarm")) return ["disarmament", "partial"];
       if (has("access")) return ["humanitarian-access", "under-way"];
-      if (has("return")) return THE_DEAD.test(f.evidence.text) ? ["body-exchange", "partial"] : ["return-of-displaced", "under-way"];
+      if (has("return"))
+        return THE_DEAD.test(f.evidence.text) ? ["body-exchange", "partial"] : ["return-of-displaced", "under-way"];
       return null;
     case "AID":
       return ["humanitarian-access", "under-way"];

@@ -11,8 +11,25 @@ type Status = Finding["status"];
 /** Said again of a term that has got further, these are the text of the deal, not news of it. */
 const RECITED: ReadonlySet<Status> = new Set(["promised", "open", "conditional", "demanded", "planned", "actual"]);
 /** Not yet done, so that a due day can pass. */
-const WAITING: ReadonlySet<Status> = new Set(["promised", "scheduled", "delayed", "under-way", "partial", "open", "conditional"]);
-const NEWS: ReadonlySet<Status> = new Set(["scheduled", "delayed", "under-way", "partial", "done", "unfulfilled", "blocked", "lapsed"]);
+const WAITING: ReadonlySet<Status> = new Set([
+  "promised",
+  "scheduled",
+  "delayed",
+  "under-way",
+  "partial",
+  "open",
+  "conditional",
+]);
+const NEWS: ReadonlySet<Status> = new Set([
+  "scheduled",
+  "delayed",
+  "under-way",
+  "partial",
+  "done",
+  "unfulfilled",
+  "blocked",
+  "lapsed",
+]);
 /** What is only wished for is no term. */
 const NO_PROMISE: ReadonlySet<Status> = new Set(["demanded", "hypothetical", "negated", "planned"]);
 /** Acts that are terms kept even where no report tells of the promise; others only move a promise. */

@@ -18,7 +18,8 @@ export function countedIn(incident: Incident, term: Term): CountedIncident | nul
   const accused = keysOf(incident.accused, (a) => actsFor(a, term.parties, term.patrons));
   const who = whoOf(incident, accused, term);
   if (who === null) return null;
-  const { bearing, because }: Bearing = when.clear || who.bearing !== "against" ? who : { bearing: "unclear", because: when.because };
+  const { bearing, because }: Bearing =
+    when.clear || who.bearing !== "against" ? who : { bearing: "unclear", because: when.because };
   return {
     id: incident.id,
     type: incident.type,
@@ -57,8 +58,7 @@ function whenOf(incident: Incident, { truce, from, to }: Term): When | null {
   if (incident.day > from || incident.until > from) return { day, clear: true, because: "" };
   const begins = truce.start.slice(11);
   const hours = incident.findings.flatMap((f) => hourOf(f.finding.time.start, from)).sort();
-  if (hours[0] !== undefined && begins !== "")
-    return hours[0] < begins ? null : { day, clear: true, because: "" };
+  if (hours[0] !== undefined && begins !== "") return hours[0] < begins ? null : { day, clear: true, because: "" };
   return begins !== "" && begins <= EARLY
     ? { day, clear: true, because: "" }
     : { day, clear: false, because: "on the day it began, at an hour unsaid" };
@@ -76,6 +76,9 @@ function whoOf(incident: Incident, accused: readonly string[], term: Term): Bear
       ? { bearing: "nobody", because: "violence in its term, nobody named" }
       : null;
   }
+  const own = keysOf(incident.accused, (a) => partyOf(a, term.parties, term.patrons));
+  // A crowd in its own capital.
+  if (accused.length === 0 && targets.length > 0 && targets.every((key) => own.includes(key))) return null;
   if (accused.length === 0)
     return targets.length > 0 ? { bearing: "third party", because: "violence by somebody not bound by it" } : null;
   const others = targets.filter((key) => !accused.includes(key));
@@ -112,5 +115,9 @@ function keysOf(actors: readonly Actor[], key: (actor: Actor) => string | null):
 }
 
 /** Incidents against the truce within some days. */
-export const within = (incidents: readonly CountedIncident[], from: Day, to: Day, bearing: IncidentBearing = "against") =>
-  incidents.filter((i) => i.bearing === bearing && i.day >= from && i.day <= lastDay(to));
+export const within = (
+  incidents: readonly CountedIncident[],
+  from: Day,
+  to: Day,
+  bearing: IncidentBearing = "against",
+) => incidents.filter((i) => i.bearing === bearing && i.day >= from && i.day <= lastDay(to));

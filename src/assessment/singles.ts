@@ -8,12 +8,19 @@ import type { SourcedFinding } from "./view.js";
  * but that findings of one day, place and sides are one. A denial makes none; it disputes that of the same day.
  */
 export function singles(findings: readonly SourcedFinding[]): Incident[] {
-  const violent = findings.filter(({ finding: f }) => f.type === "ASSAULT" && f.status === "actual" && f.summary !== true);
+  const violent = findings.filter(
+    ({ finding: f }) => f.type === "ASSAULT" && f.status === "actual" && f.summary !== true,
+  );
   const groups = new Map<string, SourcedFinding[]>();
   for (const one of violent) {
     if (one.finding.claim.stance === "denies" || (one.finding.time.start ?? "2000-01-01").length < 10) continue;
     const f = one.finding;
-    const key = [dayOf(one), f.actor.map(sideKey).sort(), f.recipient.map(sideKey).sort(), f.place.map((p) => p.name).sort()].join("|");
+    const key = [
+      dayOf(one),
+      f.actor.map(sideKey).sort(),
+      f.recipient.map(sideKey).sort(),
+      f.place.map((p) => p.name).sort(),
+    ].join("|");
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const denied = violent.filter(({ finding }) => finding.claim.stance === "denies");
@@ -39,7 +46,9 @@ function incidentOf(group: readonly SourcedFinding[], denied: readonly SourcedFi
     place: f.place,
     grade: gradeOf(group),
     disputed: denied.some(
-      (d) => d.finding.actor.some((a) => accused.has(sideKey(a))) && Math.abs(Date.parse(dayOf(d)) - Date.parse(day)) <= 86_400_000,
+      (d) =>
+        d.finding.actor.some((a) => accused.has(sideKey(a))) &&
+        Math.abs(Date.parse(dayOf(d)) - Date.parse(day)) <= 86_400_000,
     ),
     verified: false,
     killed: most(group, "killed"),
@@ -56,7 +65,9 @@ function incidentOf(group: readonly SourcedFinding[], denied: readonly SourcedFi
 /** Told by somebody as a charge, or in a report's own voice. */
 function gradeOf(group: readonly SourcedFinding[]): Grade {
   if (group.some(({ finding: { claim } }) => claim.stance === "confirms")) return "admitted";
-  const own = new Set(group.filter(({ finding: { claim } }) => claim.by.length === 0).map((g) => g.report.source ?? g.report.id));
+  const own = new Set(
+    group.filter(({ finding: { claim } }) => claim.by.length === 0).map((g) => g.report.source ?? g.report.id),
+  );
   return own.size > 1 ? "corroborated" : own.size === 1 ? "reported" : "alleged";
 }
 

@@ -23,25 +23,38 @@ export function standingOf(
   asOf: Day,
 ): Stand {
   const start = firstDay(truce.start);
-  const judged = mine.filter((f) => f.finding.type === "compliance" && f.finding.status === "actual" && dayOf(f) <= asOf);
+  const judged = mine.filter(
+    (f) => f.finding.type === "compliance" && f.finding.status === "actual" && dayOf(f) <= asOf,
+  );
   const extended = judged.filter((f) => f.finding.kind?.includes("extended") && f.finding.claim.stance !== "denies");
-  const newEnd = extended.flatMap(({ finding: { time } }) => (time.end !== null && time.end !== time.start ? [lastDay(time.end)] : []));
+  const newEnd = extended.flatMap(({ finding: { time } }) =>
+    time.end !== null && time.end !== time.start ? [lastDay(time.end)] : [],
+  );
   const told = truce.end === null ? null : lastDay(truce.end);
   // Extended until nobody says when: open.
   const end = extended.length === 0 ? told : (newEnd.sort().at(-1) ?? null);
   if (asOf < start) return { standing: "announced", since: null, end };
-  const isSeen = !truce.planned || judged.some((f) => dayOf(f) >= start) || about.some((f) => (f.report.date ?? "") > start);
+  const isSeen =
+    !truce.planned || judged.some((f) => dayOf(f) >= start) || about.some((f) => (f.report.date ?? "") > start);
   if (!isSeen) return { standing: "announced", since: null, end };
   const heir = all
     .filter((other) => isReplacedBy(truce, other.truce) && firstDay(other.truce.start) <= asOf)
     .map((other) => firstDay(other.truce.start))
     .sort()[0];
-  const renounced = judged.filter((f) => isRenounced(f, truce)).map(dayOf).sort()[0];
-  const lapsed = judged.filter((f) => f.finding.kind?.includes("expired") && f.finding.claim.stance !== "denies").map(dayOf).sort()[0];
+  const renounced = judged
+    .filter((f) => isRenounced(f, truce))
+    .map(dayOf)
+    .sort()[0];
+  const lapsed = judged
+    .filter((f) => f.finding.kind?.includes("expired") && f.finding.claim.stance !== "denies")
+    .map(dayOf)
+    .sort()[0];
   const over = [
     ...(heir === undefined ? [] : [{ standing: "replaced" as const, since: heir }]),
     ...(renounced === undefined ? [] : [{ standing: "ended" as const, since: renounced }]),
-    ...(lapsed === undefined || (end !== null && end > lapsed) ? [] : [{ standing: "expired" as const, since: lapsed }]),
+    ...(lapsed === undefined || (end !== null && end > lapsed)
+      ? []
+      : [{ standing: "expired" as const, since: lapsed }]),
     ...(end === null || asOf <= end ? [] : [{ standing: "expired" as const, since: addDays(end, 1) }]),
   ].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
   if (over[0]) return { ...over[0], end };
@@ -53,5 +66,6 @@ const isRenounced = ({ finding: f }: SourcedFinding, { parties }: FoundTruce["tr
   (f.kind?.includes("collapsed") || f.kind?.includes("expired") || false) &&
   f.claim.stance !== "accuses" &&
   f.claim.stance !== "denies" &&
-  f.claim.by.some((by) => parties.some((p) => sideKey(p) === sideKey(by)) && f.actor.some((a) => sideKey(a) === sideKey(by)));
-
+  f.claim.by.some(
+    (by) => parties.some((p) => sideKey(p) === sideKey(by)) && f.actor.some((a) => sideKey(a) === sideKey(by)),
+  );

@@ -48,7 +48,15 @@ function statementOf(said: SourcedFinding, term: Term): Statement | null {
   const by = [...new Set(f.claim.by.flatMap((a) => partyOf(a, term.parties, term.patrons) ?? []))].sort();
   const oneSided = voice === "party" && by.length < 2;
   const weight = bearing.isDenial ? WEIGHT.denial : oneSided ? WEIGHT.oneSided : WEIGHT.full;
-  return { said, day: dayOf(said), voice, by, weight, ...bearing, collapsed: f.kind?.[0] === "collapsed" && !bearing.isDenial };
+  return {
+    said,
+    day: dayOf(said),
+    voice,
+    by,
+    weight,
+    ...bearing,
+    collapsed: f.kind?.[0] === "collapsed" && !bearing.isDenial,
+  };
 }
 
 type Bearing = Pick<Statement, "side" | "because"> & { readonly isDenial: boolean };
@@ -86,4 +94,7 @@ export function voiceOf({ finding: { claim } }: SourcedFinding, { truce, parties
 
 /** The latest day on which anybody speaks. */
 export const lastSaid = (statements: readonly Statement[]): Day | null =>
-  statements.map((s) => lastDay(s.day)).sort().at(-1) ?? null;
+  statements
+    .map((s) => lastDay(s.day))
+    .sort()
+    .at(-1) ?? null;

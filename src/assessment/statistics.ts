@@ -72,7 +72,12 @@ function tooEarlyFor(before: Window, since: Window, incidents: number): string |
   return incidents < LEAST_INCIDENTS ? `fewer than ${LEAST_INCIDENTS} incidents in both windows` : null;
 }
 
-function windowOf(window: Window, days: readonly Day[], reports: readonly ReportHead[], outlets: ReadonlySet<string>): WindowCount {
+function windowOf(
+  window: Window,
+  days: readonly Day[],
+  reports: readonly ReportHead[],
+  outlets: ReadonlySet<string>,
+): WindowCount {
   const own = days.filter((day) => holds(window, day));
   const covered = coveredDays(reports, outlets, window);
   const eventful = new Set(own.filter((day) => covered.has(day))).size;
@@ -89,7 +94,8 @@ function windowOf(window: Window, days: readonly Day[], reports: readonly Report
 
 function perDay({ from, to }: Window, days: readonly Day[]): number[] {
   const counts = Array.from({ length: daysBetween(from, to) + 1 }, () => 0);
-  for (const day of days) if (holds({ from, to }, day)) counts[daysBetween(from, day)] = (counts[daysBetween(from, day)] ?? 0) + 1;
+  for (const day of days)
+    if (holds({ from, to }, day)) counts[daysBetween(from, day)] = (counts[daysBetween(from, day)] ?? 0) + 1;
   return counts;
 }
 

@@ -10,7 +10,10 @@ export function violationsBy(parties: readonly Actor[], incidents: readonly Coun
     return {
       side,
       accusedOf: own.length,
-      byGrade: Object.fromEntries(GRADES.map((g) => [g, own.filter((i) => i.grade === g).length])) as Record<Grade, number>,
+      byGrade: Object.fromEntries(GRADES.map((g) => [g, own.filter((i) => i.grade === g).length])) as Record<
+        Grade,
+        number
+      >,
       disputed: own.filter((i) => i.disputed).length,
     };
   });
@@ -33,7 +36,12 @@ export function symmetryOf(parties: readonly Actor[], incidents: readonly Counte
 }
 
 /** A row for each day from `from` to `to`; an incident ascribed to both counts for each. */
-export function daysOf(parties: readonly Actor[], incidents: readonly CountedIncident[], from: Day, to: Day): DayCount[] {
+export function daysOf(
+  parties: readonly Actor[],
+  incidents: readonly CountedIncident[],
+  from: Day,
+  to: Day,
+): DayCount[] {
   const keys = parties.map(sideKey);
   const rows = Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, n) => ({
     day: addDays(from, n),

@@ -10,15 +10,36 @@ export function truceOf(
   mentions: readonly Mention[],
   day: Day,
   originOf: (report: string) => string,
+  brokers: ReadonlyMap<string, readonly Actor[]> = new Map(),
 ): Truce & { readonly start: When } {
   const poll = <T>(of: (m: Mention) => readonly T[], key: (value: T) => string): Vote<T>[] =>
     votes(mentions, of, key, originOf);
-  const kinds = winners(poll((m) => m.told.finding.kind ?? [], (kind) => kind)).sort();
-  const { parties, mediators } = rolesOf(mentions, poll);
+  const kinds = winners(
+    poll(
+      (m) => m.told.finding.kind ?? [],
+      (kind) => kind,
+    ),
+  ).sort();
+  const { parties, mediators } = rolesOf(mentions, poll, brokers);
   const onDay = mentions.filter((m) => m.hour !== null && firstDay(m.hour) === day);
-  const start = votes(onDay, (m) => [m.hour as When], (hour) => hour, originOf)[0]?.value ?? day;
-  const ends = poll(({ told }) => (told.finding.time.end !== null && lastOf(told.finding.time.end) > day ? [told.finding.time.end] : []), (end) => end);
-  const places = winners(poll((m) => m.told.finding.place, (p: Place) => p.id ?? p.name));
+  const start =
+    votes(
+      onDay,
+      (m) => [m.hour as When],
+      (hour) => hour,
+      originOf,
+    )[0]?.value ?? day;
+  const ends = poll(
+    ({ told }) =>
+      told.finding.time.end !== null && lastOf(told.finding.time.end) > day ? [told.finding.time.end] : [],
+    (end) => end,
+  );
+  const places = winners(
+    poll(
+      (m) => m.told.finding.place,
+      (p: Place) => p.id ?? p.name,
+    ),
+  );
   const origins = new Set(mentions.map((m) => originOf(m.told.report.id)));
   const announced = mentions.flatMap((m) => [m.published, ...(m.day !== null ? [m.day] : [])]).sort()[0] ?? null;
   return {
@@ -82,10 +103,14 @@ const winners = <T>(poll: readonly Vote<T>[]): T[] =>
 function rolesOf(
   mentions: readonly Mention[],
   poll: Poll,
+  brokers: ReadonlyMap<string, readonly Actor[]>,
 ): { parties: Actor[]; mediators: Actor[] } {
   const several = mentions.some((m) => m.keys.size >= 2);
   const sides = poll((m) => (several && m.keys.size < 2 ? [] : m.sides), sideKey);
-  const asMediator = poll((m) => m.told.finding.mediator ?? [], sideKey);
+  const asMediator = poll(
+    (m) => [...(m.told.finding.mediator ?? []), ...(brokers.get(m.told.report.id) ?? [])],
+    sideKey,
+  );
   const mediated = new Map(asMediator.map((v) => [v.key, v.count]));
   const most = sides[0]?.count ?? 0;
   const others = sides.filter((v) => !mediated.has(v.key)).length;
@@ -95,7 +120,11 @@ function rolesOf(
   const keys = new Set(parties.map((v) => v.key));
   return {
     parties: parties.map((v) => asSide(v.value)).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
-    mediators: distinct(mentions.flatMap((m) => m.told.finding.mediator ?? [])).filter((a) => !keys.has(sideKey(a))),
+    mediators: distinct([
+      ...mentions.flatMap((m) => m.told.finding.mediator ?? []),
+      // Whom reports have both as signatory and as broker.
+      ...sides.filter((v) => mediated.has(v.key)).map((v) => asSide(v.value)),
+    ]).filter((a) => !keys.has(sideKey(a))),
   };
 }
 

@@ -1,4 +1,13 @@
-import { type Day, daysBetween, firstDay, lastDay, sideKey, type Watch, type When } from "../model/index.js";
+import {
+  type Actor,
+  type Day,
+  daysBetween,
+  firstDay,
+  lastDay,
+  sideKey,
+  type Watch,
+  type When,
+} from "../model/index.js";
 import { NO_PATRONS, type Patrons } from "./allies.js";
 import { bySource, type Mention, mentionsIn } from "./mentions.js";
 import { LEAD_DAYS, MEANT_DAYS, SLIP_DAYS } from "./thresholds.js";
@@ -32,14 +41,26 @@ export interface TruceSearch {
 export function findTruces(findings: readonly SourcedFinding[], search: TruceSearch = {}): FoundTruce[] {
   const { patrons = NO_PATRONS, watches = [], originOf = (report) => report } = search;
   const mentions = mentionsIn(findings);
+  const brokers = brokersIn(findings);
   const groups = merged(sameDay(mentions, patrons), patrons, originOf);
   for (const mention of mentions.filter((m) => m.day === null)) meant(mention, groups, patrons)?.mentions.push(mention);
   const found = groups.map(({ mentions: about, day }) => ({
-    truce: truceOf(about, day, originOf),
+    truce: truceOf(about, day, originOf, brokers),
     about: about.map((m) => m.told).sort(bySource),
     watch: null,
   }));
   return withWatches(found, watches).sort(latestFirst);
+}
+
+/** Whom each report tells to mediate, or to keep the peace as it is promised: they are no side, whoever signed. */
+function brokersIn(findings: readonly SourcedFinding[]): ReadonlyMap<string, readonly Actor[]> {
+  const brokers = new Map<string, Actor[]>();
+  for (const { finding: f, report } of findings) {
+    const isBroker = f.type === "mediates" && f.status === "actual" && f.claim.stance !== "denies";
+    const isKeeper = f.type === "provision" && f.kind?.includes("peacekeeping") && f.actor.length === 1;
+    if (isBroker || isKeeper) brokers.set(report.id, [...(brokers.get(report.id) ?? []), ...f.actor]);
+  }
+  return brokers;
 }
 
 interface Group {
@@ -84,7 +105,9 @@ function isSameTruce(weak: Group, strong: Group, patrons: Patrons): boolean {
   const lead = daysBetween(weak.day, strong.day);
   if (lead < -SLIP_DAYS || lead > LEAD_DAYS) return false;
   const [earlier, later] = lead >= 0 ? [weak, strong] : [strong, weak];
-  const isOver = earlier.mentions.some(({ told: { finding: f } }) => f.time.end !== null && endsBy(f.time.end, later.day));
+  const isOver = earlier.mentions.some(
+    ({ told: { finding: f } }) => f.time.end !== null && endsBy(f.time.end, later.day),
+  );
   return !isOver && weak.mentions.every((m) => strong.mentions.every((n) => mayBeOne(m.keys, n.keys, patrons)));
 }
 
@@ -109,7 +132,7 @@ function meant(mention: Mention, groups: readonly Group[], patrons: Patrons): Gr
   return (mention.isEarlier && mention.within === null ? list[1] : list[0]) ?? null;
 }
 
-const firstKnown = (g: Group): Day => g.mentions.reduce((day, m) => (m.published < day ? m.published : day), g.day);
+const firstKnown = (g: Group): Day => [g.day, ...g.mentions.map((m) => m.published)].sort()[0] ?? g.day;
 
 /** Whether two sets of sides may be the parties of one truce: one in the other, or two in common; allies are one. */
 export function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>, patrons: Patrons): boolean {
@@ -128,11 +151,13 @@ export function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>, patrons
 const latestFirst = (a: FoundTruce, b: FoundTruce): number =>
   a.truce.start < b.truce.start ? 1 : a.truce.start > b.truce.start ? -1 : a.truce.id < b.truce.id ? -1 : 1;
 
-/** Stands before `later` between the same parties, and so gives way to it once that begins. */
-export const isReplacedBy = (earlier: Truce, later: Truce): boolean =>
+/** Stands before `later` between the same parties. */
+export const isBefore = (earlier: Truce, later: Truce): boolean =>
   earlier.start !== null &&
   later.start !== null &&
-  !later.candidate &&
   firstDay(earlier.start) < firstDay(later.start) &&
   earlier.parties.length > 0 &&
   earlier.parties.every((p) => later.parties.some((q) => sideKey(p) === sideKey(q)));
+
+/** Gives way to `later` once that begins; one that a single report tells of displaces nothing. */
+export const isReplacedBy = (earlier: Truce, later: Truce): boolean => !later.candidate && isBefore(earlier, later);

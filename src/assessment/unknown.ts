@@ -20,7 +20,9 @@ export function unknownOf(a: Basis): string[] {
       : null,
     nobody > 0 ? `Who is behind ${count(nobody, "happening")}: no report says.` : null,
     unclear > 0 ? `Whether ${count(unclear, "happening")} came before or after it began: no report says.` : null,
-    alleged > 0 ? `Whether ${count(alleged, "incident")} took place as one side says: nobody else tells of ${alleged === 1 ? "it" : "them"}.` : null,
+    alleged > 0
+      ? `Whether ${count(alleged, "incident")} took place as one side says: nobody else tells of ${alleged === 1 ? "it" : "them"}.`
+      : null,
     ...provisions
       .filter((p) => p.overdue && p.due !== null)
       .map((p) => `${capital(termOf(p))} was due ${dayInWords(p.due ?? "")}: no report says what became of it.`),

@@ -33,7 +33,9 @@ function declared(truce: Truce | null, watch: Watch): FoundTruce["truce"] {
   const parties = watch.parties.map(asSide).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   // The hour a report tells says more than the day declared.
   const start =
-    truce?.start && firstDay(truce.start) === firstDay(watch.start) && watch.start.length === 10 ? truce.start : watch.start;
+    truce?.start && firstDay(truce.start) === firstDay(watch.start) && watch.start.length === 10
+      ? truce.start
+      : watch.start;
   return {
     id: idOf(start, parties),
     name: watch.name,

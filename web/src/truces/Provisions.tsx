@@ -39,9 +39,12 @@ export function Provisions({
             </tr>
           </thead>
           <tbody>
-            {provisions.map(({ kind, status, due, steps }) => (
-              <tr key={kind}>
-                <th scope="row">{capital(termInWords(kind))}</th>
+            {provisions.map(({ id, kind, place, status, due, steps }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {capital(termInWords(kind))}
+                  {place !== null && ` (${place.name})`}
+                </th>
                 <td>{statusInWords(status)}</td>
                 <td className="provisions-due" data-label="due">
                   {due === null ? <Unsaid /> : whenInWords(due)}
