@@ -32,8 +32,9 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
 const follows = ({ rule, scene, start }: Draft, drafts: readonly Draft[]): boolean =>
   !rule?.after || drafts.some((d) => d.scene === scene && d.start < start && d.finding.type === rule.after);
 
-const RECALL = 3;
-const TRUCE = /^(truces?|ceasefires?|cease|armistice|cessation|moratorium)$/;
+/** In how many of the last sentences the truce must be named that "it" is. */
+export const RECALL = 3;
+export const TRUCE = /^(truces?|ceasefires?|cease|armistice|cessation|moratorium)$/;
 
 /** "It" is a truce only where the words before it, or one of the last sentences, name one. */
 const isRecalled = ({ recalled, scene, start }: Draft, scenes: readonly Scene[]): boolean =>

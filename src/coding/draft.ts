@@ -208,7 +208,7 @@ const isForgiven = (need: NonNullable<Rule["needs"]>[number], scene: Scene, { ki
   (need === "actor" && kind === "passive" && (rule.type !== "position" || moodOf(scene, head).duty));
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
-const DONE_TO = new Set<string>([
+export const DONE_TO = new Set<string>([
   "ACCUSE",
   "REJECT",
   "THREATEN",
