@@ -1,4 +1,4 @@
-import type { Actor, Day, Finding, Place, When } from "../model/index.js";
+import type { Actor, Day, Finding, Instant, Place, Verdict, When } from "../model/index.js";
 import type { Grade, Incident } from "./incident.js";
 
 /** A finding with what a reader needs to weigh it: the report that says it. */
@@ -7,6 +7,17 @@ export interface SourcedFinding {
   readonly report: ReportHead;
   /** The whole sentence of the finding; only where one truce was asked for. */
   readonly quote?: string;
+  /** What reviewers decided about it, in order; absent where nobody has. */
+  readonly review?: readonly ReviewMark[];
+}
+
+/** A decision as it shows on the finding that it is about. */
+export interface ReviewMark {
+  readonly decision: string;
+  readonly kind: Verdict["kind"];
+  readonly by: string;
+  readonly recorded: Instant;
+  readonly note: string | null;
 }
 
 /** A report without its text. `revision` counts from 1. */

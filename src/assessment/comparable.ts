@@ -1,0 +1,100 @@
+import { type Actor, compareAscii, type Finding, firstDay, type Place, sideKey } from "../model/index.js";
+import type { Terrain } from "./terrain.js";
+import { isKnown } from "./ties.js";
+
+/** A finding as far as it can be told from another: what is empty or `null` is not said, and fits everything. */
+export interface Comparable {
+  readonly type: string;
+  readonly modes: readonly string[];
+  /** Sides by key; of a mutual act all are accused, and all are targets too. */
+  readonly accused: readonly string[];
+  readonly target: readonly string[];
+  /** Those called only by a common noun ("gunmen", "residents"): they tell nothing apart. */
+  readonly nouns: readonly string[];
+  readonly mutual: boolean;
+  /** People who act for a side: at meetings they tell one from another. */
+  readonly people: readonly (readonly [side: string, person: string])[];
+  readonly places: readonly Spot[];
+  /** Minutes from the first day's midnight, local; `null` where no hour is told. */
+  readonly minute: number | null;
+  readonly killed: number | null;
+  readonly injured: number | null;
+  readonly count: number | null;
+  /** Who says the figures: within one report two of one speaker tell of two happenings. */
+  readonly speaker: string;
+  readonly report: string;
+  readonly published: string | null;
+}
+
+export interface Spot {
+  readonly key: string;
+  readonly name: string;
+  readonly wide: boolean;
+  readonly countries: readonly string[];
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** `terrain: null` takes every place for a town: within one report the same name is the same place. */
+export function comparableOf(f: Finding, terrain: Terrain | null, published: string | null = null): Comparable {
+  const accused = keysOf(f.actor.filter(isKnown));
+  const mutual = f.recipient.length === 0 && accused.length > 1;
+  return {
+    type: f.type,
+    modes: f.mode ?? [],
+    accused,
+    target: mutual ? accused : keysOf(f.recipient.filter(isKnown)),
+    nouns: keysOf([...f.actor, ...f.recipient].filter((a) => !isKnown(a))),
+    mutual,
+    people: [...f.actor, ...f.recipient].flatMap((a) => (a.side ? [[sideKey(a), a.id ?? a.name] as const] : [])),
+    places: f.place.map((p) => spotOf(p, terrain)),
+    minute: minuteOf(f),
+    killed: f.killed ?? null,
+    injured: f.injured ?? null,
+    count: f.count ?? null,
+    speaker: keysOf(f.claim.by).join(),
+    report: f.report,
+    published,
+  };
+}
+
+const keysOf = (actors: readonly Actor[]): string[] => [...new Set(actors.map(sideKey))].sort(compareAscii);
+
+export const placeKey = ({ id, name }: Place): string => id ?? name.toLowerCase();
+
+const spotOf = (p: Place, terrain: Terrain | null): Spot => ({
+  key: placeKey(p),
+  name: p.name,
+  wide: terrain?.isWide(p) ?? false,
+  countries: terrain?.countriesOf(p) ?? [],
+  lat: p.lat ?? null,
+  lon: p.lon ?? null,
+});
+
+/** "Overnight", told as two clock times, has no hour; nor has a span of days. */
+function minuteOf({ time: { start, end } }: Finding): number | null {
+  if (start === null || start.length < 16) return null;
+  if (end !== null && firstDay(end) !== firstDay(start)) return null;
+  return +start.slice(11, 13) * 60 + +start.slice(14, 16);
+}
+
+/** Findings that are the same in all that joining looks at; the report counts only where figures are told. */
+export function signatureOf(c: Comparable): string {
+  const told = c.killed !== null || c.injured !== null || c.count !== null;
+  const places = c.places.map((p) => p.key).sort(compareAscii);
+  return JSON.stringify([
+    c.type,
+    [...c.modes].sort(compareAscii),
+    c.accused,
+    c.target,
+    c.nouns,
+    c.mutual,
+    c.type === "CONSULT" ? c.people : [],
+    places,
+    c.minute,
+    c.killed,
+    c.injured,
+    c.count,
+    told ? [c.published, c.report, c.speaker] : [],
+  ]);
+}
