@@ -3,7 +3,7 @@ import { type Placed, REACH, touchedBy } from "./blocks.js";
 import { agree, type Bonds, clustersIn, type Field, fieldOf, likelyPairs, nodesOf } from "./cluster.js";
 import { type Comparable, comparableOf } from "./comparable.js";
 import { inOrder } from "./grade.js";
-import type { Known } from "./join.js";
+import type { Known, Match } from "./join.js";
 import { reasonsIn } from "./reasons.js";
 
 /** The accounts of one happening, in canonical order, with why each after the first is one. */
@@ -84,18 +84,34 @@ function grow(field: Field, count: number, block: Day, isLoose: (p: Placed) => b
 function settle(field: Field, loose: readonly number[], growing: readonly Growing[], day: Day): number[] {
   const homes = growing.filter((g) => g.block === day);
   const homeOf = new Map(homes.flatMap((g) => g.nodes.map((i) => [i, g] as const)));
-  const offers = new Map<number, number[]>();
-  for (const [i, j] of likelyPairs(field, loose, [...homeOf.keys()]))
-    if (field.match(i, j)?.enough) offers.set(i, [...(offers.get(i) ?? []), j]);
+  const offers = offersFor(field, loose, [...homeOf.keys()], (m) => m.enough);
   return loose.filter((i) => {
-    const best = (offers.get(i) ?? []).sort((j, k) => score(field, i, k) - score(field, i, j) || j - k);
-    const home = best.map((j) => homeOf.get(j)).find((g) => g && agree(field, g.nodes, [i]));
+    const homes = new Set((offers.get(i) ?? []).flatMap((j) => homeOf.get(j) ?? []));
+    const home = [...homes].find((g) => agree(field, g.nodes, [i]));
     home?.nodes.push(i);
     return home === undefined;
   });
 }
 
-const score = (field: Field, i: number, j: number): number => field.match(i, j)?.score ?? 0;
+/** For each of these the nodes among `others` that it matches well enough, best first. */
+function offersFor(
+  field: Field,
+  these: readonly number[],
+  others: readonly number[],
+  suits: (m: Match, i: number, j: number) => boolean,
+): Map<number, number[]> {
+  const offers = new Map<number, { readonly j: number; readonly score: number }[]>();
+  for (const [i, j] of likelyPairs(field, these, others)) {
+    const m = field.match(i, j);
+    if (m === null || !suits(m, i, j)) continue;
+    const list = offers.get(i);
+    if (list) list.push({ j, score: m.score });
+    else offers.set(i, [{ j, score: m.score }]);
+  }
+  return new Map(
+    [...offers].map(([i, list]) => [i, list.sort((x, y) => y.score - x.score || x.j - y.j).map(({ j }) => j)]),
+  );
+}
 
 /**
  * What each denial denies: the charge in its own report, else the account it matches best, of those told by its own day.
@@ -103,32 +119,29 @@ const score = (field: Field, i: number, j: number): number => field.match(i, j)?
  */
 function denialsOf(field: Field, first: number, growing: readonly Growing[]): Map<Growing, number[]> {
   const homeOf = new Map(growing.flatMap((g) => g.nodes.map((i) => [i, g] as const)));
-  const byFinding = new Map(
-    [...homeOf.keys()].flatMap((i) => membersOf(field, i).map((m) => [m.finding.id, i] as const)),
+  const told = [...homeOf.keys()];
+  const byFinding = new Map(told.flatMap((i) => membersOf(field, i).map((m) => [m.finding.id, i] as const)));
+  const all = field.nodes.slice(first).map((_, n) => first + n);
+  const offers = offersFor(
+    field,
+    all,
+    told,
+    (m, i, j) => m.enough && m.sameAccused && blockAt(field, j) <= blockAt(field, i),
   );
   const denied = new Map<Growing, number[]>();
-  field.nodes.slice(first).forEach(({ members: [denial] }, n) => {
-    const i = first + n;
-    if (!denial) return;
-    const charge = denial.charge === null ? undefined : byFinding.get(denial.charge);
+  for (const i of all) {
+    const [denial] = membersOf(field, i);
+    if (!denial) continue;
     const days = denial.from === denial.to ? [denial.block] : [denial.block, addDays(denial.block, -REACH)];
-    const byHand = [...homeOf.keys()].find((j) => field.isJoined(i, j));
-    const meant = byHand ?? charge;
-    const home =
-      meant !== undefined
-        ? homeOf.get(meant)
-        : days.map((day) => bestHome(field, i, homeOf, day)).find((g) => g !== undefined);
+    const best = offers.get(i) ?? [];
+    const meant =
+      told.find((j) => field.isJoined(i, j)) ??
+      byFinding.get(denial.charge ?? "") ??
+      days.flatMap((day) => best.filter((j) => homeOf.get(j)?.block === day))[0];
+    const home = meant === undefined ? undefined : homeOf.get(meant);
     if (home && !home.nodes.some((j) => field.isSplit(i, j))) denied.set(home, [...(denied.get(home) ?? []), i]);
-  });
+  }
   return denied;
 }
 
-function bestHome(field: Field, i: number, homeOf: ReadonlyMap<number, Growing>, day: Day): Growing | undefined {
-  const told = [...homeOf].flatMap(([j, g]) =>
-    g.block === day && (field.nodes[j]?.block ?? "") <= (field.nodes[i]?.block ?? "") ? [j] : [],
-  );
-  const [best] = likelyPairs(field, [i], told)
-    .flatMap(([, j]) => (field.match(i, j)?.enough && field.match(i, j)?.sameAccused ? [j] : []))
-    .sort((j, k) => score(field, i, k) - score(field, i, j) || j - k);
-  return best === undefined ? undefined : homeOf.get(best);
-}
+const blockAt = (field: Field, i: number): Day => field.nodes[i]?.block ?? "";

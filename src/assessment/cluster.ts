@@ -20,6 +20,10 @@ export interface Field {
   readonly nodes: readonly Node[];
   /** As `fits`; of different types never. */
   match(i: number, j: number): Match | null;
+  /** What a node must share with another, one of them at least, to match it. */
+  keys(i: number): readonly string[];
+  /** Or another's keys among these. */
+  innerKeys(i: number): readonly string[];
   /** A reviewer joined, or split, findings of these. */
   isJoined(i: number, j: number): boolean;
   isSplit(i: number, j: number): boolean;
@@ -59,19 +63,31 @@ export function fieldOf(nodes: readonly Node[], known: Known, bonds: Bonds): Fie
   const together = new Set(joined.map(([i, j]) => key(i, j)));
   const apart = new Set(pairsOf(bonds.splits).map(([i, j]) => key(i, j)));
   const memo = new Map<number, Match | null>();
+  const keys = kept(nodes, keysOf);
+  const innerKeys = kept(nodes, innerKeysOf);
   return {
     nodes,
     joined,
-    isJoined: (i, j) => together.has(key(i, j)),
-    isSplit: (i, j) => apart.has(key(i, j)),
+    keys,
+    innerKeys,
+    isJoined: (i, j) => together.size > 0 && together.has(key(i, j)),
+    isSplit: (i, j) => apart.size > 0 && apart.has(key(i, j)),
     match(i, j) {
-      const kept = memo.get(key(i, j));
-      if (kept !== undefined) return kept;
+      const before = memo.get(key(i, j));
+      if (before !== undefined) return before;
       const [a, b] = [get(nodes, i).comparable, get(nodes, j).comparable];
       const made = a.type === b.type ? fits(a, b, known) : null;
       memo.set(key(i, j), made);
       return made;
     },
+  };
+}
+
+function kept(nodes: readonly Node[], make: (c: Comparable) => string[]): (i: number) => readonly string[] {
+  const made: (readonly string[] | undefined)[] = [];
+  return (i) => {
+    made[i] ??= make(get(nodes, i).comparable);
+    return made[i] ?? [];
   };
 }
 
@@ -131,39 +147,58 @@ export function agree(field: Field, ours: readonly number[], theirs: readonly nu
 
 /** What two findings must share, one of these at least, to match: only such pairs are compared. */
 function keysOf(c: Comparable): string[] {
-  const keys = c.places.flatMap(({ key, name }) => [
-    `p ${key}`,
-    ...name
-      .toLowerCase()
-      .split(" ")
-      .map((w) => `w ${w}`),
-  ]);
+  const keys = c.places.flatMap(({ key, lower }) => (key === lower ? [`n ${lower}`] : [`p ${key}`, `n ${lower}`]));
   if (c.killed) keys.push(`k ${c.killed}`);
   if (c.injured) keys.push(`i ${c.injured}`);
   if (c.minute !== null) keys.push("h");
-  // Violence has its sides in common far too often; two vague accounts of it must be alike in all.
-  if (c.type === "ASSAULT") keys.push(`v ${c.accused.join()} ${c.target.join()} ${c.modes.join()}`);
-  else keys.push(...c.accused.map((s) => `s ${s}`), ...c.target.map((s) => `s ${s}`));
+  if (c.vague !== null) keys.push(`v ${c.vague}`);
+  // Violence has its sides in common far too often for them to tell anything.
+  if (c.type !== "ASSAULT") for (const side of new Set([...c.accused, ...c.target])) keys.push(`s ${side}`);
   return keys.map((k) => `${c.type} ${k}`);
 }
 
-/** Pairs among the nodes, or with one of `others` where given, that share a key: the lesser index first. */
+/** The names that a place's name holds: "Terter district" may be told as "Terter". */
+const innerKeysOf = (c: Comparable): string[] =>
+  c.places.flatMap(({ lower }) => {
+    const words = lower.split(" ");
+    const parts = words.flatMap((_, from) =>
+      words.slice(from).map((_, n) => words.slice(from, from + n + 1).join(" ")),
+    );
+    return parts.filter((part) => part !== lower).map((part) => `${c.type} n ${part}`);
+  });
+
+/** Pairs among the nodes, the lesser index first; or each of them with those of `others`, where given. */
 export function likelyPairs(field: Field, among: readonly number[], others?: readonly number[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  const seen = new Set<number>();
+  const note = (i: number, j: number): void => {
+    const [a, b] = others === undefined && j < i ? [j, i] : [i, j];
+    const key = a * field.nodes.length + b;
+    if (a === b || seen.has(key)) return;
+    seen.add(key);
+    pairs.push([a, b]);
+  };
+  const held = holdersIn(others ?? among, (i) => field.keys(i));
+  const inner = holdersIn(others ?? among, (i) => field.innerKeys(i));
+  for (const i of among) {
+    for (const key of field.keys(i)) {
+      for (const j of held.get(key) ?? []) if (others !== undefined || j > i) note(i, j);
+      for (const j of inner.get(key) ?? []) note(i, j);
+    }
+    if (others !== undefined) for (const key of field.innerKeys(i)) for (const j of held.get(key) ?? []) note(i, j);
+  }
+  return pairs;
+}
+
+function holdersIn(nodes: readonly number[], keys: (i: number) => readonly string[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  for (const i of others ?? among)
-    for (const key of keysOf(get(field.nodes, i).comparable)) {
+  for (const i of nodes)
+    for (const key of keys(i)) {
       const list = holders.get(key);
       if (list) list.push(i);
       else holders.set(key, [i]);
     }
-  const pairs: [number, number][] = [];
-  for (const i of among) {
-    const seen = new Set<number>();
-    for (const key of keysOf(get(field.nodes, i).comparable))
-      for (const j of holders.get(key) ?? []) if (others ? j !== i : j > i) seen.add(j);
-    for (const j of seen) pairs.push([i, j]);
-  }
-  return pairs;
+  return holders;
 }
 
 /** Within range by construction. */

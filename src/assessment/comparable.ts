@@ -24,11 +24,17 @@ export interface Comparable {
   readonly speaker: string;
   readonly report: string;
   readonly published: string | null;
+  /**
+   * Of one that names no town, hour or figure ("shelling continued"), all that it says: such accounts join those that say
+   * the same, no more and no less. `null` of others.
+   */
+  readonly vague: string | null;
 }
 
 export interface Spot {
   readonly key: string;
   readonly name: string;
+  readonly lower: string;
   readonly wide: boolean;
   readonly countries: readonly string[];
   readonly lat: number | null;
@@ -39,22 +45,29 @@ export interface Spot {
 export function comparableOf(f: Finding, terrain: Terrain | null, published: string | null = null): Comparable {
   const accused = keysOf(f.actor.filter(isKnown));
   const mutual = f.recipient.length === 0 && accused.length > 1;
+  const target = mutual ? accused : keysOf(f.recipient.filter(isKnown));
+  const modes = [...(f.mode ?? [])].sort(compareAscii);
+  const places = f.place.map((p) => spotOf(p, terrain));
+  const minute = minuteOf(f);
+  const bare = minute === null && f.killed === undefined && f.injured === undefined && f.count === undefined;
+  const vague = bare && places.every((p) => p.wide);
   return {
     type: f.type,
-    modes: f.mode ?? [],
+    modes,
     accused,
-    target: mutual ? accused : keysOf(f.recipient.filter(isKnown)),
+    target,
     nouns: keysOf([...f.actor, ...f.recipient].filter((a) => !isKnown(a))),
     mutual,
     people: [...f.actor, ...f.recipient].flatMap((a) => (a.side ? [[sideKey(a), a.id ?? a.name] as const] : [])),
-    places: f.place.map((p) => spotOf(p, terrain)),
-    minute: minuteOf(f),
+    places,
+    minute,
     killed: f.killed ?? null,
     injured: f.injured ?? null,
     count: f.count ?? null,
     speaker: keysOf(f.claim.by).join(),
     report: f.report,
     published,
+    vague: vague ? JSON.stringify([accused, target, modes, places.map((p) => p.key).sort(compareAscii)]) : null,
   };
 }
 
@@ -65,6 +78,7 @@ export const placeKey = ({ id, name }: Place): string => id ?? name.toLowerCase(
 const spotOf = (p: Place, terrain: Terrain | null): Spot => ({
   key: placeKey(p),
   name: p.name,
+  lower: p.name.toLowerCase(),
   wide: terrain?.isWide(p) ?? false,
   countries: terrain?.countriesOf(p) ?? [],
   lat: p.lat ?? null,
@@ -84,7 +98,7 @@ export function signatureOf(c: Comparable): string {
   const places = c.places.map((p) => p.key).sort(compareAscii);
   return JSON.stringify([
     c.type,
-    [...c.modes].sort(compareAscii),
+    c.modes,
     c.accused,
     c.target,
     c.nouns,

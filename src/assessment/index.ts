@@ -10,8 +10,8 @@ export { LANES, type Lane, type TimelineEntry, timelineOf } from "./timeline.js"
 export { type FoundTruce, findTruces } from "./truces.js";
 export { isHappening, LONGEST, type Placed, placedFrom, placedIn, REACH, touchedBy, withJoins } from "./blocks.js";
 export { allIncidents, type Context, incidentsOf, redirectsOf } from "./incidents.js";
-export { NEAR_KM } from "./join.js";
 export { COPY, originsOf } from "./origins.js";
+export { NEAR_KM } from "./placeFit.js";
 export { type Reviewed, reviewed } from "./review.js";
 export { type Series, seriesOf } from "./series.js";
 export { NO_VOICES, type Outlet, standpointsOf, type Voices, voicesOf } from "./standpoints.js";

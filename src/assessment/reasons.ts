@@ -2,6 +2,8 @@ import { compareAscii } from "../model/index.js";
 import type { Placed } from "./blocks.js";
 import type { Field } from "./cluster.js";
 import { inOrder } from "./grade.js";
+import { equalFigures } from "./join.js";
+import { kilometres, type PlaceFit } from "./placeFit.js";
 
 /**
  * Why each finding after the first is taken for the same happening, by finding id, in plain words: what it has in common
@@ -44,9 +46,36 @@ function reasonFor(field: Field, one: Account, earlier: readonly Account[]): str
     const worth = m === null ? -1 : m.score + (m.blamedOnEachOther ? 0 : 0.5);
     if (worth > most) [best, most] = [e, worth];
   }
-  const words = best ? (field.match(best.i, one.i)?.because ?? []) : [];
   if (best === undefined || most < 0) return "joined by a reviewer to another account of it";
-  return [dayInCommon(best.p, one.p), ...words].join(", ");
+  return [dayInCommon(best.p, one.p), ...inCommon(field, best.i, one.i)].join(", ");
+}
+
+/** What two accounts have in common, in words. */
+function inCommon(field: Field, i: number, j: number): string[] {
+  const [a, b, m] = [field.nodes[i]?.comparable, field.nodes[j]?.comparable, field.match(i, j)];
+  if (!a || !b || !m) return [];
+  const mutual = a.mutual && b.mutual;
+  return [
+    placeInCommon(m.place),
+    m.sameHour ? "same hour" : null,
+    m.sameAccused ? (mutual ? "same sides" : "same side accused") : null,
+    m.sameTarget && !mutual ? "same side struck or dealt with" : null,
+    m.sameMeans ? "same means" : null,
+    ...equalFigures(a, b).map((what) => `same number ${what}`),
+  ].filter((w) => w !== null);
+}
+
+function placeInCommon({ kind, a, b }: PlaceFit): string | null {
+  if (a === null || b === null) return null;
+  const both = [a.name, b.name].sort(compareAscii).join(", ");
+  const words: Readonly<Record<PlaceFit["kind"], string | null>> = {
+    spot: `same place (${a.name})`,
+    area: `same area (${a.name})`,
+    within: `one place within the other (${both})`,
+    near: `places ${Math.round(kilometres(a, b) ?? 0)} km apart (${both})`,
+    open: null,
+  };
+  return words[kind];
 }
 
 function dayInCommon(a: Placed, b: Placed): string {

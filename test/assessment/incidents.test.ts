@@ -71,6 +71,31 @@ describe("one happening", () => {
     ).toEqual(["2020-10-11 a+b corroborated"]);
   });
 
+  it.each([
+    ["Terter", "Terter-district", 1],
+    ["Terter-district", "Terter-city", 2],
+    ["Beit-Hanoun", "Beit-Lahia", 2],
+  ])("of %s and %s, in the same words else, is %s", (a, b, count) => {
+    const at = (id: string, where: string) =>
+      report(id, "2020-10-11", id, [`ASSAULT/heavy-weapons ARM > AZE @${where} 2020-10-11`]).map((t) => ({
+        ...t,
+        finding: { ...t.finding, place: t.finding.place.map((p) => ({ ...p, name: p.name.replace("-", " ") })) },
+      }));
+    expect(told([...at("a", a), ...at("b", b)])).toHaveLength(count);
+    expect(told([...at("a", b), ...at("b", a)])).toHaveLength(count);
+  });
+
+  it("of neighbouring places is one where the hour or the figures are the same", () => {
+    const near = (a: string, b: string): number =>
+      told([
+        ...report("a", "2020-10-11", "Reuters", [`ASSAULT AZE > ART @Stepanakert 2020-10-11${a}`]),
+        ...report("b", "2020-10-11", "AFP", [`ASSAULT AZE > ART @Shushi 2020-10-11${b}`]),
+      ]).length;
+    expect(near("T05:00", "T05:30")).toBe(1);
+    expect(near(" k3", " k3")).toBe(1);
+    expect(near(" k3", " k4")).toBe(2);
+  });
+
   it("without a place needs more in common than its sides", () => {
     const apart = (a: string, b: string): number =>
       told([
