@@ -22,7 +22,7 @@ import { tollOf } from "./tolls.js";
 import type { SourcedFinding } from "./view.js";
 
 /** What joining needs beside the findings of a block: the same for all blocks of one record and clock. */
-export interface Context extends Known, Bonds {
+export interface IncidentContext extends Known, Bonds {
   readonly voices: Voices;
   /** Ids of findings whose happening an analyst vouches for. */
   readonly verified: ReadonlySet<string>;
@@ -32,14 +32,14 @@ export interface Context extends Known, Bonds {
  * The incidents of one block, in order of id: a function of the findings placed in it and in the blocks beside it
  * (`touchedBy`), whatever their order. Others may be given too, and change nothing.
  */
-export function incidentsOf(block: Day, near: readonly Placed[], context: Context): Incident[] {
+export function incidentsOf(block: Day, near: readonly Placed[], context: IncidentContext): Incident[] {
   return gather(block, near, context, context)
     .map((g) => incidentFrom(g, context))
     .sort((a, b) => compareAscii(a.id, b.id));
 }
 
 /** All incidents of a record, by block and then id: what the blocks give one by one. */
-export function allIncidents(findings: readonly SourcedFinding[], context: Context): Incident[] {
+export function allIncidents(findings: readonly SourcedFinding[], context: IncidentContext): Incident[] {
   const byBlock = new Map<Day, Placed[]>();
   for (const p of withJoins(placedFrom(findings), context.joins)) {
     const block = byBlock.get(p.block);
@@ -58,7 +58,7 @@ export function redirectsOf(incidents: readonly Incident[]): Map<string, string>
   return new Map(pairs.sort(([a], [b]) => compareAscii(a, b)));
 }
 
-function incidentFrom({ told, denials, because, mutual }: Gathered, context: Context): Incident {
+function incidentFrom({ told, denials, because, mutual }: Gathered, context: IncidentContext): Incident {
   const findings = told.map((t) => t.finding);
   const accused = sidesOf(findings.flatMap((f) => f.actor));
   const doers = new Set(accused.map(sideKey));
@@ -127,7 +127,7 @@ function sidesOf(actors: readonly Actor[]): Actor[] {
 }
 
 /** Where, each place once, in order of key; a wide area only where nothing nearer is told. */
-function placesOf(places: readonly Place[], { terrain }: Context): Place[] {
+function placesOf(places: readonly Place[], { terrain }: IncidentContext): Place[] {
   const spots = places.filter((p) => !terrain.isWide(p));
   const byKey = new Map<string, Place>();
   for (const place of spots.length > 0 ? spots : places)

@@ -9,7 +9,7 @@ import {
   type Verdict,
   type Watch,
 } from "../model/index.js";
-import type { ReadReport } from "./assess.js";
+import type { ReadReport } from "./board.js";
 import type { ReviewMark, SourcedFinding } from "./view.js";
 
 /** The findings as reviewers left them. */

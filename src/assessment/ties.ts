@@ -1,6 +1,9 @@
 import { type Actor, type Finding, sideKey, type Watch } from "../model/index.js";
 
-/** Who stands with whom, by side key. What a foe alleges makes nobody a backer: else an accusation would silence a witness. */
+/**
+ * Who stands with whom, by side key. What others allege makes nobody a backer, only what a report says in its own voice or
+ * one of the two says itself: else an accusation would silence a witness.
+ */
 export interface Ties {
   readonly backers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly foes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,7 +15,7 @@ export const NO_TIES: Ties = { backers: new Map(), foes: new Map() };
 const NO_SIDES: ReadonlySet<string> = new Set(["IGO", "MON", "NGO", "MED", "CVL", "REL", "BUS"]);
 
 /**
- * Ties that the record tells of: who backs or arms whom, by others than accusers; who fought or made a truce with whom;
+ * Ties that the record tells of: who backs or arms whom; who fought or made a truce with whom;
  * and what watches declare.
  */
 export function tiesOf(findings: readonly Finding[], watches: readonly Watch[]): Ties {
@@ -30,7 +33,7 @@ export function tiesOf(findings: readonly Finding[], watches: readonly Watch[]):
   };
   for (const f of findings) {
     if (f.status !== "actual" || f.claim.stance === "denies") continue;
-    if ((f.type === "backs" || f.type === "arms") && f.claim.stance !== "accuses")
+    if ((f.type === "backs" || f.type === "arms") && isSaidByThemselves(f))
       for (const y of keysOf(f.recipient)) for (const x of keysOf(f.actor)) note(backers, y, x);
     if (f.type === "ASSAULT" || f.type === "truce") {
       const actors = sidesOf(f.actor);
@@ -42,6 +45,11 @@ export function tiesOf(findings: readonly Finding[], watches: readonly Watch[]):
     for (const [side, friends] of Object.entries(allies)) for (const x of keysOf(friends)) note(backers, side, x);
   }
   return { backers, foes };
+}
+
+function isSaidByThemselves({ actor, recipient, claim }: Finding): boolean {
+  const own = new Set([...actor, ...recipient].map(sideKey));
+  return claim.by.every((by) => own.has(sideKey(by)));
 }
 
 const keysOf = (actors: readonly Actor[]): string[] => actors.filter(isKnown).map(sideKey);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   allIncidents,
-  type Context,
+  type IncidentContext,
   incidentsOf,
   placedFrom,
   redirectsOf,
@@ -10,7 +10,7 @@ import {
 } from "../../src/assessment/index.js";
 import { CONTEXT, inShort, report } from "./scenes.js";
 
-const told = (findings: ReturnType<typeof report>, context: Context = CONTEXT): string[] =>
+const told = (findings: ReturnType<typeof report>, context: IncidentContext = CONTEXT): string[] =>
   allIncidents(findings, context).map(inShort);
 
 const SHELLING = [

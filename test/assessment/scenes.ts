@@ -1,4 +1,4 @@
-import { type Context, type Incident, NO_TIES, type Outlet, type SourcedFinding } from "../../src/assessment/index.js";
+import type { Incident, IncidentContext, Outlet, SourcedFinding } from "../../src/assessment/index.js";
 import type { Actor, Finding, Place, Role, Stance } from "../../src/model/index.js";
 
 /*
@@ -104,7 +104,7 @@ const OUTLETS: Readonly<Record<string, Outlet>> = {
   "OSCE SMM": { sides: [], kind: "monitor" },
 };
 
-export const CONTEXT: Context = {
+export const CONTEXT: IncidentContext = {
   ties: {
     backers: new Map([
       ["AZE", new Set(["TUR"])],
@@ -126,8 +126,6 @@ export const CONTEXT: Context = {
   splits: [],
   verified: new Set(),
 };
-
-export const PEACE: Context = { ...CONTEXT, ties: NO_TIES };
 
 /** An incident in a line: reports that tell of it, grade, marks, toll. */
 export function inShort({ findings, grade, disputed, killed, injured, day, until }: Incident): string {
