@@ -28,6 +28,7 @@ export type {
   Stance,
   Status,
   TimeSpan,
+  When,
 } from "../../src/model/index.js";
 
 import type { QUESTIONS } from "../../src/app/questions.js";

@@ -19,3 +19,5 @@ export const reportQuery = (id: string) =>
     queryKey: ["report", id],
     queryFn: ({ signal }) => requestJson<ReportWithFindings>(addressOf("report", { id }), signal),
   });
+
+export const timelineQuery = (truce: string, clock: DeskClock) => askQuery("timeline", { truce, ...clock });

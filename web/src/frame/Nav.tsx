@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@tanstack/react-router";
+import { ReviewCount } from "./ReviewCount.js";
 
 const VIEWS = [
   { to: "/", name: "Truces", items: "/truces/" },
@@ -22,6 +23,7 @@ export function Nav() {
           <li key={to}>
             <Link to={to} {...(path === to ? PAGE : path.startsWith(items) ? WITHIN : {})}>
               {name}
+              {to === "/review" && <ReviewCount />}
             </Link>
           </li>
         ))}

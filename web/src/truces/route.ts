@@ -1,5 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
-import { boardQuery, truceQuery } from "../api/queries.js";
+import { boardQuery, timelineQuery, truceQuery } from "../api/queries.js";
 import { clockIn } from "../clock.js";
 import { root } from "../rootRoute.js";
 import { Board } from "./Board.js";
@@ -15,7 +15,11 @@ export const boardRoute = createRoute({
 export const truceRoute = createRoute({
   getParentRoute: () => root,
   path: "truces/$id",
-  loader: ({ context, location, params }) =>
-    context.queryClient.ensureQueryData(truceQuery(params.id, clockIn(location.search))),
+  loader: ({ context: { queryClient }, location, params }) => {
+    const clock = clockIn(location.search);
+    // Asked for at once, waited for by nobody.
+    void queryClient.prefetchQuery(timelineQuery(params.id, clock));
+    return queryClient.ensureQueryData(truceQuery(params.id, clock));
+  },
   component: TrucePage,
 });
