@@ -42,28 +42,30 @@ export function AsOf() {
           choose(isDay(value) ? value : undefined, 0);
         }}
       >
-        <label htmlFor="as-of">As of</label>
-        <input
-          ref={input}
-          id="as-of"
-          type="date"
-          min="1000-01-01"
-          max="9999-12-31"
-          defaultValue={shown}
-          aria-describedby="as-of-meaning"
-          onChange={(event) => typed(event.currentTarget)}
-          onBlur={(event) => {
-            event.currentTarget.value = shown;
-          }}
-        />
+        <span className="as-of-field">
+          <label htmlFor="as-of">As of</label>
+          <input
+            ref={input}
+            id="as-of"
+            type="date"
+            min="1000-01-01"
+            max="9999-12-31"
+            defaultValue={shown}
+            aria-describedby="as-of-meaning"
+            onChange={(event) => typed(event.currentTarget)}
+            onBlur={(event) => {
+              event.currentTarget.value = shown;
+            }}
+          />
+          {day !== undefined && (
+            <button type="button" className="button" onClick={() => choose(undefined, 0)}>
+              Latest
+            </button>
+          )}
+        </span>
         <span id="as-of-meaning" className="aside">
           {meaning(day, shown)}
         </span>
-        {day !== undefined && (
-          <button type="button" className="button" onClick={() => choose(undefined, 0)}>
-            Latest
-          </button>
-        )}
       </form>
       {coverage !== null && isDay(shown) && (
         <DaySlider coverage={coverage} day={shown} onDay={(to) => choose(to, DRAGGED)} />

@@ -52,8 +52,7 @@ function Rows({ caption, truces, most }: { caption: string; truces: readonly Ass
       <thead>
         <tr>
           <th scope="col">Truce</th>
-          <th scope="col">Conduct and standing</th>
-          <th scope="col">Answer</th>
+          <th scope="col">Is it holding?</th>
           <th scope="col">Incidents before and since</th>
           <th scope="col">Promised</th>
           <th scope="col">Last report</th>

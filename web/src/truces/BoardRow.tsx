@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type Assessment, dayInWords } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
-import { Answer } from "../parts/Answer.js";
 import { ConductMark } from "../parts/ConductMark.js";
 import { Share } from "../parts/Share.js";
 import { Unsaid } from "../parts/Unsaid.js";
@@ -14,7 +13,7 @@ import { provisionCounts } from "./provisionCounts.js";
 
 /** A truce as a row: what it is, how it stands, the answer, violence before and since, what was promised. */
 export function BoardRow({ assessment, most }: { assessment: Assessment; most: number }) {
-  const { truce, standing, conduct, lastReport } = assessment;
+  const { truce, standing, conduct, answer, lastReport } = assessment;
   const days = daysInForce(assessment);
   return (
     <tr>
@@ -31,15 +30,15 @@ export function BoardRow({ assessment, most }: { assessment: Assessment; most: n
           </span>
         )}
       </th>
-      <td className="board-conduct">
-        <ConductMark conduct={conduct} />
-        <span className="aside">
-          {standing}
-          {days !== null && `, ${days}`}
-        </span>
-      </td>
       <td className="board-answer">
-        <Answer assessment={assessment} />
+        <p className="board-conduct">
+          <ConductMark conduct={conduct} />
+          <span className="aside">
+            {standing}
+            {days !== null && `, ${days}`}
+          </span>
+        </p>
+        <p>{countsOf(answer)}</p>
       </td>
       <td className="board-days">
         <Link to="/truces/$id" params={{ id: truce.id }} hash="timeline" className="board-chart">
@@ -56,6 +55,12 @@ export function BoardRow({ assessment, most }: { assessment: Assessment; most: n
   );
 }
 
+/** The answer's counts: beside the name, standing and conduct its first half says nothing new. */
+function countsOf(answer: string): string {
+  const at = answer.indexOf(": ");
+  return at < 0 ? answer : capital(answer.slice(at + 2));
+}
+
 /** How much of what was promised is reported done, and what is due next. */
 function Promised({ assessment: { truce, provisions, asOf } }: { assessment: Assessment }) {
   const { done, promised, overdue, next } = provisionCounts(provisions, asOf);
@@ -67,7 +72,7 @@ function Promised({ assessment: { truce, provisions, asOf } }: { assessment: Ass
       </Link>
       {next !== null && (
         <span className="aside board-next">
-          next: {termInWords(next.kind)}, due {whenInWords(next.due)}
+          Next: {termInWords(next.kind)}, due {whenInWords(next.due)}
         </span>
       )}
       {overdue > 0 && (

@@ -44,16 +44,28 @@ export function Claims({ assessment }: { assessment: Assessment }) {
                     <th scope="row">
                       <ActorNames actors={[side]} parties={truce.parties} />
                     </th>
-                    <Figure n={accusedOf} of={against} show={`by:${key}`} what={`incidents ascribed to ${side.name}`} />
+                    <Figure
+                      n={accusedOf}
+                      of={against}
+                      show={`by:${key}`}
+                      label="incidents"
+                      what={`incidents ascribed to ${side.name}`}
+                    />
                     {GRADES.map((grade) => (
                       <Figure
                         key={grade}
                         n={byGrade[grade]}
                         show={`by:${key}:${grade}`}
+                        label={grade}
                         what={`${grade}, ascribed to ${side.name}`}
                       />
                     ))}
-                    <Figure n={disputed} show={`by:${key}:disputed`} what={`disputed, ascribed to ${side.name}`} />
+                    <Figure
+                      n={disputed}
+                      show={`by:${key}:disputed`}
+                      label="disputed"
+                      what={`disputed, ascribed to ${side.name}`}
+                    />
                   </tr>
                 );
               })}
@@ -86,12 +98,24 @@ export function Claims({ assessment }: { assessment: Assessment }) {
                     <th scope="row">
                       <ActorNames actors={[side]} parties={truce.parties} />
                     </th>
-                    <Figure n={claims} of={of} show={`claims:${key}`} what={`told of by ${side.name}`} />
-                    <Figure n={alone} show={`alone:${key}`} what={`told of by ${side.name} alone`} />
-                    <Figure n={denied} show={`denied:${key}`} what={`claims of ${side.name} that are denied`} />
+                    <Figure
+                      n={claims}
+                      of={of}
+                      show={`claims:${key}`}
+                      label="tells of"
+                      what={`told of by ${side.name}`}
+                    />
+                    <Figure n={alone} show={`alone:${key}`} label="alone" what={`told of by ${side.name} alone`} />
+                    <Figure
+                      n={denied}
+                      show={`denied:${key}`}
+                      label="denied"
+                      what={`claims of ${side.name} that are denied`}
+                    />
                     <Figure
                       n={confirmed}
                       show={`confirmed:${key}`}
+                      label="told by others too"
                       what={`claims of ${side.name} told by others too`}
                     />
                   </tr>
@@ -115,15 +139,17 @@ interface FigureProps {
   readonly n: number;
   readonly of?: number;
   readonly show: string;
+  /** The column's name, for where rows are set as paragraphs. */
+  readonly label: string;
   /** Read out after the number. */
   readonly what: string;
 }
 
 /** A number that leads to what it counts; a zero has nothing to lead to. */
-function Figure({ n, of, show, what }: FigureProps) {
+function Figure({ n, of, show, label, what }: FigureProps) {
   const share = of !== undefined && <span className="aside"> of {figure(of)}</span>;
   return (
-    <td className="figures">
+    <td className="figures" data-label={label}>
       {n === 0 ? (
         <>0{share}</>
       ) : (

@@ -3,7 +3,7 @@ import { counted } from "../words/text.js";
 import { type Bar, barsOf, startShare } from "./dayBars.js";
 
 const WIDTH = 200;
-const HEIGHT = 34;
+const HEIGHT = 40;
 const FOOT = 13;
 const MOST_BARS = 80;
 

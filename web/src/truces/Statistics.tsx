@@ -60,10 +60,10 @@ function Row({
       <td>
         {dayInWords(from)} to {dayInWords(to)} <span className="aside">{counted(days, "day")}</span>
       </td>
-      <td className="figures">
+      <td className="figures" data-label="incidents">
         {figure(incidents)} <span className="aside">in {counted(days, "day")}</span>
       </td>
-      <td className="figures">
+      <td className="figures" data-label="days with an incident">
         {eventful.of === 0 ? (
           <Unsaid />
         ) : (
@@ -72,7 +72,7 @@ function Row({
           </>
         )}
       </td>
-      <td className="figures">
+      <td className="figures" data-label="reports a day">
         {reportsPerDay === null ? <Unsaid /> : reportsPerDay}{" "}
         <span className="aside">{counted(reports, "report")}</span>
       </td>
