@@ -1,6 +1,7 @@
 import type { Knowledge, NameMatch } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
-import { ACCORD, PACT, RECALL, TRUCE } from "./dealTerms.js";
+import { mayCountAgain } from "./again.js";
+import { ACCORD, namesTruce, PACT, RECALL } from "./dealTerms.js";
 import { isAnaphor } from "./mayFrame.js";
 import { mayMatch } from "./mayMatch.js";
 import { wordOf } from "./scene.js";
@@ -21,7 +22,11 @@ export function worthATree(
 ): ReadonlySet<number> {
   const wanted = new Set<number>();
   const words = sentences.map((s) => s.tokens.map(wordOf));
-  const report = { pact: words.some((s) => s.some((w) => PACT.test(w) || ACCORD.test(w))), term: false };
+  const truces = words.map(namesTruce);
+  const report = {
+    pact: words.some((s, i) => truces[i] || s.some((w) => PACT.test(w) || ACCORD.test(w))),
+    term: false,
+  };
   for (const [i, { tokens }] of sentences.entries()) {
     const sentence: Unparsed = {
       tokens,
@@ -30,7 +35,7 @@ export function worthATree(
       knowledge,
       report,
       phrases: new Map(),
-      recent: words.slice(Math.max(0, i - RECALL), i + 1).some((s) => s.some((w) => TRUCE.test(w))),
+      recent: truces.slice(Math.max(0, i - RECALL), i + 1).includes(true),
       cast: null,
       offices: null,
     };
@@ -43,10 +48,10 @@ export function worthATree(
         break;
       }
   }
-  // "Moscow denied the accusation" tells of what was told just before.
+  // "Moscow denied the accusation", "Seventeen had been recorded": tell of what was told just before.
   for (const i of [...wanted])
     for (let j = i + 1; j <= i + SPEAKER_REACH && j < sentences.length; j++)
-      if (mayAnswer(words[j] ?? [])) wanted.add(j);
+      if (mayAnswer(words[j] ?? []) || mayCountAgain(words[j] ?? [])) wanted.add(j);
   return wanted;
 }
 

@@ -1,4 +1,5 @@
 import { BY_TREE } from "./draft.js";
+import { mayImply } from "./implied.js";
 import { NOUNS } from "./nouns.js";
 import type { NounSpan } from "./roles.js";
 import type { Rule } from "./rule.js";
@@ -10,6 +11,7 @@ import { RELATIVES, STOPS } from "./words.js";
 /** False where no tree could give the rule the noun it is about, for its words from token `i` to `end`. */
 export function mayHaveNoun(sentence: Unparsed, i: number, end: number, { rule, form, rest }: Pattern): boolean {
   if (!rule.about) return true;
+  if (form === "verb" && mayImply(rule)) return true;
   const wanted = typeof rule.about === "string" ? NOUNS[rule.about] : rule.about;
   const spans = phrasesIn(sentence, wanted);
   // A fixed phrase may turn out to be a verb.

@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.js";
-import { DONE_TO, WEAK } from "./draft.js";
+import { DONE_TO, mayGoUnsaid, WEAK } from "./draft.js";
 import { isAnaphor, mayFrame } from "./mayFrame.js";
 import { mayHaveNoun, PASSIVE, VERB_REACH } from "./mayHaveNoun.js";
 import type { RoleSource, Rule } from "./rule.js";
@@ -57,7 +57,8 @@ function opensInfinitive(tokens: readonly Token[], words: readonly string[], i: 
 /** What it must be done to: what a preposition leads in that the rule names, or an object. */
 function hasRecipient(words: readonly string[], i: number, end: number, { rule, form, rest }: Pattern): boolean {
   const { type, needs, recipient = [] } = rule;
-  if (!needs?.includes("recipient") || DONE_TO.has(type) || recipient.length === 0) return true;
+  if (!needs?.includes("recipient") || DONE_TO.has(type) || mayGoUnsaid(type, "recipient") || recipient.length === 0)
+    return true;
   return recipient.some((source) =>
     source === "patient" && form === "verb" && rest.length === 0
       ? mayHaveObject(words, i, end)
@@ -94,5 +95,7 @@ function hasCast(sentence: Unparsed, { needs, type }: Rule, form: Pattern["form"
   if (!needs || needs.length === 0) return true;
   const cast = castOf(sentence);
   // A passive need not say who, and a report of fighting not who is a party (draft.ts).
-  return needs.includes("party") && !WEAK.has(type) ? cast.party : form === "verb" || cast.somebody;
+  return needs.includes("party") && !WEAK.has(type) && !mayGoUnsaid(type, "party")
+    ? cast.party
+    : form === "verb" || cast.somebody;
 }

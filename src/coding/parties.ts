@@ -35,8 +35,11 @@ export function partiesOf(drafts: readonly Draft[], isLeftOut: (a: Actor) => boo
     if (weight === 0) continue;
     for (const actor of [...finding.actor, ...finding.recipient]) {
       if (isLeftOut(actor)) continue;
-      if (actor.id === null && actor.side === undefined && actor.role !== "REB" && actor.role !== "SEP") continue;
-      if (actor.role && NO_PARTY.has(actor.role) && actor.side === undefined && actor.role !== "CVL") continue;
+      const isArmedBody = actor.role === "UAF" && /^\p{Lu}/u.test(actor.name);
+      if (actor.id === null && actor.side === undefined && !/^(REB|SEP)$/.test(actor.role ?? "") && !isArmedBody)
+        continue;
+      if (actor.role && !isArmedBody && NO_PARTY.has(actor.role) && actor.side === undefined && actor.role !== "CVL")
+        continue;
       if (UNNAMED.test(actor.text)) continue;
       const known = scores.get(sideKey(actor));
       scores.set(sideKey(actor), {
