@@ -20,7 +20,8 @@ describe.skipIf(noBrowser)(named("the desk in a browser", noBrowser), () => {
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(store, ["--demo"]), openBrowser()]);
     page = await browser.context.newPage();
-  });
+    // A store is made and the whole demonstration read, which a busy machine takes minutes for.
+  }, 240_000);
   afterAll(async () => {
     await browser.close();
     await server.stop();

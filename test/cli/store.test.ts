@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Assessment, Board } from "../../src/assessment/index.js";
 import { ROOT, scratch, serve, trucewatch } from "../support/command.js";
 import { demoFile, demoReports } from "../support/demo.js";
@@ -15,6 +15,9 @@ const FIRST = demoReports("2020-10-10", "2020-10-11");
 const DEMO = demoFile(dir, FIRST);
 const LATER =
   '{"id":"later","date":"2020-10-14","source":"wire","text":"Clashes between Armenia and Azerbaijan continued on Wednesday, killing 30 soldiers."}';
+
+// Each step starts a process, and the first makes a store: a minute is short on a busy machine.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 describe("the record on the command line", () => {
   const store = path.join(dir, "store");
