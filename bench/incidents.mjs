@@ -60,7 +60,7 @@ const timed = (what, run) => {
 
 for (const size of [100, 1000, 5000]) {
   const findings = findingsOf(DAY, size, chance());
-  const placed = placedFrom(findings);
+  const placed = placedFrom(findings, BARE);
   const incidents = incidentsOf(DAY, placed, context).length;
   timed(`a block of ${size} findings, ${incidents} incidents`, () => incidentsOf(DAY, placed, context));
 }

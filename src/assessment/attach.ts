@@ -84,7 +84,12 @@ function grow(field: Field, count: number, block: Day, isLoose: (p: Placed) => b
 function settle(field: Field, loose: readonly number[], growing: readonly Growing[], day: Day): number[] {
   const homes = growing.filter((g) => g.block === day);
   const homeOf = new Map(homes.flatMap((g) => g.nodes.map((i) => [i, g] as const)));
-  const offers = offersFor(field, loose, [...homeOf.keys()], (m) => m.enough);
+  const offers = offersFor(
+    field,
+    loose,
+    [...homeOf.keys()],
+    (m, i) => m.enough && (!m.vague || blockAt(field, i) === day),
+  );
   return loose.filter((i) => {
     const homes = new Set((offers.get(i) ?? []).flatMap((j) => homeOf.get(j) ?? []));
     const home = [...homes].find((g) => agree(field, g.nodes, [i]));
@@ -126,7 +131,7 @@ function denialsOf(field: Field, first: number, growing: readonly Growing[]): Ma
     field,
     all,
     told,
-    (m, i, j) => m.enough && m.sameAccused && blockAt(field, j) <= blockAt(field, i),
+    (m, i, j) => m.enough && !m.vague && m.sameAccused && blockAt(field, j) <= blockAt(field, i),
   );
   const denied = new Map<Growing, number[]>();
   for (const i of all) {

@@ -1,5 +1,7 @@
 import { addDays, compareAscii, type Day, daysBetween, type Finding, firstDay, lastDay } from "../model/index.js";
 import { comparableOf, fits, PLAIN } from "./join.js";
+import type { Terrain } from "./terrain.js";
+import { isKnown } from "./ties.js";
 import type { ReportHead, SourcedFinding } from "./view.js";
 
 /** A happening told as longer than this many days is a period, not one happening. */
@@ -32,43 +34,68 @@ export const isHappening = (f: Finding): boolean =>
 /**
  * The happenings one report tells of, each in its block. Where the report tells no day for one, the day of a finding of
  * the same happening in the same report stands in, and else the report's own. Periods, and what an undated report
- * leaves without a day, make none. All findings given are of one report.
+ * leaves without a day, make none; nor does what has neither a day nor a place to hold on to (`isAdrift`). All findings
+ * given are of one report. Leaving out findings of other blocks changes nothing for those that stay.
  */
-export function placedIn(sourced: readonly SourcedFinding[]): Placed[] {
+export function placedIn(sourced: readonly SourcedFinding[], terrain: Terrain): Placed[] {
   const report = sourced[0]?.report;
   if (!report) return [];
-  const happenings = sourced.filter(({ finding }) => isHappening(finding));
-  const told = happenings.map(({ finding }) => finding).sort((a, b) => compareAscii(a.id, b.id));
-  const charges = told.filter((f) => f.claim.stance !== "denies");
-  const spans = new Map(told.map((f) => [f.id, spanOf(f, report)] as const));
-  const overlap = (f: Finding, g: Finding): boolean => {
-    const [x, y] = [spans.get(f.id), spans.get(g.id)];
-    return !isTold(x) || !isTold(y) || (x.from <= y.to && y.from <= x.to);
+  const happenings = sourced.filter(({ finding }) => isHappening(finding)).sort(inTextOrder);
+  const charges = happenings.map((h) => h.finding).filter((f) => !isDenial(f));
+  const told = new Map(happenings.map(({ finding: f }) => [f.id, spanOf(f, report)] as const));
+  const dated = charges.filter((f) => isSpan(told.get(f.id)));
+  /** As told, else as lent by `lender`, else by the report's date. */
+  const spanFor = (f: Finding, lender: Span | null): Span | null => {
+    const own = told.get(f.id) ?? null;
+    if (own !== UNTOLD) return own;
+    const span = lender ?? byReport(report);
+    return span === null || (span.dated === "report" && isAdrift(f, terrain)) ? null : span;
   };
-  const dated = charges.filter((f) => isTold(spans.get(f.id)));
+  const spans = new Map(
+    charges.map((f) => {
+      const lender = told.get(f.id) === UNTOLD ? likest(f, dated, false) : null;
+      const lent = lender === null ? null : told.get(lender.id);
+      return [f.id, spanFor(f, isSpan(lent) ? lent : null)] as const;
+    }),
+  );
   return happenings.flatMap((one) => {
     const { finding } = one;
-    const denies = finding.claim.stance === "denies";
-    const charge = denies
-      ? likest(
-          finding,
-          charges.filter((f) => overlap(finding, f)),
-          true,
-        )
-      : null;
-    const own = spans.get(finding.id) ?? null;
-    const home = charge ?? (own === UNTOLD ? likest(finding, dated, false) : null);
-    const lent = home ? (spans.get(home.id) ?? null) : null;
-    const span = isTold(lent) ? lent : own === UNTOLD ? byReport(report) : own;
+    const denies = isDenial(finding);
+    const own = told.get(finding.id);
+    const near = charges.filter((f) => overlap(own, spans.get(f.id)));
+    const charge = denies ? likest(finding, near, true) : null;
+    // A denial is looked for where its charge is.
+    const span = denies
+      ? ((charge && spans.get(charge.id)) ?? spanFor(finding, null))
+      : (spans.get(finding.id) ?? null);
     return span === null ? [] : [{ ...one, ...span, block: span.to, denies, charge: charge?.id ?? null }];
   });
 }
+
+const isDenial = (f: Finding): boolean => f.claim.stance === "denies";
+
+/**
+ * Told without a day, and either with a toll and no place nearer than a region, as running totals are; or without any
+ * place or side. Nothing would tell it from others, and a total must not be taken for a massacre.
+ */
+function isAdrift(f: Finding, terrain: Terrain): boolean {
+  if (f.place.some((p) => !terrain.isWide(p))) return false;
+  const sides = [...f.actor, ...f.recipient].some(isKnown);
+  return f.killed !== undefined || f.injured !== undefined || (f.place.length === 0 && !sides);
+}
+
+/** A denial that tells its day denies what was then; one that does not, anything that has a day. */
+const overlap = (own: Span | typeof UNTOLD | null | undefined, other: Span | null | undefined): boolean =>
+  isSpan(other) && (!isSpan(own) || (own.from <= other.to && other.from <= own.to));
+
+const inTextOrder = (a: SourcedFinding, b: SourcedFinding): number =>
+  a.finding.evidence.start - b.finding.evidence.start || compareAscii(a.finding.id, b.finding.id);
 
 type Span = Pick<Placed, "from" | "to" | "dated">;
 
 /** No day is told. */
 const UNTOLD = "untold";
-const isTold = (span: Span | typeof UNTOLD | null | undefined): span is Span =>
+const isSpan = (span: Span | typeof UNTOLD | null | undefined): span is Span =>
   typeof span === "object" && span !== null;
 
 /** `null`: a period, or a day after the report's. */
@@ -92,37 +119,34 @@ function byReport({ date }: ReportHead): Span | null {
   return { from: addDays(date, -REACH), to: date, dated: "report" };
 }
 
-/** The finding of the report that tells of the same happening, best first; a denial needs only its accused in common. */
+/**
+ * The finding of the report that tells of the same happening, best first, of equals the nearest before it; a denial needs
+ * only its accused in common. `others` come in order of text.
+ */
 function likest(finding: Finding, others: readonly Finding[], denial: boolean): Finding | null {
   const linked = others.find((o) => o.id === finding.same || o.same === finding.id);
   if (linked) return linked;
   const own = comparableOf(finding, null);
-  let best: { readonly f: Finding; readonly score: number; readonly after: boolean } | null = null;
-  for (const f of others) {
-    if (f.id === finding.id || f.type !== finding.type) continue;
+  const offers = others.flatMap((f) => {
+    if (f.id === finding.id || f.type !== finding.type) return [];
     const match = fits(own, comparableOf(f, null), PLAIN);
-    if (match === null || !(match.enough || (denial && match.sameAccused))) continue;
-    const after = f.evidence.start > finding.evidence.start;
-    const better =
-      best === null ||
-      match.score > best.score ||
-      (match.score === best.score && best.after && !after) ||
-      // Of equals the nearest before it is meant.
-      (match.score === best.score && best.after === after && !after);
-    if (better) best = { f, score: match.score, after };
-  }
-  return best?.f ?? null;
+    if (match === null || !(match.enough || (denial && match.sameAccused))) return [];
+    return [{ f, score: match.score, after: f.evidence.start > finding.evidence.start }];
+  });
+  const best = Math.max(...offers.map((o) => o.score));
+  const equal = offers.filter((o) => o.score === best);
+  return (equal.filter((o) => !o.after).at(-1) ?? equal[0])?.f ?? null;
 }
 
 /** The happenings that findings of many reports tell of, each in its block. */
-export function placedFrom(findings: readonly SourcedFinding[]): Placed[] {
+export function placedFrom(findings: readonly SourcedFinding[], terrain: Terrain): Placed[] {
   const reports = new Map<string, SourcedFinding[]>();
   for (const f of findings) {
     const own = reports.get(f.report.id);
     if (own) own.push(f);
     else reports.set(f.report.id, [f]);
   }
-  return [...reports.values()].flatMap(placedIn);
+  return [...reports.values()].flatMap((own) => placedIn(own, terrain));
 }
 
 /** The blocks whose incidents a finding placed in `block` can change. */

@@ -1,4 +1,4 @@
-import { type Actor, compareAscii, type Finding, firstDay, type Place, sideKey } from "../model/index.js";
+import { type Actor, addDays, compareAscii, type Finding, firstDay, type Place, sideKey } from "../model/index.js";
 import type { Terrain } from "./terrain.js";
 import { isKnown } from "./ties.js";
 
@@ -20,6 +20,8 @@ export interface Comparable {
   readonly killed: number | null;
   readonly injured: number | null;
   readonly count: number | null;
+  /** From one day to the next, no hour told. */
+  readonly night: boolean;
   /** Who says the figures: within one report two of one speaker tell of two happenings. */
   readonly speaker: string;
   readonly report: string;
@@ -49,6 +51,7 @@ export function comparableOf(f: Finding, terrain: Terrain | null, published: str
   const modes = [...(f.mode ?? [])].sort(compareAscii);
   const places = f.place.map((p) => spotOf(p, terrain));
   const minute = minuteOf(f);
+  const nouns = keysOf([...f.actor, ...f.recipient].filter((a) => !isKnown(a)));
   const bare = minute === null && f.killed === undefined && f.injured === undefined && f.count === undefined;
   const vague = bare && places.every((p) => p.wide);
   return {
@@ -56,18 +59,19 @@ export function comparableOf(f: Finding, terrain: Terrain | null, published: str
     modes,
     accused,
     target,
-    nouns: keysOf([...f.actor, ...f.recipient].filter((a) => !isKnown(a))),
+    nouns,
     mutual,
     people: [...f.actor, ...f.recipient].flatMap((a) => (a.side ? [[sideKey(a), a.id ?? a.name] as const] : [])),
     places,
     minute,
+    night: isNight(f),
     killed: f.killed ?? null,
     injured: f.injured ?? null,
     count: f.count ?? null,
     speaker: keysOf(f.claim.by).join(),
     report: f.report,
     published,
-    vague: vague ? JSON.stringify([accused, target, modes, places.map((p) => p.key).sort(compareAscii)]) : null,
+    vague: vague ? JSON.stringify([accused, target, nouns, modes, places.map((p) => p.key).sort(compareAscii)]) : null,
   };
 }
 
@@ -92,6 +96,9 @@ function minuteOf({ time: { start, end } }: Finding): number | null {
   return +start.slice(11, 13) * 60 + +start.slice(14, 16);
 }
 
+const isNight = ({ time: { start, end } }: Finding): boolean =>
+  start !== null && end !== null && start.length === 10 && end.length === 10 && addDays(start, 1) === end;
+
 /** Findings that are the same in all that joining looks at; the report counts only where figures are told. */
 export function signatureOf(c: Comparable): string {
   const told = c.killed !== null || c.injured !== null || c.count !== null;
@@ -106,6 +113,7 @@ export function signatureOf(c: Comparable): string {
     c.type === "CONSULT" ? c.people : [],
     places,
     c.minute,
+    c.night,
     c.killed,
     c.injured,
     c.count,

@@ -24,7 +24,10 @@ const INDEPENDENT: ReadonlySet<Standpoint> = new Set(["independent", "witness", 
 /** How well the happening is attested (incident.ts); `origins` gives each report's origin. Denials attest nothing. */
 export function gradeOf(all: readonly Attested[], mutual: boolean, origins: ReadonlyMap<string, string>): Grade {
   const telling = all.filter(({ told }) => told.finding.claim.stance !== "denies");
-  if (telling.some((a) => isAdmission(a, mutual))) return "admitted";
+  const denying = new Set(
+    all.filter((a) => !telling.includes(a)).flatMap(({ told }) => told.finding.claim.by.map(sideKey)),
+  );
+  if (telling.some((a) => isAdmission(a, mutual, denying))) return "admitted";
   if (telling.some((a) => a.standpoints.includes("monitor"))) return "observed";
   const sources = new Map(all.map(({ told: { report } }) => [report.id, report.source] as const));
   const independent = new Set(telling.flatMap((a) => independentOrigins(a, origins, sources)));
@@ -35,11 +38,20 @@ export function gradeOf(all: readonly Attested[], mutual: boolean, origins: Read
     : "alleged";
 }
 
-/** A side says that it did it. That it took part in fighting that it describes is no admission. */
-function isAdmission({ told: { finding }, standpoints }: Attested, mutual: boolean): boolean {
+/**
+ * A side says that it did it. That it took part in fighting that it describes is no admission; nor is it one where the
+ * same side denies it too, unless it is said to own up.
+ */
+function isAdmission(
+  { told: { finding }, standpoints }: Attested,
+  mutual: boolean,
+  denying: ReadonlySet<string>,
+): boolean {
   if (mutual || finding.claim.by.length === 0 || !standpoints.includes("accused")) return false;
   const doers = new Set(finding.actor.map(sideKey));
-  return finding.claim.stance !== "accuses" && finding.claim.by.some((by) => doers.has(sideKey(by)));
+  const { by, stance } = finding.claim;
+  if (stance === "accuses") return false;
+  return by.map(sideKey).some((key) => doers.has(key) && (stance === "confirms" || !denying.has(key)));
 }
 
 /**

@@ -41,7 +41,7 @@ export function incidentsOf(block: Day, near: readonly Placed[], context: Incide
 /** All incidents of a record, by block and then id: what the blocks give one by one. */
 export function allIncidents(findings: readonly SourcedFinding[], context: IncidentContext): Incident[] {
   const byBlock = new Map<Day, Placed[]>();
-  for (const p of withJoins(placedFrom(findings), context.joins)) {
+  for (const p of withJoins(placedFrom(findings, context.terrain), context.joins)) {
     const block = byBlock.get(p.block);
     if (block) block.push(p);
     else byBlock.set(p.block, [p]);

@@ -19,6 +19,8 @@ export interface Match {
   readonly score: number;
   /** It suffices to take them for one happening. */
   readonly enough: boolean;
+  /** Only as neither says more than the other: enough on one day, for want of anything that tells. */
+  readonly vague: boolean;
   readonly place: PlaceFit;
   readonly sameHour: boolean;
   readonly sameAccused: boolean;
@@ -31,6 +33,9 @@ export interface Match {
 /** Hours that differ by more are two happenings; by no more than the lesser, one. */
 const OTHER_HOUR = 120;
 const SAME_HOUR = 60;
+/** Minutes of the day between which it is no longer, or not yet, night by any account. */
+const DAWN = 9 * 60;
+const DUSK = 17 * 60;
 /** Counts of the freed or the delivered that differ by no more are one, rounded. */
 const ROUNDED = 0.1;
 
@@ -58,7 +63,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(["destroy", "massacre", "cleansing
 
 /** `null`: something tells them apart. Both must be of the same type; days are the caller's business. */
 export function fits(a: Comparable, b: Comparable, { ties }: Known): Match | null {
-  if (a.minute !== null && b.minute !== null && Math.abs(a.minute - b.minute) > OTHER_HOUR) return null;
+  if (!hoursFit(a, b) || !participantsFit(a, b, ties)) return null;
   const toll = tollFits(a, b);
   const mode = modeFits(a.modes, b.modes);
   if (toll === null || mode === null || !peopleFit(a, b)) return null;
@@ -76,14 +81,13 @@ export function fits(a: Comparable, b: Comparable, { ties }: Known): Match | nul
     (target ? POINTS.side : 0) +
     (mode ? POINTS.mode : 0) +
     toll;
-  const enough =
-    !blamedOnEachOther &&
-    (place.kind === "spot" ||
-      score >= (ENOUGH[a.type] ?? ENOUGH_ELSE) ||
-      (a.vague !== null && a.accused.length > 0 && a.vague === b.vague));
+  const strong = place.kind === "spot" || score >= (ENOUGH[a.type] ?? ENOUGH_ELSE);
+  const vague = !strong && a.vague !== null && a.accused.length > 0 && a.vague === b.vague;
+  const enough = !blamedOnEachOther && (strong || vague);
   return {
     score,
     enough,
+    vague,
     place,
     sameHour,
     sameAccused: accused === true,
@@ -91,6 +95,21 @@ export function fits(a: Comparable, b: Comparable, { ties }: Known): Match | nul
     sameMeans: mode,
     blamedOnEachOther,
   };
+}
+
+/** What happened at noon did not happen "during the night". */
+function hoursFit(a: Comparable, b: Comparable): boolean {
+  if (a.minute !== null && b.minute !== null) return Math.abs(a.minute - b.minute) <= OTHER_HOUR;
+  const minute = a.minute ?? b.minute;
+  return minute === null || !(a.night || b.night) || minute < DAWN || minute > DUSK;
+}
+
+/** Talks of A with B are not those of B with C; of talks of three, two may be told. In a war an ally may be named instead. */
+function participantsFit(a: Comparable, b: Comparable, ties: Ties): boolean {
+  if (!a.mutual || !b.mutual) return true;
+  const has = (many: readonly string[], x: string): boolean =>
+    many.includes(x) || (a.type === "ASSAULT" && many.some((y) => areAllied(ties, x, y)));
+  return a.accused.every((x) => has(b.accused, x)) || b.accused.every((x) => has(a.accused, x));
 }
 
 const blameEachOther = (a: Comparable, b: Comparable): boolean =>

@@ -1,8 +1,9 @@
 import { type Actor, compareAscii, type Day, type Finding, firstDay, lastDay, sideKey } from "../model/index.js";
-import { isHappening, placedIn } from "./blocks.js";
+import { isHappening, placedFrom } from "./blocks.js";
 import { placeKey } from "./comparable.js";
 import { inOrder } from "./grade.js";
 import type { SeriesPoint } from "./incident.js";
+import type { Terrain } from "./terrain.js";
 import type { SourcedFinding } from "./view.js";
 
 /** Figures that may be read as one curve: the same thing counted by the same counter in the same place. Never added. */
@@ -23,9 +24,10 @@ export interface Series {
 const WHATS = ["killed", "injured", "count"] as const;
 
 /** Totals, period figures and monitors' counts: what makes no incident and yet counts, each counter and place apart. */
-export function seriesOf(findings: readonly SourcedFinding[]): Series[] {
+export function seriesOf(findings: readonly SourcedFinding[], terrain: Terrain): Series[] {
+  const happenings = new Set(placedFrom(findings, terrain).map((p) => p.finding.id));
   const series = new Map<string, { head: Omit<Series, "points">; points: SeriesPoint[] }>();
-  for (const told of findings.filter(isCounted).sort(inOrder))
+  for (const told of findings.filter((f) => isCounted(f.finding) && !happenings.has(f.finding.id)).sort(inOrder))
     for (const what of WHATS) {
       const value = told.finding[what];
       if (value === undefined) continue;
@@ -39,16 +41,11 @@ export function seriesOf(findings: readonly SourcedFinding[]): Series[] {
     .sort((a, b) => compareAscii(a.id, b.id));
 }
 
-/** Violations counted, totals, and events told as a period: a figure of a single happening belongs to its incident. */
-function isCounted(told: SourcedFinding): boolean {
-  const f = told.finding;
+/** Violations counted, and figures of events: those of a single happening are left to its incident. */
+function isCounted(f: Finding): boolean {
   if (f.status !== "actual" || f.claim.stance === "denies") return false;
-  if (f.type === "compliance") return f.count !== undefined;
-  if (!isEvent(f)) return false;
-  return f.summary === true || (isHappening(f) && placedIn([told]).length === 0);
+  return f.type === "compliance" ? f.count !== undefined : f.summary === true || isHappening(f);
 }
-
-const isEvent = (f: Finding): boolean => /^[A-Z]/.test(f.type);
 
 function headOf({ finding: f, report }: SourcedFinding, what: SeriesPoint["what"]): Omit<Series, "points"> {
   const of = keys(f.type === "compliance" ? f.actor : f.recipient);

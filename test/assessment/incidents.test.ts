@@ -6,6 +6,7 @@ import {
   incidentsOf,
   placedFrom,
   redirectsOf,
+  seriesOf,
   touchedBy,
 } from "../../src/assessment/index.js";
 import { CONTEXT, inShort, report } from "./scenes.js";
@@ -111,6 +112,7 @@ describe("one happening", () => {
   it.each([
     ["another town", "@Stepanakert", "@Ganja"],
     ["the next town, on the same day", "@Stepanakert", "@Shushi"],
+    ["at noon, and during the night", "@Stepanakert", "@Stepanakert", "T12:00", "..2020-10-12"],
     ["hours apart", "@Stepanakert", "@Stepanakert", "T05:00", "T16:30"],
     ["another means", "/firearms @Stepanakert", "/drone @Stepanakert"],
     ["another one accused", "AZE @Stepanakert", "ARM @Stepanakert"],
@@ -157,6 +159,29 @@ describe("vague accounts", () => {
         ...report("b", "2020-10-12", "AFP", ["ASSAULT/heavy-weapons ARM > AZE @Ganja 2020-10-12 k5"]),
       ]),
     ).toEqual(["2020-10-12 a reported k3", "2020-10-12 b reported k5", "2020-10-12 v+w reported"]);
+  });
+
+  it("join none of the day before, and are denied by no general denial", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-14", "Reuters", ["ASSAULT AZE 2020-10-14 by=ARM accuses"]),
+        ...report("b", "2020-10-15", "AFP", ["ASSAULT AZE by=ARM accuses"]),
+        ...report("c", "2020-10-14", "BBC", ["ASSAULT AZE 2020-10-14 by=AZE denies"]),
+      ]),
+    ).toEqual(["2020-10-14 a alleged", "2020-10-15 b alleged"]);
+  });
+
+  it("without day and place are no happening where they give a toll, as totals do, or name nobody", () => {
+    const adrift = report("a", "2020-11-04", "Reuters", [
+      "ASSAULT > AZE k1177",
+      "ASSAULT > AZE @Karabakh k541",
+      "ASSAULT/heavy-weapons",
+      "ASSAULT > AZE @Ganja k13",
+      "ASSAULT/drone > AZE",
+    ]);
+    expect(told(adrift)).toEqual(["2020-11-04 a reported k13", "2020-11-04 a reported"]);
+    const figures = seriesOf(adrift, CONTEXT.terrain).flatMap((s) => s.points.map((p) => p.value));
+    expect(figures.sort()).toEqual([1177, 541]);
   });
 
   it("that name nobody are nobody's", () => {
@@ -218,6 +243,19 @@ describe("a toll", () => {
   it("of zero is told, and of nobody is not", () => {
     const zero = report("a", "2023-05-20", "Reuters", ["ASSAULT SDN @Omdurman 2023-05-20 k0"]);
     expect(allIncidents(zero, CONTEXT)[0]).toMatchObject({ killed: 0, injured: null });
+  });
+});
+
+describe("an admission", () => {
+  const charge = "ASSAULT/heavy-weapons AZE > ART @Stepanakert 2020-10-11 by=ART accuses";
+  const own = (stance: string) =>
+    report("b", "2020-10-12", "AFP", [`ASSAULT AZE > ART @Stepanakert 2020-10-11 by=AZE ${stance}`]);
+  const denial = report("c", "2020-10-12", "BBC", ["ASSAULT AZE > ART @Stepanakert 2020-10-11 by=AZE denies"]);
+  it("settles who did it, unless the same side denies it and owns up to nothing", () => {
+    const all = [...report("a", "2020-10-11", "Reuters", [charge]), ...own("says")];
+    expect(told(all)).toEqual(["2020-10-11 a+b admitted"]);
+    expect(told([...all, ...denial])).toEqual(["2020-10-11 a+b+c corroborated disputed"]);
+    expect(told([...all.slice(0, 1), ...own("confirms"), ...denial])).toEqual(["2020-10-11 a+b+c admitted disputed"]);
   });
 });
 
@@ -286,6 +324,12 @@ describe("meetings and releases", () => {
     ).toHaveLength(2);
     expect(
       told([
+        ...report("a", "2020-10-21", "Reuters", ["CONSULT Lavrov/RUS+Mnatsakanyan/ARM @Moscow 2020-10-21"]),
+        ...report("b", "2020-10-21", "AFP", ["CONSULT Lavrov/RUS+Bayramov/AZE @Moscow 2020-10-21"]),
+      ]),
+    ).toHaveLength(2);
+    expect(
+      told([
         ...report("a", "2023-11-26", "Reuters", ["RETREAT/release Hamas > ISR 2023-11-26 n17"]),
         ...report("b", "2023-11-26", "AFP", ["RETREAT/release Hamas 2023-11-26 n17"]),
         ...report("c", "2023-11-26", "AFP", ["RETREAT/release ISR 2023-11-26 n39"]),
@@ -340,8 +384,22 @@ describe("joining", () => {
       fc.property(anyRecord, (record) => {
         const ids = allIncidents(record, CONTEXT).flatMap((i) => i.findings.map((f) => f.finding.id));
         expect(new Set(ids).size).toBe(ids.length);
-        const asserted = placedFrom(record).filter((p) => !p.denies);
+        const asserted = placedFrom(record, CONTEXT.terrain).filter((p) => !p.denies);
         expect(asserted.filter((p) => !ids.includes(p.finding.id))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("places a finding alike with or without those of other blocks", () => {
+    fc.assert(
+      fc.property(anyRecord, fc.constantFrom("2020-10-10", "2020-10-11", "2020-10-12"), (record, block) => {
+        const near = placedFrom(record, CONTEXT.terrain).filter((p) => touchedBy(block).includes(p.block));
+        const again = placedFrom(
+          near.map(({ finding, report: head }) => ({ finding, report: head })),
+          CONTEXT.terrain,
+        );
+        expect(again).toEqual(near);
       }),
       { numRuns: 100 },
     );
@@ -350,7 +408,7 @@ describe("joining", () => {
   it("of a block needs the blocks beside it and no others", () => {
     fc.assert(
       fc.property(anyRecord, fc.constantFrom("2020-10-10", "2020-10-11", "2020-10-12"), (record, block) => {
-        const placed = placedFrom(record);
+        const placed = placedFrom(record, CONTEXT.terrain);
         const near = placed.filter((p) => touchedBy(block).includes(p.block));
         expect(incidentsOf(block, near, CONTEXT)).toEqual(incidentsOf(block, placed, CONTEXT));
       }),

@@ -20,7 +20,7 @@ const record = [
 ];
 
 describe("series", () => {
-  const series = seriesOf(record);
+  const series = seriesOf(record, CONTEXT.terrain);
   it("keep each counter, place and thing counted apart, in order of days, and add nothing", () => {
     expect(series.map((s) => [s.id, s.points.map((p) => p.value)])).toEqual([
       ["count compliance - SMM donetsk region", [23, 1]],
@@ -40,6 +40,6 @@ describe("series", () => {
   });
 
   it("are the same in any order of arrival", () => {
-    expect(seriesOf([...record].reverse())).toEqual(series);
+    expect(seriesOf([...record].reverse(), CONTEXT.terrain)).toEqual(series);
   });
 });
