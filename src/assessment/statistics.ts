@@ -11,6 +11,7 @@ export const LEAST_INCIDENTS = 5;
 
 export const CAVEATS: readonly string[] = [
   "The interval covers chance only, not reports that are missing, invented, misdated or misread.",
+  "Under four weeks it is too narrow where fighting comes in spells.",
   "A ratio of before and since is not the effect of the truce.",
   "Nothing here is divided by the amount of reporting, which stands beside it.",
 ];

@@ -88,9 +88,9 @@ describe("the ratio of rates", () => {
   });
 
   it("has no dispersion below one, and none of nothing", () => {
-    expect(dispersionOf([[1, 1, 1, 1]])).toBe(1);
-    expect(dispersionOf([[0, 0, 0]])).toBe(1);
-    expect(dispersionOf([[0, 4, 0, 4]])).toBeCloseTo(8 / 3, 10);
+    expect(rateRatio([1, 1, 1, 1], [1, 1, 1, 1]).dispersion).toBe(1);
+    expect(dispersionOf([[0, 0, 0]])).toEqual({ dispersion: 1, free: 0 });
+    expect(dispersionOf([[0, 4, 0, 4], [0]])).toEqual({ dispersion: 8 / 3, free: 3 });
   });
 });
 
