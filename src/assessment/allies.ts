@@ -1,7 +1,8 @@
 import { type Actor, type Role, sideKey, type Watch } from "../model/index.js";
+import { campsIn } from "./camps.js";
 import type { SourcedFinding } from "./view.js";
 
-/** For whom somebody fights, by key: those that say they back or arm it, or whom a watch names as its allies. */
+/** For whom somebody fights, by key: those that back or arm it, that are of its camp, or of which a watch says so. */
 export type Patrons = ReadonlyMap<string, ReadonlySet<string>>;
 
 export const NO_PATRONS: Patrons = new Map();
@@ -21,6 +22,7 @@ export function patronsIn(findings: readonly SourcedFinding[], watches: readonly
     if (!f.claim.by.every((by) => own.has(sideKey(by)))) continue;
     for (const backer of f.actor) for (const backed of f.recipient) add(sideKey(backed), sideKey(backer));
   }
+  for (const [side, camp] of campsIn(findings)) for (const other of camp) add(side, other);
   for (const { allies } of watches)
     for (const [party, of] of Object.entries(allies)) for (const ally of of) add(sideKey(ally), party);
   return patrons;

@@ -13,7 +13,7 @@ import { standingOf } from "./standing.js";
 import { type Statement, statementsOf } from "./statements.js";
 import { BEFORE_DAYS, statisticsOf } from "./statistics.js";
 import { daysOf, symmetryOf, violationsBy } from "./symmetry.js";
-import { type Contains, type Term, termOf } from "./term.js";
+import { breachesIn, type Contains, type Term, termOf } from "./term.js";
 import { distinct } from "./truceOf.js";
 import { type FoundTruce, isBefore } from "./truces.js";
 import { unknownOf } from "./unknown.js";
@@ -43,7 +43,7 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
   const stand = standingOf(found, truces, mine, asOf);
   const over = stand.since !== null && stand.since > firstDay(found.truce.start) ? stand.since : null;
   const truce = { ...found.truce, end: stand.end, mediators: mediatorsOf(found, mine) };
-  const term = termOf(truce, patrons, over, context, material.contains);
+  const term: Term = { ...termOf(truce, patrons, over, context, material.contains), breaches: breachesIn(mine) };
   const to = term.to !== null && term.to < asOf ? term.to : asOf;
 
   const known = material.incidents.filter((i) => i.day <= asOf);

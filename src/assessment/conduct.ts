@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "../model/index.js";
+import { addDays, type Day, dayInWords, daysBetween } from "../model/index.js";
 import type { Statement } from "./statements.js";
 import { THRESHOLDS, type Thresholds, WEIGHT, WHOLE } from "./thresholds.js";
 import type { Conduct, CountedIncident, Sensitivity } from "./view.js";
@@ -29,11 +29,27 @@ export interface Verdict {
  * - **strained**: what speaks against it weighs `strainedWeight`, or nothing speaks for it, or such a blow is remembered;
  * - **holding**: somebody says that it holds, or a term was carried out, and little speaks against it;
  * - **no reports**: nobody says anything of it.
+ * Once broken it is not mended by firing less: it stays broken until it is holding again.
  */
 export function conductOf(evidence: Evidence, t: Thresholds = THRESHOLDS): Verdict {
+  const now = judge(evidence, t);
+  if (now.conduct !== "strained") return now;
+  for (const day of evidenceDays(evidence, evidence.to).reverse()) {
+    const then = judge({ ...evidence, to: day }, t);
+    if (then.conduct === "holding") return now;
+    if (then.conduct === "broken")
+      return {
+        conduct: "broken",
+        why: [`broken by ${dayInWords(day)} (${then.why.join(", ")}), and not holding since`, ...now.why],
+      };
+  }
+  return now;
+}
+
+function judge(evidence: Evidence, t: Thresholds): Verdict {
   const { from, to } = evidence;
   const against = evidence.incidents.filter((i) => i.bearing === "against" && i.day <= to);
-  const last = lastEvidence(evidence, against, to);
+  const last = evidenceDays(evidence, to).at(-1) ?? null;
   if (last === null || daysBetween(last, to) >= t.staleDays) return { conduct: "no reports", why: [] };
   const end = daysBetween(last, to) < t.windowDays ? to : last;
   const start = later(from, addDays(end, 1 - t.windowDays));
@@ -77,19 +93,15 @@ const weightOf = (incidents: readonly CountedIncident[]): number =>
     incidents.map((i) => (isTwoSided(i) ? WEIGHT.full : WEIGHT.oneSided) * ((i.killed ?? 0) > 0 ? WEIGHT.deadly : 1)),
   );
 
-function lastEvidence(e: Evidence, against: readonly CountedIncident[], to: Day): Day | null {
+/** Days by `to` on which anything tells for or against it, in order. */
+function evidenceDays(e: Evidence, to: Day): Day[] {
   const days = [
-    ...against.map((i) => i.day),
+    ...e.incidents.filter((i) => i.bearing === "against").map((i) => i.day),
     ...e.statements.filter((s) => s.weight > 0).map((s) => s.day),
     ...e.unkept,
     ...e.kept,
   ];
-  return (
-    days
-      .filter((d) => d <= to && d >= e.from)
-      .sort()
-      .at(-1) ?? null
-  );
+  return [...new Set(days.filter((d) => d <= to && d >= e.from))].sort();
 }
 
 function whyOf(

@@ -15,7 +15,7 @@ export function deliveriesOf(steps: readonly Step[], asOf: Day): Delivery[] {
     .filter(
       ({ step: { finding: f } }) => f.type === "RETREAT" && (f.mode?.includes("release") || f.mode?.includes("return")),
     )
-    .filter(({ step }) => dayOf(step) <= asOf)
+    .filter(({ step }) => dayOf(step) <= asOf && step.finding.summary !== true)
     // Those that count first, so that a bare mention finds them.
     .sort((a, b) => Number(b.step.finding.count !== undefined) - Number(a.step.finding.count !== undefined));
   for (const { step } of told) {

@@ -1,11 +1,17 @@
-import { type Actor, type Day, firstDay, lastDay, sideKey, type When } from "../model/index.js";
+import { type Actor, asSide, type Day, firstDay, lastDay, sideKey, type When } from "../model/index.js";
+import type { Patrons } from "./allies.js";
+import { areFoes, type Foes } from "./camps.js";
+import type { Contexts } from "./context.js";
+import { FOE_SHARE } from "./thresholds.js";
 import type { SourcedFinding } from "./view.js";
 
 /** One finding that tells of a truce, with what places it among others. */
 export interface Mention {
   readonly told: SourcedFinding;
-  /** The sides it names, without those it names as mediators. */
+  /** The sides it names that fight, without those it names as mediators. */
   readonly sides: readonly Actor[];
+  /** Who is told to mediate, or named as a side and fights nobody. */
+  readonly brokers: readonly Actor[];
   readonly keys: ReadonlySet<string>;
   /** From which whole day the truce binds, or was agreed; `null` where the report gives none. */
   readonly day: Day | null;
@@ -20,15 +26,22 @@ export interface Mention {
   readonly isPlanned: boolean;
 }
 
+/** What tells the sides of a truce from those that only sign or comment. */
+export interface Who {
+  readonly foes: Foes;
+  readonly context: Contexts;
+  readonly patrons: Patrons;
+}
+
 /**
  * The mentions among findings, by date of the report, then id. A truce that is only wished for or talked about is none;
  * one to come needs the day of its start.
  */
-export function mentionsIn(findings: readonly SourcedFinding[]): Mention[] {
-  return findings.flatMap((told) => mentionOf(told) ?? []).sort(byReport);
+export function mentionsIn(findings: readonly SourcedFinding[], who: Who): Mention[] {
+  return findings.flatMap((told) => mentionOf(told, who) ?? []).sort(byReport);
 }
 
-function mentionOf(told: SourcedFinding): Mention | null {
+function mentionOf(told: SourcedFinding, who: Who): Mention | null {
   const { finding: f, report } = told;
   if (f.type !== "truce" || report.date === null || (f.status !== "actual" && f.status !== "planned")) return null;
   const { start } = f.time;
@@ -36,11 +49,11 @@ function mentionOf(told: SourcedFinding): Mention | null {
   const day = start !== null && start.length >= 10 ? firstDay(start) : null;
   const isPlanned = f.status === "planned";
   if (isPlanned && (day === null || day < firstDay(report.date))) return null;
-  const mediators = new Set((f.mediator ?? []).map(sideKey));
-  const sides = f.actor.filter((a) => !mediators.has(sideKey(a)));
+  const { sides, brokers } = rolesOf(told, published, who);
   return {
     told,
     sides,
+    brokers,
     keys: new Set(sides.map(sideKey)),
     day,
     hour: start !== null && start.length > 10 ? start : null,
@@ -49,6 +62,45 @@ function mentionOf(told: SourcedFinding): Mention | null {
     isEarlier: f.truce !== undefined,
     isPlanned,
   };
+}
+
+type Roles = Pick<Mention, "sides" | "brokers">;
+
+/**
+ * A truce stops those who fight. Of the sides a finding names, those that the record tells of fighting each other are its
+ * sides, others brokers. Where it names one that fights, and declares no truce of its own, the other is whom it fights:
+ * somebody its report names too, else its main foe. A record that tells of no fighting leaves the sides as named.
+ */
+function rolesOf({ finding: f, report }: SourcedFinding, by: Day, who: Who): Roles {
+  const { foes } = who;
+  const mediators = f.mediator ?? [];
+  const named = f.actor.filter((a) => !mediators.some((m) => sideKey(m) === sideKey(a)));
+  const keys = [...new Set(named.map(sideKey))];
+  const fights = (key: string): number => foes.of(key, by).reduce((sum, [, n]) => sum + n, 0);
+  const most = Math.max(0, ...keys.map(fights));
+  if (most === 0) return { sides: named, brokers: mediators };
+  const split = (sides: readonly string[], added: readonly Actor[] = []): Roles => ({
+    sides: [...named.filter((a) => sides.includes(sideKey(a))), ...added],
+    brokers: [...mediators, ...named.filter((a) => !sides.includes(sideKey(a)))],
+  });
+  const fighting = keys.filter((a) => keys.some((b) => areFoes(a, b, foes, by)));
+  if (fighting.length > 1) return split(fighting);
+  const own = keys.filter((key) => fights(key) >= most * FOE_SHARE);
+  if (own.length !== 1 || f.kind?.includes("unilateral")) return split(own);
+  const foe = foeOf(own[0] as string, who.context.get(report.id)?.actors ?? [], by, who);
+  return split(own, foe ? [foe] : []);
+}
+
+/** Whom a side fights: of those a report names, else the one that with its camp has most of its fighting. */
+function foeOf(side: string, others: readonly Actor[], by: Day, { foes, patrons }: Who): Actor | null {
+  const list = foes.of(side, by);
+  const named = list.find(([foe]) => others.some((o) => sideKey(o) === foe) && areFoes(side, foe, foes, by));
+  if (named) return asSide(others.find((o) => sideKey(o) === named[0]) as Actor);
+  const [main] = list[0] ?? [];
+  if (main === undefined) return null;
+  const all = list.reduce((sum, [, n]) => sum + n, 0);
+  const camp = list.filter(([foe]) => foe === main || patrons.get(foe)?.has(main)).reduce((sum, [, n]) => sum + n, 0);
+  return camp * 2 >= all ? foes.actor(main) : null;
 }
 
 /** The earliest report first; the order every list of sourced findings is kept in. */

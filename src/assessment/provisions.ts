@@ -122,18 +122,18 @@ function byDay(a: Step, b: Step): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-/** Days on which a promise was reported kept or not kept, each promise once a day. */
+/** Days on which a promise was reported kept, or not kept: what has no due day is not late, only not done yet. */
 export function keeping(provisions: readonly ProvisionState[], which: "kept" | "unkept", asOf: Day): Day[] {
-  return provisions.flatMap((p) => [
-    ...new Set(
-      p.steps
-        .filter(({ finding: f }) =>
-          which === "kept"
-            ? f.status === "done" || f.status === "partial" || (f.type === "RETREAT" && f.status === "actual")
-            : p.promised && f.type === "provision" && (f.status === "unfulfilled" || f.status === "blocked"),
-        )
-        .map(dayOf)
-        .filter((day) => day <= asOf),
-    ),
-  ]);
+  const isLate = ({ due }: ProvisionState, day: Day): boolean => due !== null && lastDay(due) < day;
+  return provisions.flatMap((p) => {
+    const steps = p.steps.filter((step) => {
+      const { status, type } = step.finding;
+      return which === "kept"
+        ? status === "done" || status === "partial" || (type === "RETREAT" && status === "actual")
+        : p.promised &&
+            type === "provision" &&
+            (status === "blocked" || status === "lapsed" || (status === "unfulfilled" && isLate(p, dayOf(step))));
+    });
+    return [...new Set(steps.map(dayOf))].filter((day) => day <= asOf);
+  });
 }

@@ -28,7 +28,7 @@ export function countedIn(incident: Incident, term: Term): CountedIncident | nul
     bearing,
     because,
     accused,
-    accusers: accusersOf(incident, term),
+    accusers: accusersOf(incident, accused, term),
     target: incident.target,
     place: incident.place,
     grade: incident.grade,
@@ -47,7 +47,7 @@ interface When {
 }
 
 /** On which day of the term it counts, and whether it is clear that it was not before the truce began. */
-function whenOf(incident: Incident, { truce, from, to }: Term): When | null {
+function whenOf(incident: Incident, { truce, from, to, breaches }: Term): When | null {
   if (incident.until < from || (to !== null && incident.day > to)) return null;
   const day = incident.day < from ? from : incident.day;
   if (incident.dated === "report")
@@ -59,10 +59,14 @@ function whenOf(incident: Incident, { truce, from, to }: Term): When | null {
   const begins = truce.start.slice(11);
   const hours = incident.findings.flatMap((f) => hourOf(f.finding.time.start, from)).sort();
   if (hours[0] !== undefined && begins !== "") return hours[0] < begins ? null : { day, clear: true, because: "" };
-  return begins !== "" && begins <= EARLY
+  return (begins !== "" && begins <= EARLY) || isToldAsBreach(incident, breaches)
     ? { day, clear: true, because: "" }
     : { day, clear: false, because: "on the day it began, at an hour unsaid" };
 }
+
+/** Its report says too that the side it is laid to broke the truce. */
+const isToldAsBreach = ({ findings, accused }: Incident, breaches: Term["breaches"]): boolean =>
+  findings.some(({ report }) => accused.some((a) => breaches.get(report.id)?.has(sideKey(a))));
 
 const hourOf = (start: string | null, day: Day): string[] =>
   start !== null && start.length > 10 && firstDay(start) === day ? [start.slice(11)] : [];
@@ -102,12 +106,14 @@ const isAbout = ({ findings }: Incident, { parties, context }: Term): boolean =>
   findings.some(({ report }) => [...(context.get(report.id)?.keys ?? [])].some((key) => parties.has(key)));
 
 /** Parties that tell of it as somebody else's deed, by key. */
-function accusersOf({ findings }: Incident, { parties, patrons }: Term): string[] {
+function accusersOf({ findings }: Incident, accused: readonly string[], { parties, patrons }: Term): string[] {
   const told = findings.filter(({ finding: { claim } }) => claim.stance !== "denies");
-  return keysOf(
+  const by = keysOf(
     told.flatMap(({ finding }) => finding.claim.by),
     (a) => partyOf(a, parties, patrons),
   );
+  // Who tells of its own deed admits or boasts of it.
+  return by.filter((key) => accused.length !== 1 || key !== accused[0]);
 }
 
 function keysOf(actors: readonly Actor[], key: (actor: Actor) => string | null): string[] {

@@ -46,7 +46,8 @@ function statementOf(said: SourcedFinding, term: Term): Statement | null {
   if (bearing === null) return null;
   const voice = voiceOf(said, term);
   const by = [...new Set(f.claim.by.flatMap((a) => partyOf(a, term.parties, term.patrons) ?? []))].sort();
-  const oneSided = voice === "party" && by.length < 2;
+  const isNobodys = f.kind?.[0] === "violated" && f.actor.length === 0 && voice === "other";
+  const oneSided = (voice === "party" && by.length < 2) || isNobodys;
   const weight = bearing.isDenial ? WEIGHT.denial : oneSided ? WEIGHT.oneSided : WEIGHT.full;
   return {
     said,

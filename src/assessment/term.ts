@@ -3,7 +3,7 @@ import { addDays, type Day, firstDay, lastDay, type Place, sideKey, type When } 
 import type { Patrons } from "./allies.js";
 import type { Contexts } from "./context.js";
 import { AREA_KM } from "./thresholds.js";
-import type { Truce } from "./view.js";
+import type { SourcedFinding, Truce } from "./view.js";
 
 /** Whether one place lies in another, where knowledge tells; `null`: it does not. */
 export type Contains = (area: Place, place: Place) => boolean | null;
@@ -21,6 +21,8 @@ export interface Term {
   readonly area: readonly Place[] | null;
   readonly contains: Contains;
   readonly context: Contexts;
+  /** Keys of the sides that a report says broke the truce, by report. */
+  readonly breaches: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function termOf(
@@ -46,7 +48,17 @@ export function termOf(
     area: isBounded ? truce.place : null,
     contains,
     context,
+    breaches: new Map(),
   };
+}
+
+/** Who is said, not denied, to have broken the truce, by report: from what is said of how it is kept. */
+export function breachesIn(findings: readonly SourcedFinding[]): Term["breaches"] {
+  const breaches = new Map<string, Set<string>>();
+  for (const { finding: f, report } of findings)
+    if (f.type === "compliance" && f.kind?.includes("violated") && f.status === "actual" && f.claim.stance !== "denies")
+      breaches.set(report.id, new Set([...(breaches.get(report.id) ?? []), ...f.actor.map(sideKey)]));
+  return breaches;
 }
 
 /** Whether any of the places lies in the term's area; a place nobody names may. */

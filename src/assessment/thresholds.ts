@@ -42,8 +42,8 @@ export const WHOLE: ReadonlySet<keyof Thresholds> = new Set([
 ]);
 
 /**
- * What speaks for or against weighs: an incident or a word by one side only half of one that somebody else tells of;
- * deaths double it. A denial weighs nothing: both sides deny whatever happens.
+ * What speaks for or against weighs: an incident or a word by one side only half of one that somebody else tells of,
+ * and so a breach laid to nobody; deaths double it. A denial weighs nothing: both sides deny whatever happens.
  */
 export const WEIGHT = { oneSided: 0.5, full: 1, deadly: 2, denial: 0 } as const;
 
@@ -59,6 +59,13 @@ export const SLIP_DAYS = 1;
 
 /** So long (days) after its start "the truce" without a date still means it. */
 export const MEANT_DAYS = 120;
+
+/** Who fights whom is told by the violence of so many days before, days; ... */
+export const FOE_DAYS = 90;
+/** ... and two are foes whose violence is at least this share of the most that either is told of with anybody. */
+export const FOE_SHARE = 0.2;
+/** One side speaks for another from so many findings on. */
+export const SPEAKS_FOR = 3;
 
 /** A place counts as inside an area's place up to this distance, kilometres, where nothing tells what lies in what. */
 export const AREA_KM = 30;

@@ -1,16 +1,26 @@
 import { type Actor, asSide, type Day, dayInWords, firstDay, type Place, sideKey, type When } from "../model/index.js";
+import type { Patrons } from "./allies.js";
 import type { Mention } from "./mentions.js";
 import type { Truce } from "./view.js";
 
 /** What a share of the reports that tell anything must tell, to be taken over: a slip of one in four is not. */
 const SHARE = 1 / 3;
 
+/** What the record tells beside the mentions. */
+export interface Beside {
+  readonly originOf: (report: string) => string;
+  /** Whom each report tells to mediate or to keep the peace. */
+  readonly brokers: ReadonlyMap<string, readonly Actor[]>;
+  readonly patrons: Patrons;
+  /** Origins that tell of something that comes of it, on its day. */
+  readonly confirmedBy: readonly string[];
+}
+
 /** The truce that mentions tell of, beginning on `day`. What reports tell differently goes by how many tell it. */
 export function truceOf(
   mentions: readonly Mention[],
   day: Day,
-  originOf: (report: string) => string,
-  brokers: ReadonlyMap<string, readonly Actor[]> = new Map(),
+  { originOf, brokers, patrons, confirmedBy }: Beside,
 ): Truce & { readonly start: When } {
   const poll = <T>(of: (m: Mention) => readonly T[], key: (value: T) => string): Vote<T>[] =>
     votes(mentions, of, key, originOf);
@@ -20,7 +30,7 @@ export function truceOf(
       (kind) => kind,
     ),
   ).sort();
-  const { parties, mediators } = rolesOf(mentions, poll, brokers);
+  const { parties, mediators } = rolesOf(mentions, poll, brokers, patrons);
   const onDay = mentions.filter((m) => m.hour !== null && firstDay(m.hour) === day);
   const start =
     votes(
@@ -40,7 +50,7 @@ export function truceOf(
       (p: Place) => p.id ?? p.name,
     ),
   );
-  const origins = new Set(mentions.map((m) => originOf(m.told.report.id)));
+  const origins = new Set([...mentions.map((m) => originOf(m.told.report.id)), ...confirmedBy]);
   const announced = mentions.flatMap((m) => [m.published, ...(m.day !== null ? [m.day] : [])]).sort()[0] ?? null;
   return {
     id: idOf(start, parties),
@@ -104,24 +114,24 @@ function rolesOf(
   mentions: readonly Mention[],
   poll: Poll,
   brokers: ReadonlyMap<string, readonly Actor[]>,
+  patrons: Patrons,
 ): { parties: Actor[]; mediators: Actor[] } {
   const several = mentions.some((m) => m.keys.size >= 2);
   const sides = poll((m) => (several && m.keys.size < 2 ? [] : m.sides), sideKey);
-  const asMediator = poll(
-    (m) => [...(m.told.finding.mediator ?? []), ...(brokers.get(m.told.report.id) ?? [])],
-    sideKey,
-  );
+  const asMediator = poll((m) => [...m.brokers, ...(brokers.get(m.told.report.id) ?? [])], sideKey);
   const mediated = new Map(asMediator.map((v) => [v.key, v.count]));
   const most = sides[0]?.count ?? 0;
   const others = sides.filter((v) => !mediated.has(v.key)).length;
   const parties = sides.filter(
     (v) => v.count >= most * SHARE && (!mediated.has(v.key) || (others < 2 && v.count > (mediated.get(v.key) ?? 0))),
   );
-  const keys = new Set(parties.map((v) => v.key));
+  // Of a party and whom it fights beside, the one more reports name signed for both.
+  const signed = parties.filter((v, at) => !parties.some((w, i) => i < at && patrons.get(v.key)?.has(w.key)));
+  const keys = new Set(signed.map((v) => v.key));
   return {
-    parties: parties.map((v) => asSide(v.value)).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    parties: signed.map((v) => asSide(v.value)).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
     mediators: distinct([
-      ...mentions.flatMap((m) => m.told.finding.mediator ?? []),
+      ...mentions.flatMap((m) => m.brokers),
       // Whom reports have both as signatory and as broker.
       ...sides.filter((v) => mediated.has(v.key)).map((v) => asSide(v.value)),
     ]).filter((a) => !keys.has(sideKey(a))),

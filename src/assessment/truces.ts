@@ -9,6 +9,9 @@ import {
   type When,
 } from "../model/index.js";
 import { NO_PATRONS, type Patrons } from "./allies.js";
+import { foesIn } from "./camps.js";
+import { distanceTo, type Sign, signsIn } from "./confirm.js";
+import { contextsOf } from "./context.js";
 import { bySource, type Mention, mentionsIn } from "./mentions.js";
 import { LEAD_DAYS, MEANT_DAYS, SLIP_DAYS } from "./thresholds.js";
 import { truceOf } from "./truceOf.js";
@@ -40,16 +43,43 @@ export interface TruceSearch {
  */
 export function findTruces(findings: readonly SourcedFinding[], search: TruceSearch = {}): FoundTruce[] {
   const { patrons = NO_PATRONS, watches = [], originOf = (report) => report } = search;
-  const mentions = mentionsIn(findings);
+  const context = contextsOf(findings);
+  const mentions = mentionsIn(findings, { foes: foesIn(findings), context, patrons });
   const brokers = brokersIn(findings);
   const groups = merged(sameDay(mentions, patrons), patrons, originOf);
-  for (const mention of mentions.filter((m) => m.day === null)) meant(mention, groups, patrons)?.mentions.push(mention);
-  const found = groups.map(({ mentions: about, day }) => ({
-    truce: truceOf(about, day, originOf, brokers),
-    about: about.map((m) => m.told).sort(bySource),
+  const dated = groups.map((g) => ({ ...g, isSure: strengthOf(g, originOf) > 1 || isAhead(g) }));
+  for (const mention of mentions.filter((m) => m.day === null)) meant(mention, dated, patrons)?.mentions.push(mention);
+  const signs = signsOf(dated, signsIn(findings, context), originOf);
+  const found = dated.map((group) => ({
+    truce: truceOf(group.mentions, group.day, {
+      originOf,
+      brokers,
+      patrons,
+      confirmedBy: (signs.get(group) ?? []).map(originOf),
+    }),
+    about: group.mentions.map((m) => m.told).sort(bySource),
     watch: null,
   }));
   return withWatches(found, watches).sort(latestFirst);
+}
+
+/** Reports that show signs of each truce; a sign is of the nearest, of two of that best told. */
+function signsOf(
+  groups: readonly Group[],
+  signs: readonly Sign[],
+  originOf: (report: string) => string,
+): ReadonlyMap<Group, readonly string[]> {
+  const of = new Map<Group, string[]>();
+  for (const sign of signs) {
+    const near = groups
+      .flatMap((g) => {
+        const far = distanceTo(sign, g.mentions, g.day);
+        return far === null ? [] : [{ g, far, told: strengthOf(g, originOf) }];
+      })
+      .sort((a, b) => a.far - b.far || b.told - a.told || (a.g.day < b.g.day ? 1 : -1))[0];
+    if (near) of.set(near.g, [...(of.get(near.g) ?? []), sign.report]);
+  }
+  return of;
 }
 
 /** Whom each report tells to mediate, or to keep the peace as it is promised: they are no side, whoever signed. */
@@ -82,9 +112,13 @@ function sameDay(mentions: readonly Mention[], patrons: Patrons): Group[] {
   return groups;
 }
 
+/** How many origins tell of its day. */
+const strengthOf = (g: Group, originOf: (report: string) => string): number =>
+  new Set(g.mentions.map((m) => originOf(m.told.report.id))).size;
+
 /** Takes days that are only another word for a neighbour's into it: the day of signing, a day's slip. */
 function merged(groups: readonly Group[], patrons: Patrons, originOf: (report: string) => string): Group[] {
-  const strength = (g: Group): number => new Set(g.mentions.map((m) => originOf(m.told.report.id))).size;
+  const strength = (g: Group): number => strengthOf(g, originOf);
   const strongest = [...groups].sort(
     (a, b) =>
       strength(b) - strength(a) ||
@@ -115,22 +149,37 @@ const endsBy = (end: When, day: Day): boolean => lastDay(end) <= day;
 
 const sidesOf = (g: Group): string => [...new Set(g.mentions.flatMap((m) => [...m.keys]))].sort().join();
 
-/** "The truce", "an earlier truce": which. */
-function meant(mention: Mention, groups: readonly Group[], patrons: Patrons): Group | null {
+/** Told of before it begins: that no report can mistake for the truce before. */
+const isAhead = (g: Group): boolean => g.mentions.some((m) => m.day !== null && m.day > m.published);
+
+type Dated = Group & { readonly isSure: boolean };
+
+/** "The truce", "an earlier truce": which. One that several tell of, before one that a single report does. */
+function meant(mention: Mention, groups: readonly Dated[], patrons: Patrons): Group | null {
+  const { within, published, keys } = mention;
   const fits = groups
-    .filter((g) => g.mentions.every((m) => m.day === null || mayBeOne(m.keys, mention.keys, patrons)))
+    .filter((g) => g.mentions.every((m) => m.day === null || mayBeOne(m.keys, keys, patrons)))
     .filter((g) =>
-      mention.within === null
-        ? mention.keys.size > 0 &&
-          firstKnown(g) <= mention.published &&
-          daysBetween(g.day, mention.published) <= MEANT_DAYS
-        : g.day.startsWith(mention.within),
+      within === null
+        ? keys.size > 0 &&
+          firstKnown(g) <= published &&
+          daysBetween(g.day, published) <= MEANT_DAYS &&
+          !isOver(g, published)
+        : g.day.startsWith(within),
     )
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : sidesOf(a) < sidesOf(b) ? -1 : 1));
-  const begun = fits.filter((g) => g.day <= mention.published);
+  const begun = fits.filter((g) => g.day <= published);
   const list = begun.length > 0 ? begun : fits;
-  return (mention.isEarlier && mention.within === null ? list[1] : list[0]) ?? null;
+  const sure = list.filter((g) => g.isSure);
+  const best = sure.length > 0 ? sure : list;
+  return (mention.isEarlier && within === null ? best[1] : best[0]) ?? null;
 }
+
+/** Its end, where told, is past. */
+const isOver = (g: Group, day: Day): boolean => {
+  const ends = g.mentions.flatMap(({ told: { finding: f } }) => f.time.end ?? []);
+  return ends.length > 0 && ends.every((end) => lastDay(end) < day);
+};
 
 const firstKnown = (g: Group): Day => [g.day, ...g.mentions.map((m) => m.published)].sort()[0] ?? g.day;
 
@@ -159,5 +208,12 @@ export const isBefore = (earlier: Truce, later: Truce): boolean =>
   earlier.parties.length > 0 &&
   earlier.parties.every((p) => later.parties.some((q) => sideKey(p) === sideKey(q)));
 
-/** Gives way to `later` once that begins; one that a single report tells of displaces nothing. */
-export const isReplacedBy = (earlier: Truce, later: Truce): boolean => !later.candidate && isBefore(earlier, later);
+/**
+ * Gives way to `later` once that begins. What a single report tells of displaces nothing, nor does a lull inside its term:
+ * a local one, or one whose end is told and comes first.
+ */
+export const isReplacedBy = (earlier: Truce, later: Truce): boolean =>
+  isBefore(earlier, later) &&
+  !later.candidate &&
+  (!later.kinds.includes("local") || earlier.kinds.includes("local")) &&
+  (later.end === null || (earlier.end !== null && earlier.end <= later.end));

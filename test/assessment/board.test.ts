@@ -80,6 +80,11 @@ describe("a truce", () => {
     expect(boardOf(once, "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "in force"]);
   });
 
+  it("is not replaced by a lull inside it, whose end is told", () => {
+    const lull = ["x", "y"].map((s) => report(`2020-10-17 ${s}`, "truce A,B 2020-10-18..2020-10-19"));
+    expect(boardOf([AGREED, ...lull], "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "in force"]);
+  });
+
   it("is judged on its own term once it is replaced", () => {
     const fighting = ["11", "12", "13"].map((d) =>
       report(`2020-10-${d}`, `ASSAULT A 2020-10-${d} to=B`, `ASSAULT B 2020-10-${d} to=A`),
@@ -150,6 +155,15 @@ describe("what a report says of the truce it does not tell of", () => {
   it("counts where the report names a party", () => {
     const later = report("2020-10-11", judged, "CONSULT A 2020-10-11");
     expect(only(boardOf([AGREED, later], null)).against).toHaveLength(1);
+  });
+
+  it("counts where other reports of its outlet name the parties of one truce only", () => {
+    const other = report("2020-10-11 mission", "CONSULT A 2020-10-11");
+    const bulletin = report("2020-10-12 mission", "compliance/holds - 2020-10-12");
+    expect(only(boardOf([AGREED, other, bulletin], null)).for).toHaveLength(1);
+    const elsewhere = report("2020-10-10 x", "truce C,D 2020-10-10");
+    const both = report("2020-10-11 mission", "CONSULT A 2020-10-11", "CONSULT C 2020-10-11");
+    expect(boardOf([AGREED, elsewhere, both, bulletin], null).truces.flatMap((t) => t.for)).toEqual([]);
   });
 
   it("does not where it names none, or others", () => {

@@ -139,6 +139,14 @@ describe("conduct", () => {
     expect(conduct("2020-11-11", early)).toBe("no reports");
   });
 
+  it("is not mended by firing less, only by holding", () => {
+    const fighting = mutual(11, 12, 13, 14);
+    expect(conduct("2020-10-25", [...fighting, ...mutual(24)])).toBe("broken");
+    expect(conduct("2020-11-05", [...fighting, ...mutual(24)], ["compliance/holds - 2020-11-05"])).toBe("holding");
+    const quiet = ["compliance/holds - 2020-10-23", "compliance/holds - 2020-10-24"];
+    expect(conduct("2020-10-27", [...fighting, ...mutual(27)], quiet)).toBe("strained");
+  });
+
   it("remembers a great blow for two weeks", () => {
     const blow = [incident("A>B 2020-10-11", { killed: 30 })];
     expect(conduct("2020-10-24", blow, ["compliance/holds - 2020-10-23"])).toBe("broken");
@@ -160,7 +168,7 @@ describe("conduct", () => {
     const rows = conductIf(evidence("2020-10-16", mutual(11, 12, 14)));
     expect(rows.map((r) => r.threshold)).toEqual(Object.keys(THRESHOLDS));
     expect(rows.find((r) => r.threshold === "brokenShare")).toMatchObject({
-      low: { value: 0.25, conduct: "strained" },
+      low: { value: 0.25, conduct: "broken" },
       high: { value: 0.75, conduct: "strained" },
     });
     expect(

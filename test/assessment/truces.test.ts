@@ -127,6 +127,77 @@ describe("truces across reports", () => {
   });
 });
 
+describe("the sides of a truce", () => {
+  const war = [
+    report(
+      "2020-11-01",
+      "ASSAULT A 2020-11-01 to=B",
+      "ASSAULT B 2020-11-01 to=A",
+      "ASSAULT A 2020-11-02 to=B",
+      "ASSAULT A 2020-11-03 to=B",
+      "ASSAULT A 2020-11-03 to=B",
+      "ASSAULT A 2020-11-04 to=B",
+      "ASSAULT A 2020-11-04 to=R",
+    ),
+  ];
+  it.each([
+    ["those that fight, not a third that signs", "truce A,B,R 2020-11-10"],
+    ["the one that fights and its foe, where the report takes a signatory for the other", "truce A,R 2020-11-10"],
+    ["a side and its foe, where it names one side", "truce A 2020-11-10"],
+  ])("are %s", (_, line) => {
+    expect(ids([...war, report("2020-11-10", line)])).toEqual(["2020-11-10-A-B"]);
+  });
+
+  it("are as named where it is one side's own truce, or nothing tells who fights", () => {
+    expect(ids([...war, report("2020-11-10", "truce/unilateral A 2020-11-10")])).toEqual(["2020-11-10-A"]);
+    expect(ids([report("2020-11-10", "truce A,R 2020-11-10")])).toEqual(["2020-11-10-A-R"]);
+  });
+
+  it("count one for a side and for those it speaks for", () => {
+    const fights = report("2020-11-03", "ASSAULT A 2020-11-03 to=b", "ASSAULT b 2020-11-03 to=A");
+    const speaks = report("2020-11-02", ...[1, 2, 3].map((d) => `ASSAULT A 2020-11-0${d} to=b by=B stance=accuses`));
+    const reports = [report("2020-11-10 x", "truce A,B 2020-11-10"), report("2020-11-10 y", "truce A,b 2020-11-10")];
+    expect(ids([...war, fights, ...reports])).toHaveLength(2);
+    expect(ids([...war, fights, speaks, ...reports])).toEqual(["2020-11-10-A-B"]);
+  });
+});
+
+describe("what more than one report tells", () => {
+  const once = report("2020-11-10 wire", "truce A,B 2020-11-10");
+  it.each([
+    ["that fire ceased on its day", "RETREAT/ceasefire A,B 2020-11-10"],
+    ["that it was signed the day before", "AGREE A,B 2020-11-09"],
+    ["that it has held since", "compliance/holds A,B 2020-11-10..2020-11-12"],
+  ])("is sure: another says %s", (_, line) => {
+    expect(find([once, report("2020-11-12 paper", line)])[0]?.truce.candidate).toBe(false);
+  });
+  it.each([
+    ["an agreement a week before", "AGREE A,B 2020-11-03"],
+    ["others that ceased fire", "RETREAT/ceasefire C,D 2020-11-10"],
+    ["how it is kept that day", "compliance/holds A,B 2020-11-10"],
+  ])("is not sure by %s", (_, line) => {
+    expect(find([once, report("2020-11-10 paper", line)])[0]?.truce.candidate).toBe(true);
+  });
+
+  it("leaves a mention without a day to a truce that is, before one that a single report may have misdated", () => {
+    const reports = [
+      ...AUTUMN.slice(0, 3),
+      report("2020-10-12 odd", "truce A,B 2020-10-13"),
+      report("2020-10-14 late", "truce A,B -"),
+    ];
+    const holder = find([
+      ...AUTUMN.slice(0, 3),
+      report("2020-10-14 odd", "truce A,B 2020-10-14"),
+      report("2020-10-15 late", "truce A,B -"),
+    ]).find((t) => t.about.some((a) => a.report.id.endsWith("late")));
+    expect(holder?.truce.id).toBe("2020-10-10-A-B");
+    // Told of before it begins, it can be no slip.
+    expect(find(reports).find((t) => t.about.some((a) => a.report.id.endsWith("late")))?.truce.id).toBe(
+      "2020-10-13-A-B",
+    );
+  });
+});
+
 describe("a truce declared by hand", () => {
   const watch: Watch = {
     name: "Truce of the north",
