@@ -31,14 +31,17 @@ export function patronsIn(findings: readonly SourcedFinding[], watches: readonly
 /** Whose acts are their own, not a party's. */
 const PRIVATE: ReadonlySet<Role> = new Set(["CVL", "MED", "BUS", "NGO", "REL"]);
 
-/** Which of some parties (keys) an actor belongs to or fights for; `null`: none. */
-export function partyOf(actor: Actor, parties: ReadonlySet<string>, patrons: Patrons): string | null {
-  const key = sideKey(actor);
+/** Which of some parties (keys) a side is, or fights for; `null`: none. */
+export function partyByKey(key: string, parties: ReadonlySet<string>, patrons: Patrons): string | null {
   if (parties.has(key)) return key;
   const found = [...(patrons.get(key) ?? [])].filter((p) => parties.has(p)).sort();
   // Somebody whom several parties back fights for none of them in particular.
   return found.length === 1 ? (found[0] as string) : null;
 }
+
+/** Which of some parties an actor belongs to or fights for. */
+export const partyOf = (actor: Actor, parties: ReadonlySet<string>, patrons: Patrons): string | null =>
+  partyByKey(sideKey(actor), parties, patrons);
 
 /** Like `partyOf`, for acts: a party's citizens, press and clergy do not act for it. */
 export const actsFor = (actor: Actor, parties: ReadonlySet<string>, patrons: Patrons): string | null =>

@@ -10,6 +10,7 @@ import { bySource } from "./mentions.js";
 import { keeping, provisionsOf } from "./provisions.js";
 import { countedIn } from "./scope.js";
 import { standingOf } from "./standing.js";
+import type { Voices } from "./standpoints.js";
 import { type Statement, statementsOf } from "./statements.js";
 import { BEFORE_DAYS, statisticsOf } from "./statistics.js";
 import { daysOf, symmetryOf, violationsBy } from "./symmetry.js";
@@ -31,19 +32,20 @@ export interface Material {
   readonly context: Contexts;
   readonly patrons: Patrons;
   readonly originOf: (report: string) => string;
+  readonly voices: Voices;
   readonly contains?: Contains;
 }
 
 /** One truce as of a day: a pure function of what is known; the same bytes whatever the order of the material. */
 export function assess(found: FoundTruce, material: Material, asOf: Day): Assessment {
-  const { truces, context, patrons, originOf } = material;
+  const { truces, context, originOf } = material;
   const mine = material.findings
     .filter((f) => truceMeant(f, truces, context) === found && (f.finding.type === "provision" || dayOf(f) <= asOf))
     .sort(bySource);
   const stand = standingOf(found, truces, mine, asOf);
   const over = stand.since !== null && stand.since > firstDay(found.truce.start) ? stand.since : null;
   const truce = { ...found.truce, end: stand.end, mediators: mediatorsOf(found, mine) };
-  const term: Term = { ...termOf(truce, patrons, over, context, material.contains), breaches: breachesIn(mine) };
+  const term: Term = { ...termOf(truce, material, over), breaches: breachesIn(mine) };
   const to = term.to !== null && term.to < asOf ? term.to : asOf;
 
   const known = material.incidents.filter((i) => i.day <= asOf);

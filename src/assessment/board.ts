@@ -1,11 +1,15 @@
-import { type Day, type Finding, firstDay, lastDay, type Watch } from "../model/index.js";
+import { type Day, type Decision, type Finding, firstDay, lastDay } from "../model/index.js";
 import { patronsIn } from "./allies.js";
 import { assess, type Material } from "./assess.js";
 import { contextsOf } from "./context.js";
-import type { Incident } from "./incident.js";
+import { allIncidents } from "./incidents.js";
 import { bySource } from "./mentions.js";
-import { singles } from "./singles.js";
+import { originsOf } from "./origins.js";
+import { reviewed } from "./review.js";
+import { NO_VOICES, type Voices } from "./standpoints.js";
 import type { Contains } from "./term.js";
+import { BARE, type Terrain } from "./terrain.js";
+import { tiesOf } from "./ties.js";
 import { findTruces } from "./truces.js";
 import type { Board, ReportHead } from "./view.js";
 
@@ -17,10 +21,10 @@ export interface ReadReport {
 
 /** What else an answer may rest on. */
 export interface Given {
-  readonly watches?: readonly Watch[];
-  /** Where the record has joined happenings; left out, each violent finding is one of its own. */
-  readonly incidents?: readonly Incident[];
-  readonly originOf?: (report: string) => string;
+  readonly decisions?: readonly Decision[];
+  /** Whose each outlet is; left out, every outlet is one of unknown owner. */
+  readonly voices?: Voices;
+  readonly terrain?: Terrain;
   readonly contains?: Contains;
   /** True: from all reports, also those published after the day asked for. */
   readonly hindsight?: boolean;
@@ -56,19 +60,26 @@ export function boardOf(reports: readonly ReadReport[], asOf: Day | null, given:
 
 /** What truces are judged from, gathered once for all of them. Reports must be dated. */
 export function materialOf(reports: readonly ReadReport[], given: Given = {}): Material {
-  const { watches = [], originOf = (report) => report, contains } = given;
-  const findings = reports
-    .flatMap(({ report, findings: fs }) => fs.map((finding) => ({ finding, report })))
-    .sort(bySource);
+  const { decisions = [], voices = NO_VOICES, terrain = BARE, contains } = given;
+  const { findings: left, watches, ...review } = reviewed(reports, decisions);
+  const findings = [...left].sort(bySource);
+  const heads = reports.map((r) => r.report);
+  const origins = originsOf(heads);
+  const originOf = (report: string): string => origins.get(report) ?? report;
   const patrons = patronsIn(findings, watches);
+  const ties = tiesOf(
+    findings.map((f) => f.finding),
+    watches,
+  );
   return {
     findings,
-    incidents: given.incidents ?? singles(findings),
-    reports: reports.map((r) => r.report),
+    incidents: allIncidents(findings, { ...review, ties, terrain, voices }),
+    reports: heads,
     truces: findTruces(findings, { patrons, watches, originOf }),
     context: contextsOf(findings),
     patrons,
     originOf,
+    voices,
     ...(contains ? { contains } : {}),
   };
 }

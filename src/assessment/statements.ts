@@ -1,5 +1,5 @@
-import { type Day, lastDay, sideKey } from "../model/index.js";
-import { partyOf } from "./allies.js";
+import { type Day, sideKey } from "../model/index.js";
+import { partyByKey, partyOf } from "./allies.js";
 import { dayOf } from "./belongs.js";
 import type { Term } from "./term.js";
 import { WEIGHT } from "./thresholds.js";
@@ -45,7 +45,7 @@ function statementOf(said: SourcedFinding, term: Term): Statement | null {
   const bearing = bearingOf(said);
   if (bearing === null) return null;
   const voice = voiceOf(said, term);
-  const by = [...new Set(f.claim.by.flatMap((a) => partyOf(a, term.parties, term.patrons) ?? []))].sort();
+  const by = partiesBehind(said, term);
   const isNobodys = f.kind?.[0] === "violated" && f.actor.length === 0 && voice === "other";
   const oneSided = (voice === "party" && by.length < 2) || isNobodys;
   const weight = bearing.isDenial ? WEIGHT.denial : oneSided ? WEIGHT.oneSided : WEIGHT.full;
@@ -85,17 +85,28 @@ function bearingOf({ finding: f }: SourcedFinding): Bearing | null {
   return { side: turned, because: denied, isDenial: turned === "for" };
 }
 
-/** Who speaks: the report itself is as good as whose outlet it is, which knowledge of outlets tells, not the report. */
-export function voiceOf({ finding: { claim } }: SourcedFinding, { truce, parties, patrons }: Term): Voice {
-  if (claim.by.length === 0) return "other";
-  if (claim.by.some((a) => partyOf(a, parties, patrons) !== null)) return "party";
-  if (claim.by.some((a) => truce.mediators.some((m) => sideKey(m) === sideKey(a)))) return "mediator";
-  return claim.by.some((a) => a.role === "MON" || a.role === "IGO") ? "monitor" : "other";
+/** Who speaks; a report in its own voice speaks for its outlet, which may be a party's or a mission's. */
+export function voiceOf({ finding: { claim }, report }: SourcedFinding, term: Term): Voice {
+  const isMediator = (key: string): boolean => term.truce.mediators.some((m) => sideKey(m) === key);
+  if (claim.by.length > 0) {
+    if (claim.by.some((a) => partyOf(a, term.parties, term.patrons) !== null)) return "party";
+    if (claim.by.some((a) => isMediator(sideKey(a)))) return "mediator";
+    return claim.by.some((a) => a.role === "MON" || a.role === "IGO" || term.voices.isMission(a)) ? "monitor" : "other";
+  }
+  const outlet = report.source === null ? null : term.voices.outletOf(report.source);
+  if (outlet === null) return "other";
+  if (outlet.sides.some((key) => partyByKey(key, term.parties, term.patrons) !== null)) return "party";
+  if (outlet.kind === "monitor") return "monitor";
+  return outlet.sides.some(isMediator) ? "mediator" : "other";
 }
 
-/** The latest day on which anybody speaks. */
-export const lastSaid = (statements: readonly Statement[]): Day | null =>
-  statements
-    .map((s) => lastDay(s.day))
-    .sort()
-    .at(-1) ?? null;
+/** Parties that say it, themselves or by their outlet. */
+function partiesBehind({ finding: { claim }, report }: SourcedFinding, { parties, patrons, voices }: Term): string[] {
+  const keys =
+    claim.by.length > 0
+      ? claim.by.map(sideKey)
+      : report.source === null
+        ? []
+        : (voices.outletOf(report.source)?.sides ?? []);
+  return [...new Set(keys.flatMap((key) => partyByKey(key, parties, patrons) ?? []))].sort();
+}

@@ -2,6 +2,7 @@ import { distance } from "../knowledge/distance.js";
 import { addDays, type Day, firstDay, lastDay, type Place, sideKey, type When } from "../model/index.js";
 import type { Patrons } from "./allies.js";
 import type { Contexts } from "./context.js";
+import type { Voices } from "./standpoints.js";
 import { AREA_KM } from "./thresholds.js";
 import type { SourcedFinding, Truce } from "./view.js";
 
@@ -21,16 +22,23 @@ export interface Term {
   readonly area: readonly Place[] | null;
   readonly contains: Contains;
   readonly context: Contexts;
+  readonly voices: Voices;
   /** Keys of the sides that a report says broke the truce, by report. */
   readonly breaches: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What a term takes over from the material. */
+export interface Surroundings {
+  readonly patrons: Patrons;
+  readonly context: Contexts;
+  readonly voices: Voices;
+  readonly contains?: Contains;
+}
+
 export function termOf(
   truce: Truce & { readonly start: When },
-  patrons: Patrons,
+  { patrons, context, voices, contains = () => null }: Surroundings,
   replacedFrom: Day | null,
-  context: Contexts = new Map(),
-  contains: Contains = () => null,
 ): Term {
   const ends = [
     ...(truce.end === null ? [] : [lastDay(truce.end)]),
@@ -48,6 +56,7 @@ export function termOf(
     area: isBounded ? truce.place : null,
     contains,
     context,
+    voices,
     breaches: new Map(),
   };
 }

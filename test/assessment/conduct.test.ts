@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conductIf, conductOf, type Evidence } from "../../src/assessment/conduct.js";
 import type { Incident } from "../../src/assessment/incident.js";
-import { findTruces, THRESHOLDS } from "../../src/assessment/index.js";
+import { findTruces, NO_VOICES, THRESHOLDS } from "../../src/assessment/index.js";
 import { countedIn } from "../../src/assessment/scope.js";
 import { statementsOf } from "../../src/assessment/statements.js";
 import { type Term, termOf } from "../../src/assessment/term.js";
@@ -13,7 +13,8 @@ const truce = findTruces(
     report("2020-10-10 y", "truce A,B 2020-10-10T12:00"),
   ]),
 )[0]?.truce as Term["truce"];
-const term = termOf(truce, new Map([["a", new Set(["A"])]]), null);
+const around = { patrons: new Map([["a", new Set(["A"])]]), context: new Map(), voices: NO_VOICES };
+const term = termOf(truce, around, null);
 
 const evidence = (
   to: string,
@@ -213,21 +214,21 @@ describe("an incident", () => {
   });
 
   it("counts up to the last day of the term", () => {
-    const until = termOf({ ...truce, end: "2020-10-12" }, new Map(), null);
+    const until = termOf({ ...truce, end: "2020-10-12" }, around, null);
     expect(bearing(incident("A>B 2020-10-12"), until)).toBe("against");
     expect(bearing(incident("A>B 2020-10-13"), until)).toBeNull();
-    const replaced = termOf(truce, new Map(), "2020-10-12");
+    const replaced = termOf(truce, around, "2020-10-12");
     expect(bearing(incident("A>B 2020-10-12"), replaced)).toBeNull();
   });
 
   it("counts only inside the area of a local truce", () => {
     const town = { id: "t", name: "Town", text: "Town", lat: 40, lon: 46 };
-    const local = termOf({ ...truce, kinds: ["local"], place: [town] }, new Map(), null);
+    const local = termOf({ ...truce, kinds: ["local"], place: [town] }, around, null);
     const at = (lat: number) =>
       incident("A>B 2020-10-11", { place: [{ id: `p${lat}`, name: "P", text: "P", lat, lon: 46 }] });
     expect(bearing(at(40.1), local)).toBe("against");
     expect(bearing(at(41), local)).toBeNull();
-    expect(bearing(at(41), termOf({ ...truce, place: [town] }, new Map(), null))).toBe("against");
+    expect(bearing(at(41), termOf({ ...truce, place: [town] }, around, null))).toBe("against");
     expect(bearing(at(41), { ...local, contains: () => true })).toBe("against");
   });
 });
