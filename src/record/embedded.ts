@@ -1,13 +1,13 @@
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
-import { oneLine } from "./failure.js";
+import { failureOf, isFull, oneLine } from "./failure.js";
 import { asRead } from "./indexing.js";
 import { type Holder, isHolder, type Lock, takeLock } from "./lock.js";
 import { openOver } from "./open.js";
+import { poolOf } from "./pglite.js";
 import { StoreError } from "./record.js";
 import type { Tables } from "./schema.js";
 import type { Store } from "./store.js";
@@ -26,10 +26,17 @@ export async function openEmbedded(dir: string, indexer: Indexer = asRead): Prom
   await mkdir(dir, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     throw new StoreError(`${dir}: the store cannot be made here (${error.code}); choose another place with --store`);
   });
-  const lock = await takeLock(dir);
-  if (isHolder(lock)) return lock;
   try {
-    const { record, views } = await openPglite(path.join(dir, "pg"), dir, indexer);
+    const lock = await takeLock(dir);
+    return isHolder(lock) ? lock : await openLocked(dir, lock, indexer);
+  } catch (error) {
+    throw failureOf(error, dir);
+  }
+}
+
+async function openLocked(dir: string, lock: Lock, indexer: Indexer): Promise<EmbeddedStore> {
+  try {
+    const { record, views } = await openDirectory(dir, indexer);
     const close = async () => {
       await record.close();
       await lock.release();
@@ -41,6 +48,20 @@ export async function openEmbedded(dir: string, indexer: Indexer = asRead): Prom
   }
 }
 
+/** Beside a store that is being made: one that was cut short has nothing in it yet, and is made anew. */
+const MAKING = "making";
+
+async function openDirectory(dir: string, indexer: Indexer): Promise<Store> {
+  const data = path.join(dir, "pg");
+  const making = path.join(dir, MAKING);
+  if (existsSync(making)) await rm(data, { recursive: true, force: true });
+  if (existsSync(data)) return openPglite(data, dir, indexer);
+  await writeFile(making, "");
+  const store = await openPglite(data, dir, indexer);
+  await rm(making);
+  return store;
+}
+
 /** A store in memory, for tests and trials: gone when closed. */
 export const openInMemory = (indexer: Indexer = asRead): Promise<Store> =>
   openPglite("memory://", "the store in memory", indexer);
@@ -50,14 +71,25 @@ async function openPglite(dataDir: string, shown: string, indexer: Indexer): Pro
   try {
     lite = await PGlite.create(dataDir);
   } catch (error) {
+    if (error instanceof Object && isFull(error)) throw error;
     throw new StoreError(
-      `${shown}: the store is damaged or not one (${oneLine(error instanceof Error ? error.message : error)}); restore a copy, or name another with --store`,
+      `${shown}: the store is damaged or not one (${oneLine(error)}); restore a copy, or name another with --store`,
     );
   }
-  const pool = new pg.Pool(createPgConfig(lite));
+  const { pool, died } = poolOf(lite);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return openOver(db, indexer, shown, async () => {
+  const close = async () => {
+    if (died() !== null) return;
     await db.destroy();
     await lite.close();
-  });
+  };
+  const failure = (error: unknown) => (died() === null ? failureOf(error, shown) : stopped(died(), shown));
+  return openOver({ db, indexer, shown, failure, close });
+}
+
+/** After some failures PGlite runs no more; opened again, it is as it was before the change that failed. */
+function stopped(cause: unknown, shown: string): StoreError {
+  const failure = failureOf(cause, shown);
+  const why = failure instanceof StoreError ? failure.message : `${shown}: the database has stopped`;
+  return new StoreError(`${why}; the store is closed until trucewatch starts again`, { cause });
 }

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
 import { failureOf } from "./failure.js";
 import { asRead } from "./indexing.js";
 import { openOver } from "./open.js";
+import { calmPool } from "./pool.js";
 import { StoreError } from "./record.js";
 import type { Tables } from "./schema.js";
 import type { Store } from "./store.js";
@@ -28,12 +28,14 @@ export function shownAddress(url: string): string {
   }
 }
 
-/**
- * Opens the record in a PostgreSQL database (15 or later), in a schema of its own, made where it is missing; the address
- * may name another than `trucewatch`, `?schema=NAME`. Any number of processes may have it open at once.
- * @throws StoreError where the address is none, nobody answers there, or a newer version made the store
- */
-export async function openPostgres(url: string, indexer: Indexer = asRead): Promise<Store> {
+interface Connection {
+  readonly db: Kysely<Tables>;
+  readonly schema: string;
+  readonly shown: string;
+}
+
+/** @throws StoreError where the address is none */
+function connect(url: string): Connection {
   const shown = shownAddress(url);
   if (!URL.canParse(url))
     throw new StoreError(`${shown}: this is no address of a database; write postgres://user@host:port/database`);
@@ -42,22 +44,42 @@ export async function openPostgres(url: string, indexer: Indexer = asRead): Prom
   if (!SCHEMA_NAME.test(schema))
     throw new StoreError(`${shown}: "${schema}" is no name of a schema; write small letters, digits and _`);
   address.searchParams.delete("schema");
-  const pool = new pg.Pool({
+  const pool = calmPool({
     connectionString: address.href,
     connectionTimeoutMillis: CONNECT_MS,
     options: `-c search_path=${schema}`,
     application_name: "trucewatch",
   });
-  // A connection that breaks while idle is replaced at the next statement; unheard, it would end the process.
-  pool.on("error", () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  try {
-    await makeSchema(db, schema);
-  } catch (error) {
-    await db.destroy().catch(() => undefined);
-    throw failureOf(error, shown);
-  }
-  return openOver(db, indexer, shown, () => db.destroy());
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), schema, shown };
+}
+
+/** Closes a connection that is of no use, and tells why. */
+async function giveUp({ db, shown }: Connection, error: unknown): Promise<never> {
+  await db.destroy().catch(() => undefined);
+  throw failureOf(error, shown);
+}
+
+/**
+ * Opens the record in a PostgreSQL database (15 or later), in a schema of its own, made where it is missing; the address
+ * may name another than `trucewatch`, `?schema=NAME`. Any number of processes may have it open at once.
+ * @throws StoreError where the address is none, nobody answers there, or a newer version made the store
+ */
+export async function openPostgres(url: string, indexer: Indexer = asRead): Promise<Store> {
+  const connection = connect(url);
+  const { db, schema, shown } = connection;
+  await makeSchema(db, schema).catch((error) => giveUp(connection, error));
+  const failure = (error: unknown) => failureOf(error, shown);
+  return openOver({ db, indexer, shown, failure, close: () => db.destroy() });
+}
+
+/** True where a record has been made in the database. @throws StoreError as `openPostgres` */
+export async function postgresExists(url: string): Promise<boolean> {
+  const connection = connect(url);
+  const { db, schema } = connection;
+  const found = sql`select 1 from pg_tables where schemaname = ${schema} and tablename = 'schema_version'`;
+  const { rows } = await found.execute(db).catch((error) => giveUp(connection, error));
+  await db.destroy();
+  return rows.length > 0;
 }
 
 async function makeSchema(db: Kysely<Tables>, schema: string): Promise<void> {

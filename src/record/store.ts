@@ -2,7 +2,7 @@ import * as adding from "./adding.js";
 import * as asking from "./asking.js";
 import { decide } from "./deciding.js";
 import { decisions } from "./decisions.js";
-import { told } from "./failure.js";
+import { type Failure, told } from "./failure.js";
 import type { Db } from "./query.js";
 import type { Record, StoredReading } from "./record.js";
 import { sqlViews } from "./sqlViews.js";
@@ -17,10 +17,8 @@ export interface Store {
 
 /**
  * The store over SQL: the same statements on PGlite and on PostgreSQL.
- * @param shown how messages name it; no password in it
- * @param close must end the pool and free its lock
  */
-export function sqlStore(db: Db, indexer: Indexer, shown: string, close: () => Promise<void>): Store {
+export function sqlStore(db: Db, indexer: Indexer, failure: Failure, close: () => Promise<void>): Store {
   const record: Record = {
     add: (reports, read, recorded) => adding.add(db, indexer, reports, read, recorded),
     readings: async (clock) => {
@@ -40,5 +38,5 @@ export function sqlStore(db: Db, indexer: Indexer, shown: string, close: () => P
     version: () => asking.version(db),
     close,
   };
-  return { record: told(record, shown), views: told(sqlViews(db, indexer), shown) };
+  return { record: told(record, failure), views: told(sqlViews(db, indexer), failure) };
 }

@@ -29,7 +29,13 @@ export async function inMemoryStores(): Promise<Stores> {
       const schema = `store${++stores}`;
       await sql`create schema ${sql.id(schema)}`.execute(db);
       await sql`set search_path to ${sql.id(schema)}`.execute(db);
-      return openOver(db, indexer, "the store in memory", () => db.destroy());
+      return openOver({
+        db,
+        indexer,
+        shown: "the store in memory",
+        failure: (error) => error,
+        close: () => db.destroy(),
+      });
     },
     end: () => lite.close(),
   };
