@@ -1,7 +1,7 @@
 import { type Board, boardOf } from "../assessment/index.js";
 import type { Assessment, ReportHead, SourcedFinding } from "../assessment/view.js";
-import type { Day, Finding, Reading, Report } from "../model/index.js";
-import type { Record } from "../record/index.js";
+import { type Day, type Finding, NOW, type Reading, type Report } from "../model/index.js";
+import type { Record, StoredReading } from "../record/index.js";
 import type { ManyReader } from "./manyReader.js";
 
 /** What adding did, by report id, each list in order of arrival. */
@@ -44,13 +44,14 @@ export interface Tools {
 
 /** A desk over a record this process holds. */
 export function localDesk(record: Record, { read, many, now }: Tools): Desk {
-  const board = async (asOf: Day | null) => boardOf(await record.readings(asOf), asOf);
+  const readings = async (asOf: Day | null) => (await record.readings({ ...NOW, asOf })).map(withoutSketch);
+  const board = async (asOf: Day | null) => boardOf(await readings(asOf), asOf);
   return {
     async add(reports) {
       const ahead = many ? await readAhead(reports, record, many) : new Map<Report, Reading>();
       const outcomes = await record.add(reports, (report) => ahead.get(report) ?? read(report), now());
-      const those = (outcome: string) => reports.filter((_, i) => outcomes[i] === outcome).map((r) => r.id);
-      return { added: those("added"), revised: those("revised"), known: those("known") };
+      const those = (...some: string[]) => reports.filter((_, i) => some.includes(outcomes[i] ?? "")).map((r) => r.id);
+      return { added: those("added"), revised: those("revised"), known: those("known", "purged") };
     },
     board,
     async truce(id, asOf) {
@@ -58,8 +59,7 @@ export function localDesk(record: Record, { read, many, now }: Tools): Desk {
       return found ? withQuotes(found, record) : null;
     },
     async reports(asOf) {
-      const readings = await record.readings(asOf);
-      return readings
+      return (await readings(asOf))
         .map(({ report, findings }) => ({ ...report, findings: findings.length }))
         .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0));
     },
@@ -74,6 +74,9 @@ export function localDesk(record: Record, { read, many, now }: Tools): Desk {
     },
   };
 }
+
+/** Answers show reports without the sketch that only joining them needs. */
+const withoutSketch = ({ report: { sketch, ...report }, findings }: StoredReading) => ({ report, findings });
 
 /** The readings of what the record does not have yet. What else it asks for, it reads itself. */
 async function readAhead(

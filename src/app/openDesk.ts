@@ -3,11 +3,21 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { ExtraFile } from "../knowledge/index.js";
 import type { Reading, Report } from "../model/index.js";
-import { type Holder, isHolder, type Lock, openEmbedded, StoreError } from "../record/index.js";
+import {
+  type Holder,
+  isHolder,
+  isPostgres,
+  type Lock,
+  openEmbedded,
+  openPostgres,
+  postgresExists,
+  type Record,
+  StoreError,
+} from "../record/index.js";
 import { type Desk, localDesk } from "./desk.js";
 import { manyReader, ownReader } from "./manyReader.js";
 import { remoteDesk } from "./remoteDesk.js";
-import { HOST, now } from "./settings.js";
+import { HOST, now, shownStore } from "./settings.js";
 
 /** How long to wait for a process that holds the store and does not serve it: it starts a server, or soon ends. */
 const PATIENCE_MS = 8000;
@@ -17,24 +27,37 @@ export type OpenDesk =
   | { readonly kind: "local"; readonly desk: Desk; readonly lock: Lock }
   | { readonly kind: "remote"; readonly desk: Desk; readonly origin: string; readonly pid: number };
 
-/** True where a store has been made in the directory. */
-export const storeExists = (dir: string): boolean => existsSync(path.join(dir, "pg"));
+/** True where a store has been made in the directory, or in the database. @throws StoreError where it does not answer */
+export const storeExists = async (store: string): Promise<boolean> =>
+  isPostgres(store) ? postgresExists(store) : existsSync(path.join(store, "pg"));
+
+/** Tells a store from every other: the real path of its directory, or the address of its database. */
+export const storeId = async (store: string): Promise<string> =>
+  isPostgres(store) ? shownStore(store) : realpath(store);
+
+/** A database lets many processes in: nothing is held, and who serves it need not be found. */
+const NO_LOCK: Lock = { announce: async () => {}, release: async () => {} };
 
 /**
- * The desk of a store: its own, or over the local API of the process that holds it.
- * Reports are read with the user's lists too, unless another process holds the store.
- * @throws StoreError where the store is held and its holder does not answer
+ * The desk of a store, a directory or the address of a PostgreSQL database: its own, or over the local API of the
+ * process that holds the directory. Reports are read with the user's lists too, unless another process holds the store.
+ * @throws StoreError where the store is held and its holder does not answer, or it cannot be used
  */
-export async function openDesk(dir: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
+export async function openDesk(store: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
+  const local = (record: Record, lock: Lock): OpenDesk => ({
+    kind: "local",
+    desk: localDesk(record, { read: reader(lists), many: manyReader(undefined, lists), now }),
+    lock,
+  });
+  if (isPostgres(store)) return local((await openPostgres(store)).record, NO_LOCK);
+  return openDirectory(store, local);
+}
+
+async function openDirectory(dir: string, local: (record: Record, lock: Lock) => OpenDesk): Promise<OpenDesk> {
   const giveUp = Date.now() + PATIENCE_MS;
   for (;;) {
     const opened = await openEmbedded(dir);
-    if (!isHolder(opened))
-      return {
-        kind: "local",
-        desk: localDesk(opened.record, { read: reader(lists), many: manyReader(undefined, lists), now }),
-        lock: opened.lock,
-      };
+    if (!isHolder(opened)) return local(opened.record, opened.lock);
     const served = await remoteOf(opened, dir);
     if (served) return served;
     if (Date.now() > giveUp) throw new StoreError(refusal(dir, opened));

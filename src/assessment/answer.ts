@@ -1,7 +1,8 @@
-import { dayInWords, firstDay } from "../model/index.js";
-import type { Assessment, Conduct, Standing, Weighed } from "./view.js";
+import { dayInWords, daysBetween, firstDay } from "../model/index.js";
+import { WINDOW_IN_ANSWER } from "./thresholds.js";
+import type { Assessment, Conduct, ProvisionState, Standing } from "./view.js";
 
-type Basis = Omit<Assessment, "answer" | "unknown">;
+export type Basis = Omit<Assessment, "answer" | "unknown">;
 
 const IS: Readonly<Record<Standing, string>> = {
   announced: "is announced and not yet in force",
@@ -21,44 +22,84 @@ const CONDUCT: Readonly<Record<Conduct, string>> = {
   "no reports": "without a report on how it is kept",
 };
 
-/** The answer in a sentence, with the counts it rests on. */
-export function answerOf(a: Basis): string {
-  const head = `As of ${dayInWords(a.asOf)} the ${a.truce.name} ${IS[a.standing]}`;
-  if (a.standing === "announced") return `${head}.`;
-  const counts = [
-    a.against.length > 0 ? `${count(a.against.length, "statement")} against it${sayers(a.against)}` : null,
-    a.for.length > 0 ? `${a.for.length} for it` : null,
-  ].filter((part) => part !== null);
-  const rest = counts.length > 0 ? `: ${counts.join(", ")}` : "";
-  return `${head} and ${PAST.has(a.standing) ? "was " : ""}${CONDUCT[a.conduct]}${rest}${delivery(a)}.`;
+/** The answer in a sentence, with the counts it rests on. `lastDay`: the last day judged. */
+export function answerOf(a: Basis, lastDay: string): string {
+  const head = `As of ${dayInWords(a.asOf)} the ${nameOf(a)} ${IS[a.standing]}`;
+  const mark = a.truce.candidate ? " (told of by one report only)" : "";
+  if (a.standing === "announced")
+    return a.truce.start !== null && a.asOf >= firstDay(a.truce.start)
+      ? `As of ${dayInWords(a.asOf)} the ${nameOf(a)} was to have begun, and no report says that it did${mark}.`
+      : `${head}${mark}.`;
+  const counts = [violence(a, lastDay), statements(a)].filter((part) => part !== null).join(", ");
+  const parts = [counts, ...delivery(a.provisions)].filter((part) => part !== "").join("; ");
+  const conduct = `${PAST.has(a.standing) ? "was " : ""}${CONDUCT[a.conduct]}`;
+  return `${head} and ${conduct}${parts === "" ? "" : `: ${parts}`}${mark}.`;
 }
 
-/** How many rest on somebody's word, not on the report's own. */
-function sayers(findings: readonly Weighed[]): string {
-  const told = findings.filter(({ finding }) => finding.claim.by.length > 0).length;
-  if (told === 0) return "";
-  return told === findings.length ? ", each of them a claim" : `, ${told} of them ${told === 1 ? "a claim" : "claims"}`;
+/** "humanitarian truce of 10 October": the year only where it is another. */
+const nameOf = ({ truce: { name }, asOf }: Basis): string =>
+  name.endsWith(` ${asOf.slice(0, 4)}`) ? name.slice(0, -5) : name;
+
+function violence({ incidents, truce, conduct }: Basis, lastDay: string): string | null {
+  const against = incidents.filter((i) => i.bearing === "against");
+  const nobody = incidents.filter((i) => i.bearing === "nobody").length;
+  const apart = nobody === 0 ? "" : `, ${against.length === 0 ? "" : "and "}${nobody} with nobody named`;
+  const days = daysBetween(firstDay(truce.start ?? lastDay), lastDay) + 1;
+  const span = `in ${inWords(days)} ${days === 1 ? "day" : "days"}`;
+  if (against.length === 0)
+    return conduct === "no reports" && nobody === 0 ? null : `no incident laid to its parties ${span}${apart}`;
+  const recent = against.filter((i) => daysBetween(i.day, lastDay) < WINDOW_IN_ANSWER).length;
+  const lately =
+    days > WINDOW_IN_ANSWER
+      ? ` (${recent === against.length ? "all" : recent === 0 ? "none" : recent} in the last ${inWords(WINDOW_IN_ANSWER)})`
+      : "";
+  const alone = against.filter((i) => i.grade === "alleged").length;
+  const alleged =
+    alone === 0
+      ? ""
+      : `, ${alone < against.length ? `${alone} of them ` : alone > 1 ? "all " : ""}alleged by one side only`;
+  return `${count(against.length, "incident")} ${span}${lately}${alleged}${apart}`;
 }
 
-function delivery({ provisions }: Basis): string {
-  if (provisions.length === 0) return "";
-  const done = provisions.filter((p) => p.status === "done").length;
-  return `; ${done === 0 ? "none" : done} of ${count(provisions.length, "promise")} reported done`;
+/** Where no happening is told of, what people say of it. */
+function statements(a: Basis): string | null {
+  if (a.incidents.some((i) => i.bearing === "against")) return null;
+  const said = a.against.filter((w) => w.incident === undefined).length;
+  return said === 0 ? null : `${count(said, "statement")} that it is not kept`;
 }
 
-/** What the reports leave open, a sentence each. */
-export function unknownOf(a: Basis): string[] {
-  const unattributed = a.against.filter((w) => w.finding.type === "ASSAULT" && w.finding.actor.length === 0).length;
-  const promised = a.provisions.filter((p) => p.status === "promised").map((p) => p.kind.replaceAll("-", " "));
-  return [
-    a.truce.end === null ? "Until when it binds: no report says." : null,
-    a.truce.parties.length === 0 ? "Between whom it was agreed: no report says." : null,
-    a.conduct === "no reports"
-      ? `How it is kept since ${dayInWords(firstDay(a.truce.start ?? a.asOf))}: no report says.`
-      : null,
-    unattributed > 0 ? `Who is behind ${count(unattributed, "happening")}: no report says.` : null,
-    promised.length > 0 ? `Whether these were carried out: ${promised.join(", ")}.` : null,
-  ].filter((line) => line !== null);
+const EXCHANGED: Readonly<Record<string, string>> = {
+  "prisoner-exchange": "prisoners",
+  "prisoner-release": "prisoners",
+  "body-exchange": "bodies",
+};
+
+/** What was promised and what of it was done, the exchanges first. */
+function delivery(provisions: readonly ProvisionState[]): string[] {
+  const promised = provisions.filter((p) => p.promised);
+  const exchanges = provisions.filter((p) => EXCHANGED[p.kind] !== undefined);
+  const delivered = exchanges.flatMap((p) => {
+    const counts = p.delivered.flatMap((d) => d.count ?? []);
+    if (p.delivered.length === 0) return p.status === "done" ? [`${EXCHANGED[p.kind]} exchanged`] : [];
+    return [`${counts.length === 0 ? "" : `${list(counts.map(String))} `}${EXCHANGED[p.kind]} handed over`];
+  });
+  const nothing = delivered.length === 0 && exchanges.some((p) => p.promised) ? ["nothing exchanged yet"] : [];
+  const places = provisions
+    .filter((p) => p.kind === "withdrawal" && p.place !== null)
+    .map(
+      (p) =>
+        `${p.place?.name} ${p.status === "done" ? "handed over" : p.due === null ? p.status : `due ${dayInWords(p.due).replace(/ \d{4}$/, "")}`}`,
+    );
+  const done = promised.filter((p) => p.status === "done").length;
+  const rest = promised.length > 0 ? [`${done} of ${count(promised.length, "promise")} reported done`] : [];
+  const told = [...delivered, ...nothing, ...(places.length > 0 ? [list(places)] : [])];
+  return told.length > 0 ? told : rest;
 }
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const inWords = (n: number): string => WORDS[n] ?? String(n);
+
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

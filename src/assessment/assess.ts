@@ -1,165 +1,185 @@
-import { type Actor, compareAscii, type Day, type Finding, firstDay, lastDay } from "../model/index.js";
-import { answerOf, unknownOf } from "./answer.js";
-import { shareParty } from "./party.js";
-import { type FoundTruce, findTruces, isReplacedBy } from "./truces.js";
-import type {
-  Assessment,
-  Board,
-  Conduct,
-  ProvisionState,
-  ReportHead,
-  SourcedFinding,
-  Standing,
-  Weighed,
-} from "./view.js";
-import { bearingOf } from "./weigh.js";
+import { type Actor, addDays, type Day, firstDay, lastDay, sideKey } from "../model/index.js";
+import type { Patrons } from "./allies.js";
+import { answerOf } from "./answer.js";
+import { dayOf, truceMeant } from "./belongs.js";
+import { conductIf, conductOf, type Evidence } from "./conduct.js";
+import type { Contexts } from "./context.js";
+import { handoversIn, leavingsIn, takenOverIn } from "./handovers.js";
+import type { Incident } from "./incident.js";
+import { bySource } from "./mentions.js";
+import { keeping, provisionsOf } from "./provisions.js";
+import { countedIn } from "./scope.js";
+import { standingOf } from "./standing.js";
+import type { Voices } from "./standpoints.js";
+import { type Statement, statementsOf } from "./statements.js";
+import { BEFORE_DAYS, statisticsOf } from "./statistics.js";
+import { daysOf, symmetryOf, violationsBy } from "./symmetry.js";
+import { breachesIn, type Contains, type Term, termOf } from "./term.js";
+import { distinct } from "./truceOf.js";
+import { type FoundTruce, isBefore } from "./truces.js";
+import { unknownOf } from "./unknown.js";
+import type { Assessment, CountedIncident, ReportHead, SourcedFinding, Weighed } from "./view.js";
 
-/** A truce is broken once violence is told of on this many different days of its term ... */
-export const BROKEN_DAYS = 3;
-/** ... or one happening in its term is said to have killed this many. */
-export const BROKEN_KILLED = 25;
-
-/** What the record hands over: a report's head with its findings. */
-export interface ReadReport {
-  readonly report: ReportHead;
-  readonly findings: readonly Finding[];
+/** All that truces are judged from: what the record knows by some clock. */
+export interface Material {
+  /** As reviewed. */
+  readonly findings: readonly SourcedFinding[];
+  readonly incidents: readonly Incident[];
+  /** Every dated report, also those without a finding that counts: silence is seen against them. */
+  readonly reports: readonly ReportHead[];
+  /** Latest start first (`findTruces`). */
+  readonly truces: readonly FoundTruce[];
+  readonly context: Contexts;
+  readonly patrons: Patrons;
+  readonly originOf: (report: string) => string;
+  readonly voices: Voices;
+  readonly contains?: Contains;
 }
 
-/**
- * The truce board as of a day, from the reports published by then. `asOf: null` takes the day of the latest report: what
- * came after, the record cannot know. Reports without a date are counted, not weighed: nobody knows when they were out.
- */
-export function boardOf(reports: readonly ReadReport[], asOf: Day | null): Board {
-  const dated = reports.filter((r) => r.report.date !== null);
-  const day =
-    asOf ??
-    dated
-      .map((r) => lastDay(r.report.date ?? ""))
-      .sort(compareAscii)
-      .at(-1) ??
-    null;
-  const undated = reports.length - dated.length;
-  if (day === null) return { asOf: null, truces: [], reports: 0, undated };
-  const known = dated.filter((r) => firstDay(r.report.date ?? "") <= day);
-  const findings = known.flatMap(({ report, findings: fs }) => fs.map((finding) => ({ finding, report })));
-  const truces = findTruces(findings);
-  const context = contextOf(findings);
-  return {
-    asOf: day,
-    truces: truces.map((t) => assess(t, truces, findings, context, day)),
-    reports: known.length,
-    undated,
+/** One truce as of a day: a pure function of what is known; the same bytes whatever the order of the material. */
+export function assess(found: FoundTruce, material: Material, asOf: Day): Assessment {
+  const { truces, context, originOf } = material;
+  const mine = material.findings
+    .filter((f) => truceMeant(f, truces, context) === found && (f.finding.type === "provision" || dayOf(f) <= asOf))
+    .sort(bySource);
+  const stand = standingOf(found, truces, mine, asOf);
+  const over = stand.since !== null && stand.since > firstDay(found.truce.start) ? stand.since : null;
+  const truce = { ...found.truce, end: stand.end, mediators: mediatorsOf(found, mine) };
+  const term: Term = { ...termOf(truce, material, over), breaches: breachesIn(mine) };
+  const to = term.to !== null && term.to < asOf ? term.to : asOf;
+
+  const known = material.incidents.filter((i) => i.day <= asOf);
+  const leavings = leavingsIn(material.findings, term);
+  const handovers = handoversIn(known, leavings, term);
+  const violent = known.filter((i) => !handovers.has(i.id));
+  const incidents = countAll(violent, term).filter((i) => i.day <= to);
+  const earlier = truces.find((t) => !t.truce.candidate && isBefore(t.truce, truce));
+  const before = countAll(violent, beforeOf(term));
+  const statements = statementsOf(mine, term, asOf, originOf);
+  const handedOver = known.filter((i) => handovers.has(i.id)).flatMap((i) => i.findings);
+  const provisions = provisionsOf([...mine, ...handedOver], term, asOf, takenOverIn(known, handovers));
+
+  const evidence: Evidence = {
+    from: term.from,
+    to,
+    incidents,
+    statements,
+    unkept: keeping(provisions, "unkept", asOf),
+    kept: keeping(provisions, "kept", asOf),
   };
-}
-
-function assess(
-  found: FoundTruce,
-  all: readonly FoundTruce[],
-  findings: readonly SourcedFinding[],
-  context: Context,
-  asOf: Day,
-): Assessment {
-  const { truce, about } = found;
-  const mine = findings.filter((f) => belongsTo(f, found, all, context)).sort(byDay);
-  const weighed = mine.flatMap((f) => {
-    const bearing = bearingOf(f, truce);
-    return bearing ? [{ ...f, ...bearing }] : [];
-  });
-  const pick = (side: "for" | "against"): Weighed[] =>
-    weighed.filter((w) => w.side === side).map(({ finding, report, because }) => ({ finding, report, because }));
-  const counted = [...about, ...mine];
-  const since = counted.filter(({ report }) => report.date !== null && lastDay(report.date) >= firstDay(truce.start));
+  // What is not in force can be neither kept nor broken.
+  const isYet = stand.standing === "announced";
+  const { conduct, why } = isYet ? NOT_YET : conductOf(evidence);
+  const byId = new Map(known.map((i) => [i.id, i]));
+  const weighed = [...incidents.flatMap((i) => asWeighed(i, byId.get(i.id))), ...statements.map(said)].sort(bySource);
+  const counted = countedReports(found, mine, incidents, byId, term.from);
   const base = {
-    truce: { ...truce, mediators: truce.mediators.length > 0 ? truce.mediators : mediatorsIn(mine) },
+    truce,
     asOf,
-    standing: standingOf(found, all, mine, asOf),
-    conduct: conductOf(pick("for"), pick("against")),
-    about,
-    for: pick("for"),
-    against: pick("against"),
-    provisions: provisionsOf(mine),
-    reports: new Set(since.map(({ report }) => report.id)).size,
+    standing: stand.standing,
+    conduct,
+    why,
+    conductIf: isYet ? [] : conductIf(evidence),
+    about: found.about,
+    for: weighed.filter((w) => w.side === "for").map(plain),
+    against: weighed.filter((w) => w.side === "against").map(plain),
+    incidents,
+    violations: violationsBy(truce.parties, incidents),
+    symmetry: symmetryOf(truce.parties, incidents),
+    statistics: statisticsOf({
+      start: term.from,
+      to,
+      earlier: earlier ? firstDay(earlier.truce.start) : null,
+      days: [...before, ...incidents].filter(isViolence).map((i) => i.day),
+      reports: material.reports.filter((r) => speaksOf(r, term) && (r.date ?? "") <= asOf),
+    }),
+    days: daysOf(truce.parties, [...before, ...incidents], addDays(term.from, -BEFORE_DAYS), to),
+    provisions,
+    reports: counted.length,
+    origins: new Set(counted.map((r) => originOf(r.id))).size,
     lastReport:
-      since
-        .map(({ report }) => report.date ?? "")
-        .sort(compareAscii)
+      counted
+        .map((r) => r.date ?? "")
+        .sort()
         .at(-1) ?? null,
   };
-  return { ...base, answer: answerOf(base), unknown: unknownOf(base) };
+  return { ...base, answer: answerOf(base, to), unknown: unknownOf(base) };
 }
 
-/**
- * Which truce a finding speaks of: one its own report tells of, else the latest begun by then between parties that the
- * finding names, or that its report does where it names none ("the truce is not observed").
- */
-function belongsTo(one: SourcedFinding, found: FoundTruce, all: readonly FoundTruce[], context: Context): boolean {
-  if (one.finding.type === "truce") return false;
-  const day = dayOf(one);
-  const own = [...one.finding.actor, ...one.finding.recipient];
-  const named = own.length > 0 ? own : (context.get(one.report.id) ?? []);
-  const isTold = ({ about }: FoundTruce): boolean => about.some(({ report }) => report.id === one.report.id);
-  const fits = all.filter((t) => isTold(t) || (firstDay(t.truce.start) <= day && shareParty(named, t.truce.parties)));
-  const told = fits.filter(isTold);
-  // `all` has the latest start first.
-  const begun = (told.length > 0 ? told : fits).filter(({ truce }) => firstDay(truce.start) <= day);
-  return (begun[0] ?? told[0] ?? fits[0]) === found;
+const NOT_YET = { conduct: "no reports", why: [] } as const;
+
+/** Incidents that have to do with a truce, by day, then id. */
+const countAll = (incidents: readonly Incident[], term: Term): CountedIncident[] =>
+  incidents
+    .flatMap((i) => countedIn(i, term) ?? [])
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/** The four weeks before it between the same parties, judged by the same rule. */
+function beforeOf(term: Term): Term {
+  const from = addDays(term.from, -BEFORE_DAYS);
+  return { ...term, truce: { ...term.truce, start: from }, from, to: addDays(term.from, -1) };
 }
 
-/** Everybody whom a report's findings name, by report. */
-type Context = ReadonlyMap<string, readonly Actor[]>;
+const isViolence = (i: CountedIncident): boolean => i.bearing === "against" || i.bearing === "nobody";
 
-function contextOf(findings: readonly SourcedFinding[]): Context {
-  const context = new Map<string, Actor[]>();
-  for (const { finding, report } of findings) {
-    const actors = context.get(report.id) ?? [];
-    actors.push(...finding.actor, ...finding.recipient);
-    context.set(report.id, actors);
-  }
-  return context;
+const speaksOf = (report: ReportHead, { context, parties }: Term): boolean =>
+  [...(context.get(report.id)?.keys ?? [])].some((key) => parties.has(key));
+
+type Sided = Weighed & { readonly side: "for" | "against" };
+
+/** The finding that stands for an incident: the earliest that tells of it and does not deny it. */
+function asWeighed(i: CountedIncident, incident: Incident | undefined): Sided[] {
+  if (i.bearing !== "against" || incident === undefined) return [];
+  const told = [...incident.findings].sort(bySource);
+  const first = told.find((f) => f.finding.claim.stance !== "denies") ?? told[0];
+  const because = i.reports > 1 ? `${i.because}, told of by ${i.reports} reports` : i.because;
+  return first
+    ? [
+        {
+          finding: first.finding,
+          report: first.report,
+          because: `${because}: ${i.grade}${i.disputed ? ", disputed" : ""}`,
+          voice: i.accusers.length > 0 ? "party" : "other",
+          incident: i.id,
+          side: "against",
+        },
+      ]
+    : [];
 }
 
-const dayOf = ({ finding, report }: SourcedFinding): Day => {
-  const { start } = finding.time;
-  return start !== null && start.length >= 10 ? firstDay(start) : lastDay(report.date ?? "");
-};
+const said = ({ said: { finding, report }, because, voice, side }: Statement): Sided => ({
+  finding,
+  report,
+  because,
+  voice,
+  side,
+});
 
-function standingOf(
-  { truce }: FoundTruce,
-  all: readonly FoundTruce[],
+const plain = ({ side: _, ...weighed }: Sided): Weighed => weighed;
+
+/** Who is told to mediate, where the truce findings do not say. */
+function mediatorsOf({ truce }: FoundTruce, mine: readonly SourcedFinding[]): readonly Actor[] {
+  if (truce.mediators.length > 0) return truce.mediators;
+  const keys = new Set(truce.parties.map(sideKey));
+  return distinct(
+    mine
+      .filter(({ finding: f }) => f.type === "mediates" && f.status === "actual" && f.claim.stance !== "denies")
+      .flatMap(({ finding }) => finding.actor)
+      .filter((a) => !keys.has(sideKey(a))),
+  );
+}
+
+/** Reports published since it began that tell of it, of how it is kept, or of what happened against it. */
+function countedReports(
+  { about }: FoundTruce,
   mine: readonly SourcedFinding[],
-  asOf: Day,
-): Standing {
-  if (asOf < firstDay(truce.start)) return "announced";
-  if (all.some((other) => isReplacedBy(truce, other.truce) && firstDay(other.truce.start) <= asOf)) return "replaced";
-  if (mine.some(({ finding: f }) => f.kind?.includes("expired") && f.status === "actual")) return "expired";
-  if (truce.end !== null && asOf > lastDay(truce.end)) return "expired";
-  return mine.some(({ finding: f }) => f.kind?.includes("extended") && f.status === "actual") ? "extended" : "in force";
+  incidents: readonly CountedIncident[],
+  byId: ReadonlyMap<string, Incident>,
+  from: Day,
+): ReportHead[] {
+  const told = incidents.flatMap((i) => byId.get(i.id)?.findings ?? []);
+  const heads = [...about, ...mine, ...told]
+    .map((f) => f.report)
+    .filter((r) => r.date !== null && lastDay(r.date) >= from);
+  return [...new Map(heads.map((r) => [r.id, r])).values()];
 }
-
-function conductOf(pro: readonly Weighed[], contra: readonly Weighed[]): Conduct {
-  if (contra.length === 0) return pro.length === 0 ? "no reports" : "holding";
-  const violence = contra.filter(({ finding }) => finding.type === "ASSAULT");
-  const days = new Set(violence.map(({ finding }) => finding.time.start?.slice(0, 10)));
-  const worst = Math.max(0, ...violence.map(({ finding }) => finding.killed ?? 0));
-  const collapsed = contra.some(({ finding }) => finding.kind?.includes("collapsed"));
-  return collapsed || days.size >= BROKEN_DAYS || worst >= BROKEN_KILLED ? "broken" : "strained";
-}
-
-const mediatorsIn = (mine: readonly SourcedFinding[]) =>
-  mine
-    .filter(({ finding }) => finding.type === "mediates" && finding.status === "actual")
-    .flatMap(({ finding }) => finding.actor)
-    .filter((a, i, others) => others.findIndex((b) => (b.id ?? b.name) === (a.id ?? a.name)) === i);
-
-function provisionsOf(mine: readonly SourcedFinding[]): ProvisionState[] {
-  const told = mine.filter(({ finding }) => finding.type === "provision");
-  const kinds = [...new Set(told.map(({ finding }) => finding.kind?.[0] ?? "other"))].sort(compareAscii);
-  return kinds.map((kind) => {
-    const steps = told.filter(({ finding }) => (finding.kind?.[0] ?? "other") === kind);
-    const latest = steps.at(-1)?.finding;
-    return { kind, status: latest?.status ?? "open", due: latest?.time.start ?? null, steps };
-  });
-}
-
-const byDay = (a: SourcedFinding, b: SourcedFinding): number =>
-  compareAscii(a.report.date ?? "", b.report.date ?? "") || compareAscii(a.finding.id, b.finding.id);

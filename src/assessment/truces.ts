@@ -1,88 +1,219 @@
 import {
   type Actor,
-  compareAscii,
   type Day,
-  dayInWords,
+  daysBetween,
   firstDay,
-  type Place,
+  lastDay,
   sideKey,
+  type Watch,
   type When,
 } from "../model/index.js";
-import { partiesOf, shareParty } from "./party.js";
+import { NO_PATRONS, type Patrons } from "./allies.js";
+import { foesIn } from "./camps.js";
+import { distanceTo, type Sign, signsIn } from "./confirm.js";
+import { contextsOf } from "./context.js";
+import { bySource, type Mention, mentionsIn } from "./mentions.js";
+import { LEAD_DAYS, MEANT_DAYS, SLIP_DAYS } from "./thresholds.js";
+import { truceOf } from "./truceOf.js";
 import type { SourcedFinding, Truce } from "./view.js";
+import { withWatches } from "./watch.js";
 
-/** A truce with the findings that tell of it. */
+/** A truce with the findings that tell of it, earliest report first. */
 export interface FoundTruce {
   readonly truce: Truce & { readonly start: When };
   readonly about: readonly SourcedFinding[];
+  /** Whose acts count as a party's, beyond what the record tells: by a watch. */
+  readonly watch: Watch | null;
+}
+
+export interface TruceSearch {
+  readonly patrons?: Patrons;
+  readonly watches?: readonly Watch[];
+  /** The origin of a report (near-identical texts have one); a report is its own where nothing else is known. */
+  readonly originOf?: (report: string) => string;
 }
 
 /**
- * Truces across reports: truce findings with the same first day and a party in common (or none named) are one. One
- * whose start no report gives is not told from others yet, and makes none. The order of the findings does not matter.
+ * Truces across reports, latest start first; the same whatever the order of the findings.
+ *
+ * Mentions with one first day and agreeing sides are one truce. So are those of a day or two before ("agreed on the
+ * 9th") or a day after, if fewer tell of that day and nothing says that the one was over when the other began. A
+ * mention without a day means the latest such truce begun by then, "an earlier one" the one before; where there is
+ * none, it makes none: a start is never invented.
  */
-export function findTruces(findings: readonly SourcedFinding[]): FoundTruce[] {
-  const told = findings
-    .filter(({ finding: f }) => f.type === "truce" && f.status === "actual" && f.truce === undefined)
-    .sort(byReport);
-  const groups: SourcedFinding[][] = [];
-  for (const one of told) {
-    const day = startDay(one);
-    if (day === null) continue;
-    const home = groups.find((group) => group.some((other) => startDay(other) === day && mayAgree(one, other)));
-    if (home) home.push(one);
-    else groups.push([one]);
-  }
-  return groups.map((about) => ({ truce: truceOf(about), about })).sort(latestFirst);
+export function findTruces(findings: readonly SourcedFinding[], search: TruceSearch = {}): FoundTruce[] {
+  const { patrons = NO_PATRONS, watches = [], originOf = (report) => report } = search;
+  const context = contextsOf(findings);
+  const mentions = mentionsIn(findings, { foes: foesIn(findings), context, patrons });
+  const brokers = brokersIn(findings);
+  const groups = merged(sameDay(mentions, patrons), patrons, originOf);
+  const dated = groups.map((g) => ({ ...g, isSure: strengthOf(g, originOf) > 1 || isAhead(g) }));
+  for (const mention of mentions.filter((m) => m.day === null)) meant(mention, dated, patrons)?.mentions.push(mention);
+  const signs = signsOf(dated, signsIn(findings, context), originOf);
+  const found = dated.map((group) => ({
+    truce: truceOf(group.mentions, group.day, {
+      originOf,
+      brokers,
+      patrons,
+      confirmedBy: (signs.get(group) ?? []).map(originOf),
+    }),
+    about: group.mentions.map((m) => m.told).sort(bySource),
+    watch: null,
+  }));
+  return withWatches(found, watches).sort(latestFirst);
 }
 
-const startDay = ({ finding }: SourcedFinding): Day | null => {
-  const { start } = finding.time;
-  return start !== null && start.length >= 10 ? firstDay(start) : null;
+/** Reports that show signs of each truce; a sign is of the nearest, of two of that best told. */
+function signsOf(
+  groups: readonly Group[],
+  signs: readonly Sign[],
+  originOf: (report: string) => string,
+): ReadonlyMap<Group, readonly string[]> {
+  const of = new Map<Group, string[]>();
+  for (const sign of signs) {
+    const near = groups
+      .flatMap((g) => {
+        const far = distanceTo(sign, g.mentions, g.day);
+        return far === null ? [] : [{ g, far, told: strengthOf(g, originOf) }];
+      })
+      .sort((a, b) => a.far - b.far || b.told - a.told || (a.g.day < b.g.day ? 1 : -1))[0];
+    if (near) of.set(near.g, [...(of.get(near.g) ?? []), sign.report]);
+  }
+  return of;
+}
+
+/** Whom each report tells to mediate, or to keep the peace as it is promised: they are no side, whoever signed. */
+function brokersIn(findings: readonly SourcedFinding[]): ReadonlyMap<string, readonly Actor[]> {
+  const brokers = new Map<string, Actor[]>();
+  for (const { finding: f, report } of findings) {
+    const isBroker = f.type === "mediates" && f.status === "actual" && f.claim.stance !== "denies";
+    const isKeeper = f.type === "provision" && f.kind?.includes("peacekeeping") && f.actor.length === 1;
+    if (isBroker || isKeeper) brokers.set(report.id, [...(brokers.get(report.id) ?? []), ...f.actor]);
+  }
+  return brokers;
+}
+
+interface Group {
+  readonly day: Day;
+  readonly mentions: Mention[];
+}
+
+/** Those that name most sides first, so that a mention that names none finds them there. */
+function sameDay(mentions: readonly Mention[], patrons: Patrons): Group[] {
+  const groups: Group[] = [];
+  for (const mention of [...mentions].sort((a, b) => b.keys.size - a.keys.size)) {
+    if (mention.day === null) continue;
+    const home = groups.find(
+      (g) => g.day === mention.day && g.mentions.every((m) => mayBeOne(m.keys, mention.keys, patrons)),
+    );
+    if (home) home.mentions.push(mention);
+    else groups.push({ day: mention.day, mentions: [mention] });
+  }
+  return groups;
+}
+
+/** How many origins tell of its day. */
+const strengthOf = (g: Group, originOf: (report: string) => string): number =>
+  new Set(g.mentions.map((m) => originOf(m.told.report.id))).size;
+
+/** Takes days that are only another word for a neighbour's into it: the day of signing, a day's slip. */
+function merged(groups: readonly Group[], patrons: Patrons, originOf: (report: string) => string): Group[] {
+  const strength = (g: Group): number => strengthOf(g, originOf);
+  const strongest = [...groups].sort(
+    (a, b) =>
+      strength(b) - strength(a) ||
+      Number(b.mentions.some((m) => m.hour)) - Number(a.mentions.some((m) => m.hour)) ||
+      (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
+      (sidesOf(a) < sidesOf(b) ? -1 : 1),
+  );
+  const kept: Group[] = [];
+  for (const group of strongest) {
+    const home = kept.find((k) => isSameTruce(group, k, patrons));
+    if (home) home.mentions.push(...group.mentions);
+    else kept.push({ day: group.day, mentions: [...group.mentions] });
+  }
+  return kept;
+}
+
+function isSameTruce(weak: Group, strong: Group, patrons: Patrons): boolean {
+  const lead = daysBetween(weak.day, strong.day);
+  if (lead < -SLIP_DAYS || lead > LEAD_DAYS) return false;
+  const [earlier, later] = lead >= 0 ? [weak, strong] : [strong, weak];
+  const isOver = earlier.mentions.some(
+    ({ told: { finding: f } }) => f.time.end !== null && endsBy(f.time.end, later.day),
+  );
+  return !isOver && weak.mentions.every((m) => strong.mentions.every((n) => mayBeOne(m.keys, n.keys, patrons)));
+}
+
+const endsBy = (end: When, day: Day): boolean => lastDay(end) <= day;
+
+const sidesOf = (g: Group): string => [...new Set(g.mentions.flatMap((m) => [...m.keys]))].sort().join();
+
+/** Told of before it begins: that no report can mistake for the truce before. */
+const isAhead = (g: Group): boolean => g.mentions.some((m) => m.day !== null && m.day > m.published);
+
+type Dated = Group & { readonly isSure: boolean };
+
+/** "The truce", "an earlier truce": which. One that several tell of, before one that a single report does. */
+function meant(mention: Mention, groups: readonly Dated[], patrons: Patrons): Group | null {
+  const { within, published, keys } = mention;
+  const fits = groups
+    .filter((g) => g.mentions.every((m) => m.day === null || mayBeOne(m.keys, keys, patrons)))
+    .filter((g) =>
+      within === null
+        ? keys.size > 0 &&
+          firstKnown(g) <= published &&
+          daysBetween(g.day, published) <= MEANT_DAYS &&
+          !isOver(g, published)
+        : g.day.startsWith(within),
+    )
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : sidesOf(a) < sidesOf(b) ? -1 : 1));
+  const begun = fits.filter((g) => g.day <= published);
+  const list = begun.length > 0 ? begun : fits;
+  const sure = list.filter((g) => g.isSure);
+  const best = sure.length > 0 ? sure : list;
+  return (mention.isEarlier && within === null ? best[1] : best[0]) ?? null;
+}
+
+/** Its end, where told, is past. */
+const isOver = (g: Group, day: Day): boolean => {
+  const ends = g.mentions.flatMap(({ told: { finding: f } }) => f.time.end ?? []);
+  return ends.length > 0 && ends.every((end) => lastDay(end) < day);
 };
 
-const mayAgree = (a: SourcedFinding, b: SourcedFinding): boolean =>
-  a.finding.actor.length === 0 || b.finding.actor.length === 0 || shareParty(a.finding.actor, b.finding.actor);
+const firstKnown = (g: Group): Day => [g.day, ...g.mentions.map((m) => m.published)].sort()[0] ?? g.day;
 
-function truceOf(about: readonly SourcedFinding[]): Truce & { readonly start: When } {
-  const findings = about.map((a) => a.finding);
-  const parties = partiesOf(findings.flatMap((f) => f.actor));
-  const starts = findings.flatMap((f) => f.time.start ?? []).sort(compareAscii);
-  // A clock time says more than its day.
-  const start = starts.find((s) => s.length > 10) ?? starts[0] ?? "";
-  const kinds = [...new Set(findings.flatMap((f) => f.kind ?? []))].sort(compareAscii);
-  const ends = findings.flatMap((f) => f.time.end ?? []).filter((end) => end > firstDay(start));
-  const place = distinctPlaces(findings.flatMap((f) => f.place));
-  return {
-    id: [firstDay(start), ...parties.map(sideKey)].join("-").replaceAll(/[^\p{L}\p{N}-]+/gu, "-"),
-    name: `${[...kinds, "truce"].join(" ")} of ${dayInWords(start)}`,
-    kinds,
-    parties,
-    mediators: distinctActors(findings.flatMap((f) => f.mediator ?? [])),
-    place,
-    start,
-    end: ends.sort(compareAscii).at(-1) ?? null,
-  };
+/** Whether two sets of sides may be the parties of one truce: one in the other, or two in common; allies are one. */
+export function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>, patrons: Patrons): boolean {
+  const rest = new Set([...b].filter((key) => !a.has(key)));
+  let common = b.size - rest.size;
+  for (const key of a) {
+    if (b.has(key)) continue;
+    const ally = [...rest].find((other) => patrons.get(key)?.has(other) || patrons.get(other)?.has(key));
+    if (ally === undefined) continue;
+    rest.delete(ally);
+    common++;
+  }
+  return common >= 2 || common === Math.min(a.size, b.size);
 }
 
-const distinctActors = (actors: readonly Actor[]): Actor[] => [
-  ...new Map(actors.map((a) => [a.id ?? a.name, a])).values(),
-];
-
-const distinctPlaces = (places: readonly Place[]): Place[] => [
-  ...new Map(places.map((p) => [p.id ?? p.name, p])).values(),
-];
-
-const byReport = (a: SourcedFinding, b: SourcedFinding): number =>
-  compareAscii(a.report.date ?? "", b.report.date ?? "") || compareAscii(a.finding.id, b.finding.id);
-
 const latestFirst = (a: FoundTruce, b: FoundTruce): number =>
-  compareAscii(b.truce.start, a.truce.start) || compareAscii(a.truce.id, b.truce.id);
+  a.truce.start < b.truce.start ? 1 : a.truce.start > b.truce.start ? -1 : a.truce.id < b.truce.id ? -1 : 1;
 
-/** Stands before `later` between the same parties, and so gives way to it. */
-export const isReplacedBy = (earlier: Truce, later: Truce): boolean =>
+/** Stands before `later` between the same parties. */
+export const isBefore = (earlier: Truce, later: Truce): boolean =>
   earlier.start !== null &&
   later.start !== null &&
   firstDay(earlier.start) < firstDay(later.start) &&
   earlier.parties.length > 0 &&
   earlier.parties.every((p) => later.parties.some((q) => sideKey(p) === sideKey(q)));
+
+/**
+ * Gives way to `later` once that begins. What a single report tells of displaces nothing, nor does a lull inside its term:
+ * a local one, or one whose end is told and comes first.
+ */
+export const isReplacedBy = (earlier: Truce, later: Truce): boolean =>
+  isBefore(earlier, later) &&
+  !later.candidate &&
+  (!later.kinds.includes("local") || earlier.kinds.includes("local")) &&
+  (later.end === null || (earlier.end !== null && earlier.end <= later.end));

@@ -1,15 +1,16 @@
 import type { Desk } from "../app/desk.js";
 import type { ExtraFile } from "../app/lists.js";
 import { type OpenDesk, openDesk, storeExists } from "../app/openDesk.js";
+import { shownStore } from "../app/settings.js";
 import { say, withProgress } from "./console.js";
 import { CommandError } from "./exit.js";
 
 /** Opens the desk of a store, made where it is missing; says what takes a while. */
 export async function openStore(store: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
   // Making a store keeps this thread busy for seconds: no timer could say so later.
-  if (!storeExists(store)) say(`making a record in ${store} (once, some seconds) ...`);
+  if (!(await storeExists(store))) say(`making a record in ${shownStore(store)} (once, some seconds) ...`);
   return withProgress(
-    () => `opening ${store} ...`,
+    () => `opening ${shownStore(store)} ...`,
     () => openDesk(store, lists),
   );
 }
@@ -28,8 +29,8 @@ export async function using<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Pr
  * @throws CommandError where there is no store
  */
 export async function askStore<T>(store: string, ask: (desk: Desk) => Promise<T>): Promise<T> {
-  if (storeExists(store)) return using((await openStore(store)).desk, ask);
+  if (await storeExists(store)) return using((await openStore(store)).desk, ask);
   throw new CommandError(
-    `${store}: no record here yet; add reports first (trucewatch add FILE), or name its place with --store`,
+    `${shownStore(store)}: no record here yet; add reports first (trucewatch add FILE), or name its place with --store`,
   );
 }

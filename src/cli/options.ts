@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { DEFAULT_STORE } from "../app/settings.js";
+import { defaultStore, shownStore } from "../app/settings.js";
 import { type Day, isDay } from "../model/index.js";
 
 function day(text: string): Day {
@@ -33,5 +33,9 @@ export const knowledgeOption = (): Option =>
     .argParser(gathered)
     .default([], "none");
 
-export const storeOption = (): Option =>
-  new Option("--store <dir>", "where the record is kept").env("TRUCEWATCH_STORE").default(DEFAULT_STORE);
+export function storeOption(): Option {
+  const unless = defaultStore(process.env);
+  return new Option("--store <place>", "where the record is kept: a directory, or postgres://user@host/database")
+    .env("TRUCEWATCH_STORE")
+    .default(unless, shownStore(unless));
+}

@@ -125,8 +125,13 @@ function victimsOf(scene: Scene, at: number, lemma: string): number[] {
     /^(xcomp|advmod|obl|amod|compound|obj)/.test(relation)
   )
     return [...below(tree, up, /^nsubj:pass$/), ...below(tree, up, /^obj$/).filter((o) => o !== at)];
+  // "left six gendarmes dead": the parser may hang them on either word.
+  const between =
+    relation === "xcomp" ? below(tree, at, /^(nsubj|obl:unmarked|obl)$/).filter((c) => c < at && c > up) : [];
   const governed =
-    up >= 0 && /^(leave|lose|see|have|report|confirm|count)$/.test(lemmaOf(tree, up)) ? below(tree, up, /^obj$/) : [];
+    up >= 0 && /^(leave|lose|see|have|report|confirm|count)$/.test(lemmaOf(tree, up))
+      ? [...below(tree, up, /^obj$/), ...between]
+      : [];
   if (DONE.has(lemma) && isVerb(tree, at)) {
     if (passive.length > 0) return passive;
     if (objects.length > 0) return objects;

@@ -2,6 +2,7 @@ import { findNames, type Knowledge } from "../knowledge/index.js";
 import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
 import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
+import { countedAgain } from "./again.js";
 import { answersIn } from "./answers.js";
 import { asOfDay, voiceOf } from "./bulletin.js";
 import { checkRules } from "./check.js";
@@ -92,8 +93,14 @@ export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder:
 export function scenesOf(text: string, { sentences, times, names }: Analysis, knowledge: Knowledge): Scene[] {
   const memory = newMemory();
   const seen = sentences.map((s) => sceneOf(text, s, times, knowledge, memory, names));
-  return withReferences(seen, knowledge);
+  return withReferences(seen, knowledge).map((scene, i) => ({
+    ...scene,
+    recent: new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words)),
+  }));
 }
+
+/** So many sentences back a noun may stand that later ones leave out. */
+const RECENT = 2;
 
 function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding[] {
   const scenes = scenesOf(report.text, analysis, coder.knowledge);
@@ -101,7 +108,7 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
   const found = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
-  const drafts = [...found, ...answersIn(heard, found)];
+  const drafts = [...found, ...answersIn(heard, found), ...countedAgain(heard, found)];
   const told = heard.map((h) => h.scene);
   const owned = withStruck(withOwners(drafts, told, coder.knowledge), told, coder.knowledge);
   return withIds(report.text, consolidate(owned, told, report, coder.knowledge));
@@ -116,12 +123,17 @@ function draftsIn(
   const found = triggersIn(scene, triggers).flatMap((trigger) => {
     const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
     const claim = claimFor(told, toldAt(trigger, told), own);
-    const draft = draftOf(scene, trigger, report, unverified && claim.by.length > 0 ? { ...claim, unverified } : claim);
+    const blamed = blamedFor(told, trigger.start);
+    const said = unverified && claim.by.length > 0 ? { ...claim, unverified } : claim;
+    const draft = draftOf(scene, trigger, report, said, blamed);
     return draft && !isRhetoric(scene, trigger.head, draft.finding)
-      ? [{ trigger, draft: withAgent(draft, blamedFor(told, trigger.start)) }]
+      ? [{ trigger, draft: withAgent(draft, blamed) }]
       : [];
   });
-  const outer = found.filter((a) => !found.some((b) => isInside(a.trigger, b.trigger))).map(({ draft }) => draft);
+  // A longer phrase hides the shorter in it, unless it lacks what the shorter has.
+  const hides = (b: (typeof found)[number], a: (typeof found)[number]): boolean =>
+    isInside(a.trigger, b.trigger) && (b.draft.weak !== true || a.draft.weak === true);
+  const outer = found.filter((a) => !found.some((b) => hides(b, a))).map(({ draft }) => draft);
   return [...offices(scene, report), ...members(scene, report), ...outer];
 }
 

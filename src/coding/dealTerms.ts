@@ -1,6 +1,8 @@
 import type { Actor } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import { DEALS } from "./frameWords.js";
+import { byFirstWord } from "./roles.js";
+import { TRUCES } from "./rules/truce-words.js";
 import type { Scene } from "./scene.js";
 
 /** What may tell of no more than that a term is promised, due or has not come about. */
@@ -9,10 +11,17 @@ const HAPPENED = new Set<string>(["under-way", "done", "partial"]);
 export const ACCORD = /^(memorandum|agreement|accord|protocol|de-escalation|disengagement)$/;
 export const PACT = /^(truce|ceasefire|cease-fire|armistice|peace)$/;
 
+/** A truce stands in the words by any of its names: "cessation of hostilities", "humanitarian pause". */
+export function namesTruce(words: readonly string[]): boolean {
+  const phrases = byFirstWord(TRUCES);
+  return words.some((w, i) => phrases.get(w)?.some((parts) => parts.every((part, n) => words[i + n] === part)));
+}
+
 /** The terms of a report that is about a deal, without the events that only say that a term is promised. */
 export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[], parties: readonly Actor[]): Draft[] {
-  const isAboutDeal = scenes.some((s) =>
-    s.words.some((w, i) => PACT.test(w) && (w !== "peace" || DEALS.has(s.words[i + 1] ?? ""))),
+  const isAboutDeal = scenes.some(
+    (s) =>
+      s.words.some((w, i) => PACT.test(w) && (w !== "peace" || DEALS.has(s.words[i + 1] ?? ""))) || namesTruce(s.words),
   );
   const isAboutPact = isAboutDeal || (parties.length > 0 && scenes.some((s) => s.words.some((w) => ACCORD.test(w))));
   const counts = ({ rule, finding }: Draft): boolean =>
@@ -32,17 +41,17 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
 const follows = ({ rule, scene, start }: Draft, drafts: readonly Draft[]): boolean =>
   !rule?.after || drafts.some((d) => d.scene === scene && d.start < start && d.finding.type === rule.after);
 
-const RECALL = 3;
-const TRUCE = /^(truces?|ceasefires?|cease|armistice|cessation|moratorium)$/;
+/** How many sentences back "it" may stand for. */
+export const RECALL = 3;
 
 /** "It" is a truce only where the words before it, or one of the last sentences, name one. */
 const isRecalled = ({ recalled, scene, start }: Draft, scenes: readonly Scene[]): boolean =>
   recalled !== true ||
-  scene.words.slice(0, start).some((w) => TRUCE.test(w)) ||
+  namesTruce(scene.words.slice(0, start)) ||
   scenes
     .filter((s) => s.end <= scene.start)
     .slice(-RECALL)
-    .some((s) => s.words.some((w) => TRUCE.test(w)));
+    .some((s) => namesTruce(s.words));
 
 const isTermOf = (term: Draft, event: Draft): boolean => {
   if (term.scene !== event.scene || !EVENTS.has(event.finding.type)) return false;

@@ -1,5 +1,7 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
+import { casualtiesIn } from "./casualties.js";
 import { type Frame, frameOf } from "./frames.js";
+import { impliedNoun } from "./implied.js";
 import { actorsOf, type Group } from "./mention.js";
 import { moodOf } from "./moods.js";
 import { NOUNS } from "./nouns.js";
@@ -10,7 +12,7 @@ import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasIt, hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
-import { below, casesOf, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isUnder, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
@@ -65,19 +67,23 @@ const VERBAL = new Set<string>([
 ]);
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
-/** What a rule finds at its trigger; `null` where the rule's conditions are not met. */
+/**
+ * What a rule finds at its trigger; `null` where the rule's conditions are not met. `blamed` did it by somebody's word,
+ * where the clause itself does not tell.
+ */
 export function draftOf(
   scene: Scene,
   trigger: Trigger,
   report: Pick<Report, "id" | "date"> & { readonly asOf?: Day | null },
   claim: Claim,
+  blamed: readonly Actor[] = [],
 ): Draft | null {
   const { rule } = trigger;
   if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger) || isOffice(scene, trigger)))
     return null;
   const frame = rule.framed ? frameOf(scene, trigger) : null;
   if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
-  const noun = rule.about ? aboutOf(scene, trigger, rule.about) : null;
+  const noun = rule.about ? (aboutOf(scene, trigger, rule.about) ?? impliedNoun(scene, trigger)) : null;
   const recalled = !noun && rule.recalls === true && hasIt(scene, trigger);
   if (rule.about && !noun && !recalled && !(rule.framed && hasPronoun(scene, trigger))) return null;
   if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
@@ -85,25 +91,33 @@ export function draftOf(
   const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const mediator = role(scene, trigger, noun, rule.mediator);
+  const culprits = actor === null && ENDED.has(rule.type) ? blamed : [];
   const sides = [actor, recipient].flatMap((g) => (g ? actorsOf(g) : []));
   const collective = { actor: isCollective(actor), recipient: isCollective(recipient) };
   // What is done to a place is done there; what is said of one need not be.
   const struck = MATERIAL.has(rule.type) ? recipient : null;
   const place = PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, struck);
   const needed = {
-    actor: actor !== null && (actorsOf(actor).length > 0 || collective.actor),
+    actor: (actor !== null && (actorsOf(actor).length > 0 || collective.actor)) || culprits.length > 0,
     recipient:
       (recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient)) ||
       (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
-    party: sides.some(isParty) || collective.actor || collective.recipient,
+    party: sides.some(isParty) || culprits.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
     spot: takenPlace(scene, trigger) !== null,
     person: actor?.mentions.some((m) => m.person === true) ?? false,
     body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
-  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, scene, trigger)) ?? [];
+  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, scene, trigger, recipient)) ?? [];
   const weak = lacking.length > 0;
-  if (weak && !(WEAK.has(rule.type) && mayLack(lacking, trigger, sides) && !scene.words.some((w) => SPORT.has(w))))
+  if (
+    weak &&
+    !(
+      ((WEAK.has(rule.type) && (mayLack(lacking, trigger, sides) || isToldOf(scene, trigger, place.length > 0))) ||
+        isPlain(scene, trigger, lacking)) &&
+      !scene.words.some((w) => SPORT.has(w))
+    )
+  )
     return null;
   const told = timeFor(rule.type === "compliance" && noun ? withoutTimesOf(scene, noun, trigger) : scene, trigger);
   const count = counted(scene, trigger, noun);
@@ -161,6 +175,31 @@ const mayLack = (lacking: readonly string[], { kind, rule, turned }: Trigger, si
   (sides.some((a) => a.role !== undefined || a.id !== null) ||
     (kind === "passive" && (rule.about !== undefined || turned === true)));
 
+/** What a report about two sides may leave to its reader, by type: "We call on the government to", "barred from delivering food". */
+const PLAIN: Readonly<Record<string, readonly string[]>> = {
+  ASSAULT: ["recipient"],
+  COERCE: ["recipient"],
+  RETREAT: ["actor"],
+  REQUEST: ["actor"],
+  ACCUSE: ["actor"],
+  THREATEN: ["actor"],
+  SANCTION: ["party"],
+};
+export const mayGoUnsaid = (type: string, need: string): boolean => PLAIN[type]?.includes(need) ?? false;
+const isPlain = ({ tree }: Scene, { kind, rule, head }: Trigger, lacking: readonly string[]): boolean =>
+  kind !== "noun" &&
+  lacking.every((need) => mayGoUnsaid(rule.type, need)) &&
+  (!lacking.includes("actor") || below(tree, head, /^nsubj$/).length > 0);
+
+/** "Shelling was heard near Goma", "an attack left six dead": fighting of nobody named, but somewhere or with its dead. */
+const isToldOf = (scene: Scene, { kind, rule, head }: Trigger, hasPlace: boolean): boolean =>
+  kind === "noun" &&
+  rule.type === "ASSAULT" &&
+  !below(scene.tree, head, /^(det|nmod:poss)$/).some((d) =>
+    /^(the|this|that|these|those|such|its|their|any)$/.test(word(scene, d)),
+  ) &&
+  (hasPlace || casualtiesIn(scene).length > 0);
+
 /** "The truce that began on Saturday is not respected": the day is the truce's, not the judgement's. */
 function withoutTimesOf(scene: Scene, noun: NounSpan, { head }: Trigger): Scene {
   const top = topOf(scene.tree, noun.start, noun.end);
@@ -176,7 +215,7 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
     return (
       nounOf(scene, trigger, about) ??
       (BY_TREE.has(trigger.rule.type) && (trigger.kind === "noun" || isVerb(scene.tree, trigger.head))
-        ? termNoun(scene, trigger, about)
+        ? (termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? predicateNoun(scene, trigger, about) : null))
         : null)
     );
   return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
@@ -203,12 +242,24 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
  * Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. A principle is somebody's,
  * but where it must be upheld it is the speaker's own.
  */
-const isForgiven = (need: NonNullable<Rule["needs"]>[number], scene: Scene, { kind, rule, head }: Trigger): boolean =>
+const isForgiven = (
+  need: NonNullable<Rule["needs"]>[number],
+  scene: Scene,
+  { kind, rule, head }: Trigger,
+  struck: Group | null,
+): boolean =>
   (need === "recipient" && DONE_TO.has(rule.type)) ||
+  // "Individuals in civilian clothes blocked a patrol of the UN": somebody did it to one who is known.
+  (need === "actor" &&
+    kind === "active" &&
+    ENDED.has(rule.type) &&
+    below(scene.tree, head, /^nsubj$/).some((s) => /^NNS?$/.test(tagOf(scene.tree, s))) &&
+    struck !== null &&
+    actorsOf(struck).some(isParty)) ||
   (need === "actor" && kind === "passive" && (rule.type !== "position" || moodOf(scene, head).duty));
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
-const DONE_TO = new Set<string>([
+export const DONE_TO = new Set<string>([
   "ACCUSE",
   "REJECT",
   "THREATEN",
@@ -265,6 +316,8 @@ const BUT_FOR =
 
 /** How many captives, or breaches: only of what is counted in the field. */
 function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number | null {
+  const times = timesOf(scene, trigger);
+  if (times !== null) return times;
   const { about, kind, type, mode } = trigger.rule;
   if (COUNTED.has(type) || mode === "abduct") {
     const counted = countOfPatient(scene, trigger, SINGLED.has(mode ?? ""));
@@ -286,6 +339,13 @@ function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number 
   if (trigger.rule.framed)
     return countOf(scene, topOf(scene.tree, noun.start, noun.end), false)?.value ?? countBefore(scene, noun.start);
   return null;
+}
+
+/** "violated it 27 times", "attacked more than a hundred times": what is counted is the act itself. */
+function timesOf(scene: Scene, { rule, kind, head }: Trigger): number | null {
+  if (kind === "noun" || !(rule.type === "ASSAULT" || rule.type === "compliance")) return null;
+  const [times] = below(scene.tree, head, /^(obl|advmod|nmod|obj|dep)/).filter((t) => word(scene, t) === "times");
+  return times === undefined ? null : (countOf(scene, times, false)?.value ?? countBefore(scene, times));
 }
 
 /** What is counted of fire is fire: "23 explosions", "fired 3,000 shells". */

@@ -1,7 +1,7 @@
 import { compareAscii, type Figure, type FindingDraft, sideKey } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
-import { below, headOf, tagOf } from "./tree.js";
+import { below, headOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 
 /** White space between a sentence and the next, in characters. */
 const NEXT_SENTENCE = 3;
@@ -128,7 +128,25 @@ function isOneAct(a: Draft, b: Draft): boolean {
     const apart = x.time.start !== null && y.time.start !== null && x.time.start !== y.time.start;
     return !apart && !elsewhere(x, y) && x.summary === y.summary;
   }
-  return Math.abs(a.start - b.start) <= ONE_ACT;
+  return Math.abs(a.start - b.start) <= ONE_ACT && !areTwo(a, b);
+}
+
+/** "carried out air strikes and fired shells": two verbs side by side, each with a weapon of its own. */
+function areTwo(a: Draft, b: Draft): boolean {
+  const [these, those] = [a.finding.mode, b.finding.mode];
+  if (!these || !those || these.some((m) => those.includes(m))) return false;
+  const [x, y] = [verbOf(a), verbOf(b)];
+  const { tree } = a.scene;
+  return (
+    x !== y && (headOf(tree, x) === y || headOf(tree, y) === x) && [x, y].some((v) => relationOf(tree, v) === "conj")
+  );
+}
+
+/** The verb that an act is, or is told by. */
+function verbOf({ scene: { tree }, start, end }: Draft): number {
+  let at = topOf(tree, start, end);
+  while (at >= 0 && !isVerb(tree, at)) at = headOf(tree, at);
+  return at;
 }
 
 const differ = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && x !== y;

@@ -129,8 +129,6 @@ export const DEALS = set(
 
 const NOT =
   "not, n't, never, no, none, nobody, nothing, neither, nor, cannot, yet, still, remain, remains, remained, remaining";
-const MAY =
-  "will, shall, 'll, wo, must, should, ought, need, needs, can, could, may, might, ca, would, 'd, is, are, was, were, be, to";
 
 const forms = (...lists: readonly Iterable<string>[]): string[] =>
   lists.flatMap((list) => [...list].flatMap((entry) => [...verbVariants(entry.split(" ")[0] ?? ""), entry]));
@@ -138,22 +136,52 @@ const isWords = (...deeds: readonly (Deed | "partial")[]): string[] =>
   IS_STATES.filter(([, deed]) => deeds.includes(deed)).flatMap(([{ source }]) => source.match(/[a-z]+/g) ?? []);
 const nouns = (list: ReadonlySet<string>): string[] => [...list].flatMap((n) => [n, pluralOf(n)]);
 
-/** The words without one of which no term is late, and none not come about. */
-export const SHORTFALL: ReadonlySet<string> = new Set([
-  ...set(NOT),
+const LATE: readonly string[] = [
   ...forms(DEEDS.delay, DEEDS.fail, FAILS),
   ...isWords("delay"),
   ...nouns(NOUN_STATES.delayed),
   ...nouns(NOUN_STATES.unfulfilled),
+];
+
+/** The words without one of which no term is late, and none not come about. */
+export const SHORTFALL: ReadonlySet<string> = new Set([...set(NOT), ...LATE]);
+/** ... and those that say so with no other; the rest only deny that it is done. */
+export const LATENESS: ReadonlySet<string> = new Set([...LATE, "yet", "still", ...verbVariants("remain")]);
+/** What must be denied for a term not to have come about. */
+export const DOINGS: ReadonlySet<string> = new Set([
+  ...forms(DEEDS.do, DEEDS.begin, DEEDS.plan),
+  ...isWords("begin", "do", "partial"),
+  ...DUE,
 ]);
 
-/** The words without one of which nothing is said of how a term stands. */
-export const STANDING: ReadonlySet<string> = new Set([
-  ...SHORTFALL,
-  ...set(MAY),
-  ...forms(...Object.values(DEEDS), BINDS, OBLIGES, FINISHES),
-  ...DUE,
-  ...DEALS,
+const { ask: _, ...MAKING } = DEEDS;
+
+/** The words without one of which nothing is said of how a term stands that goes by a noun. */
+export const NOUN_STANDING: ReadonlySet<string> = new Set([
+  ...LATENESS,
+  ...forms(...Object.values(MAKING)),
   ...isWords("begin", "do", "partial", "block", "depend", "settle"),
+  ...DUE,
   ...Object.values(NOUN_STATES).flatMap(nouns),
+]);
+
+/** Whose subject must be a deal, or what is said be under one. */
+const OF_DEALS = new Set("say state see give have".split(" "));
+
+/** The words before a verb without one of which nothing is said of how the term it tells of stands, unless there is a deal. */
+export const VERB_STANDING: ReadonlySet<string> = new Set([
+  ...set(NOT),
+  ...set("will, shall, 'll, wo, must, should, ought, need, needs, can, could, may, might, ca, would, 'd, to"),
+  ...forms(
+    BINDS,
+    FAILS,
+    FINISHES,
+    DEEDS.begin,
+    DEEDS.delay,
+    [...OBLIGES].filter((v) => !OF_DEALS.has(v)),
+  ),
+  ...DUE,
+  ...nouns(NOUN_STATES.delayed),
+  ...nouns(NOUN_STATES.unfulfilled),
+  ...nouns(NOUN_STATES.promised),
 ]);

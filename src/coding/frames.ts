@@ -228,7 +228,7 @@ function ofObject(scene: Scene, n: number, up: number, depth: number): Frame | n
   const cases = casesOf(tree, n);
   const mood = moodOf(scene, up);
   if (deed === null || deed === "ask" || deed === "depend") return null;
-  if (relationOf(tree, n) === "obl" && !cases.some((c) => /^(on|to|for|with|in)$/.test(c))) return null;
+  if (relationOf(tree, n) === "obl" && !cases.some((c) => /^(on|to|for|with|in|about|upon)$/.test(c))) return null;
   if (deed === "agree" || deed === "plan") {
     if (mood.negated) return null;
     const lemma = lemmaOf(tree, up);

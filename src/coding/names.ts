@@ -102,6 +102,8 @@ export function sided({ meaning, text }: Common, side: Actor, shown: string, for
     (side.role === undefined ? side.id === null : ARMED_GROUPS.has(side.role))
   )
     return { ...side, text: shown };
+  if (meaning.kind === "organ" && id === null && side.role === undefined)
+    return { id, name, text: shown, role: meaning.role === "MIL" ? "UAF" : meaning.role };
   if (meaning.kind === "organ" || meaning.kind === "people") return { id, name, text: shown, role: meaning.role };
   return { id: null, name: text.toLowerCase(), text: shown, role: meaning.role };
 }

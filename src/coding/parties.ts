@@ -106,6 +106,8 @@ function candidatesIn(
 }
 
 function mayBeParty(a: Actor, byId: Knowledge["byId"]): boolean {
+  const isArmedBody = a.role === "UAF" && /^\p{Lu}/u.test(a.name);
+  if (isArmedBody) return true;
   if (a.id === null && a.side === undefined && a.role !== "REB" && a.role !== "SEP") return false;
   // Whoever speaks or stands for a body is no more a party than it.
   const role = a.side ? byId.get(a.side.id ?? "")?.role : a.role;

@@ -1,11 +1,12 @@
 import type { Knowledge } from "../knowledge/index.js";
 import type { Actor } from "../model/index.js";
+import { withArmed } from "./armed.js";
 import { type Cast, castOf, isGroup, isState, partOf } from "./cast.js";
 import type { Mention } from "./mention.js";
 import { groupsOf } from "./mentions.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { leadOf } from "./speakers.js";
-import { below, headOf, relationOf } from "./tree.js";
+import { below, headOf, relationOf, tagOf, topOf } from "./tree.js";
 
 /**
  * Whom the words mean that name nobody: "the government", "the army" of the state the report is about, "the rebels",
@@ -14,7 +15,7 @@ import { below, headOf, relationOf } from "./tree.js";
 export function withReferences(scenes: readonly Scene[], knowledge: Knowledge): Scene[] {
   const cast = castOf(scenes, knowledge);
   const trail: Trail = { group: null, subject: [], wholes: new Map(), sides: new Map() };
-  return scenes.map((scene) => {
+  return withArmed(scenes).map((scene) => {
     const lead = leadOf(scene);
     const told = scene.mentions.map((m) => (m.end <= lead ? { ...m, actors: [] } : resolved(m, scene, cast, trail)));
     const parts = partsOf(scene, trail, told);
@@ -176,12 +177,37 @@ const isEmpty = (scene: Scene, i: number): boolean => {
   return verb < 0 || below(scene.tree, verb, /^(cop|csubj|expl)/).length > 0;
 };
 
-/** Only across sentences, or from the clause before: within one, the tree's own control decides. */
+/** Across sentences what the last one was about; within one, whoever does something in a clause before. */
 function antecedents(scene: Scene, i: number, trail: Trail, plural: boolean): readonly Actor[] {
   const earlier = scene.mentions.some((m) => m.end <= i && m.actors.length > 0);
-  if (earlier) return [];
+  if (earlier) return withinSentence(scene, i, plural);
   const fits = trail.subject.filter((a) => a.side === undefined && (plural || a.role !== "CVL"));
   return plural || fits.length === 1 ? fits : [];
+}
+
+/**
+ * "The army resumed its advance; it captured ...": the subject of the nearest clause before that one does not stand
+ * below, where there is one that acts. What is said or thought ("said it had") the tree's own control decides.
+ */
+function withinSentence(scene: Scene, i: number, plural: boolean): readonly Actor[] {
+  const { tree } = scene;
+  const clause = headOf(tree, i);
+  if (clause < 0 || !/^(parataxis|conj|advcl|root)/.test(relationOf(tree, clause))) return [];
+  for (const group of scene.groups.filter((g) => g.end <= i).reverse()) {
+    const subject = topOf(tree, group.start, group.end);
+    const verb = headOf(tree, subject);
+    if (!/^nsubj/.test(relationOf(tree, subject)) || verb < 0 || verb === clause) continue;
+    const actors = group.mentions.flatMap((m) => m.actors);
+    const isMany = actors.length > 1 || /S$/.test(tagOf(tree, subject));
+    if (
+      actors.length === 0 ||
+      (plural ? !isMany : isMany) ||
+      actors.some((a) => a.side !== undefined || a.role === "CVL")
+    )
+      return [];
+    return actors;
+  }
+  return [];
 }
 
 const BODY =

@@ -1,8 +1,9 @@
 import type { Knowledge } from "../knowledge/index.js";
 import type { Name, ParsedText, ParsedToken, TimeExpression } from "../language/index.js";
+import { mendedTree } from "./mending.js";
 import type { Group, Mention } from "./mention.js";
 import { groupsOf, type Memory, mentionsIn } from "./mentions.js";
-import { type Tree, treeOf } from "./tree.js";
+import type { Tree } from "./tree.js";
 
 /** One sentence with all that is known of it before rules look at it. Token indexes count within the sentence. */
 export interface Scene {
@@ -18,6 +19,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly groups: readonly Group[];
   readonly times: readonly PlacedTime[];
+  /** The words of this sentence and the last ones before it: what may be left unsaid here. */
+  readonly recent?: ReadonlySet<string>;
 }
 
 export interface PlacedTime {
@@ -60,7 +63,7 @@ export function sceneOf(
     start,
     end,
     tokens,
-    tree: treeOf(tokens),
+    tree: mendedTree(tokens),
     words: tokens.map(wordOf),
     parsed: sentence.parsed,
     mentions,

@@ -98,4 +98,4 @@ export function predicateNoun(scene: Scene, { head }: Trigger, wanted: readonly 
   return null;
 }
 
-const IS = new Set("be remain stay look appear seem lie become hang stand prove".split(" "));
+const IS = new Set("be remain stay look appear seem lie become hang stand prove fall go keep".split(" "));

@@ -1,3 +1,5 @@
+import { fnv1a, mixed } from "./hash.js";
+
 /**
  * A sketch of a text, by which near-identical texts are told without keeping the texts at hand: the least 32-bit hash
  * of its word 4-grams under each of 32 permutations (Broder, "On the resemblance and containment of documents", 1997).
@@ -10,10 +12,10 @@ export function sketchOf(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const least = new Uint32Array(SIZE).fill(0xffffffff);
   for (let i = 0; i < Math.max(1, words.length - GRAM + 1); i++) {
-    const hash = fnv(words.slice(i, i + GRAM).join(" "));
+    const hash = fnv1a(words.slice(i, i + GRAM).join(" "));
     for (let k = 0; k < SIZE; k++) {
-      const mixed = mix(hash ^ Math.imul(k + 1, 0x9e3779b1));
-      if (mixed < (least[k] as number)) least[k] = mixed;
+      const value = mixed(hash ^ Math.imul(k + 1, 0x9e3779b1));
+      if (value < (least[k] as number)) least[k] = value;
     }
   }
   return [...least].map((n) => n.toString(16).padStart(8, "0")).join("");
@@ -24,20 +26,4 @@ export function resemblance(a: string, b: string): number {
   let same = 0;
   for (let k = 0; k < SIZE; k++) if (a.slice(k * 8, k * 8 + 8) === b.slice(k * 8, k * 8 + 8)) same++;
   return same / SIZE;
-}
-
-/** FNV-1a over UTF-16 code units. */
-function fnv(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
-
-/** The finalizer of MurmurHash3. */
-function mix(n: number): number {
-  let h = n ^ (n >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }

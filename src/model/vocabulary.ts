@@ -35,7 +35,8 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 export const TERM_TYPES = ["truce", "provision", "compliance", "position"] as const;
 export type TermType = (typeof TERM_TYPES)[number];
 
-export type FindingType = EventType | RelationType | TermType;
+export const FINDING_TYPES = [...EVENT_TYPES, ...RELATION_TYPES, ...TERM_TYPES] as const;
+export type FindingType = (typeof FINDING_TYPES)[number];
 
 /** PLOVER modes by event; events not listed have none. */
 export const MODES: Readonly<Partial<Record<EventType, readonly string[]>>> = {

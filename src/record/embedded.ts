@@ -1,16 +1,19 @@
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { failureOf, isFull, oneLine } from "./failure.js";
+import { asRead } from "./indexing.js";
 import { type Holder, isHolder, type Lock, takeLock } from "./lock.js";
-import { type Record, StoreError } from "./record.js";
-import { migrate, SCHEMA_VERSION, type Tables } from "./schema.js";
-import { sqlRecord } from "./sqlRecord.js";
+import { openOver } from "./open.js";
+import { poolOf } from "./pglite.js";
+import { StoreError } from "./record.js";
+import type { Tables } from "./schema.js";
+import type { Store } from "./store.js";
+import type { Indexer } from "./views.js";
 
-export interface EmbeddedStore {
-  readonly record: Record;
+export interface EmbeddedStore extends Store {
   readonly lock: Lock;
 }
 
@@ -19,51 +22,74 @@ export interface EmbeddedStore {
  * @returns the store, or the live process that holds it
  * @throws StoreError where the directory cannot be used, or a newer version made it
  */
-export async function openEmbedded(dir: string): Promise<EmbeddedStore | Holder> {
+export async function openEmbedded(dir: string, indexer: Indexer = asRead): Promise<EmbeddedStore | Holder> {
   await mkdir(dir, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     throw new StoreError(`${dir}: the store cannot be made here (${error.code}); choose another place with --store`);
   });
-  const lock = await takeLock(dir);
-  if (isHolder(lock)) return lock;
   try {
-    const record = await openPglite(path.join(dir, "pg"), dir);
+    const lock = await takeLock(dir);
+    return isHolder(lock) ? lock : await openLocked(dir, lock, indexer);
+  } catch (error) {
+    throw failureOf(error, dir);
+  }
+}
+
+async function openLocked(dir: string, lock: Lock, indexer: Indexer): Promise<EmbeddedStore> {
+  try {
+    const { record, views } = await openDirectory(dir, indexer);
     const close = async () => {
       await record.close();
       await lock.release();
     };
-    return { record: { ...record, close }, lock };
+    return { record: { ...record, close }, views, lock };
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-/** A record in memory, for tests and trials: gone when closed. */
-export const openInMemory = (): Promise<Record> => openPglite("memory://", "the store in memory");
+/** Beside a store that is being made: one that was cut short has nothing in it yet, and is made anew. */
+const MAKING = "making";
 
-async function openPglite(dataDir: string, shown: string): Promise<Record> {
+async function openDirectory(dir: string, indexer: Indexer): Promise<Store> {
+  const data = path.join(dir, "pg");
+  const making = path.join(dir, MAKING);
+  if (existsSync(making)) await rm(data, { recursive: true, force: true });
+  if (existsSync(data)) return openPglite(data, dir, indexer);
+  await writeFile(making, "");
+  const store = await openPglite(data, dir, indexer);
+  await rm(making);
+  return store;
+}
+
+/** A store in memory, for tests and trials: gone when closed. */
+export const openInMemory = (indexer: Indexer = asRead): Promise<Store> =>
+  openPglite("memory://", "the store in memory", indexer);
+
+async function openPglite(dataDir: string, shown: string, indexer: Indexer): Promise<Store> {
   let lite: PGlite;
   try {
     lite = await PGlite.create(dataDir);
   } catch (error) {
+    if (error instanceof Object && isFull(error)) throw error;
     throw new StoreError(
       `${shown}: the store is damaged or not one (${oneLine(error)}); restore a copy, or name another with --store`,
     );
   }
-  const pool = new pg.Pool(createPgConfig(lite));
+  const { pool, died } = poolOf(lite);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = async () => {
+    if (died() !== null) return;
     await db.destroy();
     await lite.close();
   };
-  const found = await migrate(db);
-  if (found > SCHEMA_VERSION) {
-    await close();
-    throw new StoreError(
-      `${shown}: a newer trucewatch made this store (schema ${found}, this one knows ${SCHEMA_VERSION}); update trucewatch`,
-    );
-  }
-  return sqlRecord(db, close);
+  const failure = (error: unknown) => (died() === null ? failureOf(error, shown) : stopped(died(), shown));
+  return openOver({ db, indexer, shown, failure, close });
 }
 
-const oneLine = (error: unknown): string => String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
+/** After some failures PGlite runs no more; opened again, it is as it was before the change that failed. */
+function stopped(cause: unknown, shown: string): StoreError {
+  const failure = failureOf(cause, shown);
+  const why = failure instanceof StoreError ? failure.message : `${shown}: the database has stopped`;
+  return new StoreError(`${why}; the store is closed until trucewatch starts again`, { cause });
+}

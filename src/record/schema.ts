@@ -1,9 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Generated } from "kysely";
 
-/** Tables of the record. Text that is a key or an order is `COLLATE "C"`; JSON is `json`, which keeps its bytes. */
+/** Where a column's number is given by the database. */
+type Seq = Generated<number>;
+
+/** Text that is a key or an order is `COLLATE "C"`; JSON is `json`, which keeps its bytes. */
 export interface Tables {
   report: {
-    seq: number;
+    seq: Seq;
     id: string;
     revision: number;
     source: string | null;
@@ -13,10 +16,11 @@ export interface Tables {
     language: string | null;
     retrieved: string | null;
     text: string;
+    sketch: string;
     recorded: string;
   };
   reading: {
-    seq: number;
+    seq: Seq;
     report: string;
     revision: number;
     reader: string;
@@ -24,56 +28,60 @@ export interface Tables {
     findings: string;
     recorded: string;
   };
+  /** A review decision; `number` counts from 1 and makes its id. */
+  decision: {
+    seq: Seq;
+    number: number;
+    by: string;
+    recorded: string;
+    kind: string;
+    verdict: string;
+    note: string | null;
+  };
+  /** Which reports a decision is about. */
+  decision_report: { decision: number; report: string };
+  /** `withdrawn` false takes an earlier withdrawal back. */
+  withdrawal: {
+    seq: Seq;
+    report: string;
+    revision: number;
+    withdrawn: boolean;
+    by: string;
+    reason: string;
+    recorded: string;
+  };
+  /** The tombstone of a purged report. */
+  purge: { seq: Seq; report: string; by: string; reason: string; recorded: string };
+
+  // Views: computed from the above.
+  /** Findings that count, by what they are looked for; `ordinal` is the place in its reading, from 0. */
+  finding: {
+    report: string;
+    ordinal: number;
+    id: string;
+    day: string | null;
+    published: string | null;
+    type: string;
+    sides: string[];
+    json: string;
+  };
+  /** A day; stale where `touched` (of record_seq) is later than `joined`. */
+  block: { day: string; touched: number; joined: number };
+  incident: {
+    id: string;
+    day: string;
+    type: string;
+    grade: string;
+    sides: string[];
+    places: string[];
+    members: string[];
+    first_published: string | null;
+    last_published: string | null;
+    json: string;
+  };
+  assessed: { key: string; version: number; json: string };
+  /** `index`: the name of the Indexer whose index is whole. */
+  view_state: { name: string; value: string };
+
   schema_version: { version: number };
-}
-
-/** One step a version, each run once and never changed after release. PostgreSQL 15 subset. */
-const MIGRATIONS: readonly (readonly string[])[] = [
-  [
-    "create sequence record_seq as bigint",
-    `create table report (
-       seq bigint primary key default nextval('record_seq'),
-       id text collate "C" not null,
-       revision integer not null,
-       source text, url text, title text,
-       date text collate "C",
-       language text, retrieved text,
-       text text not null,
-       recorded text collate "C" not null,
-       unique (id, revision))`,
-    `create table reading (
-       seq bigint primary key default nextval('record_seq'),
-       report text collate "C" not null,
-       revision integer not null,
-       reader text collate "C" not null,
-       version text collate "C" not null,
-       findings json not null,
-       recorded text collate "C" not null,
-       unique (report, revision, reader, version),
-       foreign key (report, revision) references report (id, revision))`,
-    "create index report_date on report (date)",
-  ],
-];
-
-export const SCHEMA_VERSION = MIGRATIONS.length;
-
-/**
- * Brings an empty or older store to this version, in one transaction.
- * @returns the version found; where it is newer than SCHEMA_VERSION nothing was touched
- */
-export async function migrate(db: Kysely<Tables>): Promise<number> {
-  return db.transaction().execute(async (tx) => {
-    await sql`create table if not exists schema_version (version integer primary key)`.execute(tx);
-    const rows = await tx.selectFrom("schema_version").select("version").orderBy("version", "desc").limit(1).execute();
-    const found = rows[0]?.version ?? 0;
-    for (const [i, steps] of MIGRATIONS.entries()) {
-      if (i < found) continue;
-      for (const step of steps) await sql.raw(step).execute(tx);
-      await tx
-        .insertInto("schema_version")
-        .values({ version: i + 1 })
-        .execute();
-    }
-    return found;
-  });
 }

@@ -18,7 +18,7 @@ describe("the API", () => {
   let record: Record;
   let app: ReturnType<typeof apiOf>;
   beforeAll(async () => {
-    record = await openInMemory();
+    record = (await openInMemory()).record;
     const desk = localDesk(record, { read: reader(), now: () => "2026-01-01T00:00:00Z" });
     app = apiOf(desk, { store: "/nowhere", webRoot: path.join(ROOT, "dist", "web") });
   });

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT, scratch, trucewatch } from "../support/command.js";
+import { scratch, trucewatch } from "../support/command.js";
+import { demoFile, demoReports } from "../support/demo.js";
 
 const [dir, cleanUp] = scratch();
 afterAll(cleanUp);
 
-const DEMO = path.join(ROOT, "data", "demo", "reports.jsonl");
+const DEMO = demoFile(dir, demoReports("2020-10-10", "2020-10-12"));
 
 interface Span {
   start: number;
@@ -72,8 +73,8 @@ describe("trucewatch annotate", () => {
   });
 
   it("gives times with value and interval", () => {
-    const saturday = reports[0]?.times.find((t) => t.text === "noon on Saturday");
-    expect(saturday).toMatchObject({ value: "2020-10-10T12:00", from: "2020-10-10T12:00" });
+    const noon = reports[0]?.times.find((t) => t.text === "12:00 on 10 October");
+    expect(noon).toMatchObject({ value: "2020-10-10T12:00", from: "2020-10-10T12:00" });
   });
 
   it("keeps the tokens of CoNLL-U, and makes the rest anew", async () => {

@@ -2,12 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/index.js";
-import { type Done, glimpse, ROOT, scratch, trucewatch } from "../support/command.js";
+import { type Done, glimpse, scratch, trucewatch } from "../support/command.js";
+import { demoFile, demoReports } from "../support/demo.js";
 
 const [dir, cleanUp] = scratch();
 afterAll(cleanUp);
 
-const DEMO = path.join(ROOT, "data", "demo", "reports.jsonl");
+// Three days of many, for speed.
+const DEMO = demoFile(dir, demoReports("2020-10-10", "2020-10-12"));
 const findings = (done: Done): Finding[] =>
   done.out
     .split("\n")
@@ -114,7 +116,7 @@ describe("trucewatch read", () => {
   it("ends quietly when its reader has seen enough", async () => {
     const long = path.join(dir, "long.jsonl");
     // More than a pipe holds, so that there is still something to write when nobody reads.
-    writeFileSync(long, readFileSync(DEMO, "utf8").trim().concat("\n").repeat(40));
+    writeFileSync(long, readFileSync(DEMO, "utf8").trim().concat("\n").repeat(10));
     expect(await glimpse(["read", "--json", long])).toEqual({ code: 0, err: "" });
   });
 });

@@ -7,6 +7,7 @@ import { codeReports, coderOf, RULES } from "../../src/coding/index.js";
 import { buildKnowledge, findNames } from "../../src/knowledge/index.js";
 import { segment } from "../../src/language/index.js";
 import { ROOT } from "../support/command.js";
+import { demoReports } from "../support/demo.js";
 
 interface Dated {
   readonly text: string;
@@ -14,9 +15,8 @@ interface Dated {
 }
 const parsed = (json: string): Dated => JSON.parse(json) as Dated;
 
-const DEMO = path.join(ROOT, "data", "demo", "reports.jsonl");
 const DEV = path.join(ROOT, "..", "shared", "gold", "dev");
-const demo = readFileSync(DEMO, "utf8").trim().split("\n").map(parsed);
+const demo = demoReports("2020-10-10", "2020-10-10");
 const dev = existsSync(DEV)
   ? readdirSync(DEV)
       .sort()

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type EmbeddedStore, isHolder, openEmbedded, StoreError } from "../../src/record/index.js";
 import { scratch } from "../support/command.js";
-import { read, report } from "./contract.js";
+import { read, report } from "./samples.js";
 
 const [dir, cleanUp] = scratch();
 afterAll(cleanUp);
@@ -71,4 +71,48 @@ describe("the embedded store", () => {
     writeFileSync(file, "");
     await expect(openEmbedded(file)).rejects.toThrow(StoreError);
   });
+
+  it("makes a store anew whose making was cut short", async () => {
+    const half = path.join(dir, "half");
+    mkdirSync(path.join(half, "pg", "base"), { recursive: true });
+    writeFileSync(path.join(half, "pg", "PG_VERSION"), "17\n");
+    writeFileSync(path.join(half, "making"), "");
+    const { record } = await mine(half);
+    expect(await record.add([report("a")], read, "2026-01-01T00:00:00Z")).toEqual(["added"]);
+    await record.close();
+    expect(existsSync(path.join(half, "making"))).toBe(false);
+    const again = await mine(half);
+    expect(await again.record.report("a")).not.toBeNull();
+    await again.record.close();
+  });
+
+  it.each([
+    [
+      "its control file is garbage",
+      (pg: string) => writeFileSync(path.join(pg, "global", "pg_control"), "x".repeat(8192)),
+    ],
+    ["it is no store", (pg: string) => replaceByFile(pg)],
+    ["its tables are cut off", (pg: string) => cutTables(path.join(pg, "base", "5"))],
+  ])("refuses a damaged store in one line, and lets go of it: %s", async (_, damage) => {
+    const damaged = mkdtempSync(path.join(dir, "damaged-"));
+    cpSync(store, damaged, { recursive: true });
+    damage(path.join(damaged, "pg"));
+    const failed = await openEmbedded(damaged).catch((error) => error);
+    expect(failed).toBeInstanceOf(StoreError);
+    expect(failed.message).toMatch(
+      /damaged-.+ (the store is damaged or not one|the database cannot read or write its files).+restore a copy, or name another with --store/,
+    );
+    expect(failed.message).not.toContain("\n");
+    expect(existsSync(lockOf(damaged))).toBe(false);
+  });
 });
+
+/** Tables of ours are those numbered from 16384. */
+function cutTables(folder: string): void {
+  for (const file of readdirSync(folder)) if (/^1[6-9]\d{3}$/.test(file)) writeFileSync(path.join(folder, file), "x");
+}
+
+function replaceByFile(folder: string): void {
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, "hello");
+}

@@ -1,4 +1,23 @@
+import { afterAll, describe, expect, it } from "vitest";
 import { openInMemory } from "../../src/record/index.js";
 import { recordContract } from "./contract.js";
+import { decisionContract } from "./decisionContract.js";
+import { read, report, T1 } from "./samples.js";
+import { inMemoryStores } from "./stores.js";
+import { viewsContract } from "./viewsContract.js";
 
-recordContract("PGlite in memory", openInMemory);
+const stores = await inMemoryStores();
+afterAll(stores.end);
+
+recordContract("PGlite", stores.open);
+decisionContract("PGlite", stores.open);
+viewsContract("PGlite", stores.open);
+
+describe("a store in memory", () => {
+  it("opens by itself", async () => {
+    const { record, views } = await openInMemory();
+    expect(await record.add([report("a")], read, T1)).toEqual(["added"]);
+    expect(await views.whole()).toBe(true);
+    await record.close();
+  });
+});

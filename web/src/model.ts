@@ -1,16 +1,22 @@
 /**
- * The desk's only door to the server's rooms: the types the API answers with, and civil dates, which are pure and need
- * nothing a browser lacks.
+ * The desk's only door to the server's rooms: the types the API takes and answers with, and some words and civil dates,
+ * which are pure and need nothing a browser lacks.
  */
 export type {
-  Assessment,
-  Board,
-  Conduct,
-  ProvisionState,
-  SourcedFinding,
-  Weighed,
-} from "../../src/assessment/view.js";
-export { dayInWords, isDay } from "../../src/model/day.js";
+  Answers,
+  Ask,
+  ListedReport,
+  Page,
+  QuestionName,
+  QueueItem,
+  ReadableReport,
+} from "../../src/app/questions.js";
+export { GRADES } from "../../src/assessment/incident.js";
+export type * from "../../src/assessment/index.js";
+export { LANES } from "../../src/assessment/timeline.js";
+export { eventNoun, incidentTitle } from "../../src/assessment/words.js";
+export { addDays, dayInWords, daysBetween, firstDay, isDay, lastDay } from "../../src/model/day.js";
+export { asSide, sideKey } from "../../src/model/finding.js";
 export type {
   Actor,
   Claim,
@@ -22,8 +28,10 @@ export type {
   Stance,
   Status,
   TimeSpan,
+  When,
 } from "../../src/model/index.js";
 
+import type { QUESTIONS } from "../../src/app/questions.js";
 import type { ReportHead } from "../../src/assessment/view.js";
 import type { Finding, Report } from "../../src/model/index.js";
 
@@ -37,3 +45,6 @@ export interface ReportWithFindings {
   readonly report: Report & { readonly revision: number };
   readonly findings: readonly Finding[];
 }
+
+/** Every question the API answers, with its address and what it takes. */
+export type Questions = typeof QUESTIONS;

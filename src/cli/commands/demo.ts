@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { demoLists } from "../../app/demo.js";
 import { demonstrate } from "../demonstration.js";
 import { openStore, using } from "../openStore.js";
 import { storeOption } from "../options.js";
@@ -13,5 +14,5 @@ export const demoCommand = (): Command =>
     .addOption(storeOption())
     .addHelpText("after", AFTER)
     .action(async ({ store }: { store: string }) => {
-      await using((await openStore(store)).desk, demonstrate);
+      await using((await openStore(store, demoLists())).desk, demonstrate);
     });

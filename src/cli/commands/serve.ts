@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { serveDesk } from "../../api/index.js";
+import { demoLists } from "../../app/demo.js";
 import { openLists, unusedLists } from "../../app/lists.js";
 import type { OpenDesk } from "../../app/openDesk.js";
 import { DEFAULT_PORT } from "../../app/settings.js";
@@ -36,7 +37,7 @@ export const serveCommand = (): Command =>
     .action(async ({ store, knowledge, ...options }: Options) => {
       const problems: Problem[] = [];
       const lists = openLists(knowledge, (p) => problems.push(p));
-      const opened = await openStore(store, lists);
+      const opened = await openStore(store, options.demo ? [...demoLists(), ...lists] : lists);
       if (opened.kind === "remote") problems.push(...unusedLists(knowledge, opened.pid));
       for (const problem of problems) sayProblem(problem);
       if (problems.length > 0) process.exitCode = EXIT.problems;

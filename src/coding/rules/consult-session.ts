@@ -32,7 +32,7 @@ export const consultSession: readonly Rule[] = [
     type: "CONSULT",
     verbs: list(
       `hold, open, begin, start, resume, end, conclude, finish, close, wrap up, adjourn, take place, get under way, get underway, go on, continue, convene,
-       kick off, reconvene, restart, last, break up, complete`,
+       kick off, reconvene, restart, last, break up, complete, chair, co-chair, preside over`,
     ),
     about: SITTINGS,
     not: [...GAMES, ...HOME, ...list("refused, refuse, refuses, rejected, rejects, urged, called for, calls for")],
@@ -45,6 +45,34 @@ export const consultSession: readonly Rule[] = [
       `${SCENE} A meeting of the joint commission was held on Monday.`,
     ),
     reject: ["The second round of talks on wages was held on Monday.", "A meeting of the board took place on Monday."],
+  },
+  {
+    // Less sure: "talks" alone, where they begin, go on or end.
+    id: "consult.talks-alone",
+    type: "CONSULT",
+    verbs: list(
+      `hold, open, begin, start, resume, end, conclude, finish, close, wrap up, adjourn, take place, get under way, get underway, go on, continue, convene,
+       reconvene, restart, break up, chair, co-chair, preside over`,
+    ),
+    about: list(
+      "talks, negotiations, peace talks, discussions, discussion of, dialogue, session, sessions, meeting, meetings, consultations",
+    ),
+    states: ["actual", "planned", "historical"],
+    not: [
+      ...GAMES,
+      ...HOME,
+      ...list("refused, refuse, refuses, rejected, rejects, urged, called for, calls for, without, wages, pay"),
+    ],
+    ...FILLED,
+    accept: alike(
+      { actor: ["ARM", "AZE"], yields: YIELDS },
+      `${SCENE} The talks in Geneva ended on Tuesday.`,
+      `${SCENE} Discussion of a lasting peace continues in Geneva.`,
+    ),
+    reject: [
+      "The talks on wages ended on Tuesday.",
+      "Armenia and Azerbaijan agreed to extend the truce if talks go on.",
+    ],
   },
   {
     id: "consult.session-due",

@@ -183,6 +183,7 @@ const withdrawals: readonly Rule[] = [
       "bomb, bombs, device, mine, mines, critics, charm, charming, smile, seized, captured, police, company, club, argument",
     ),
     actor: ["agent"],
+    recipient: ["patient"],
     needs: ["actor", "party"],
     accept: alike(
       { actor: ["farc"], yields: ["concede.yield"] },

@@ -1,29 +1,23 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Assessment, Board, Day, ReportList, ReportWithFindings } from "../model.js";
+import type { DeskClock } from "../clock.js";
+import type { ReportList, ReportWithFindings } from "../model.js";
+import { addressOf, askQuery } from "./ask.js";
 import { requestJson } from "./request.js";
 
-const asOfQuery = (asOf: Day | undefined): string => (asOf === undefined ? "" : `?as_of=${encodeURIComponent(asOf)}`);
+export const boardQuery = (clock: DeskClock) => askQuery("board", clock);
 
-export const boardQuery = (asOf: Day | undefined) =>
-  queryOptions({
-    queryKey: ["truces", asOf ?? null],
-    queryFn: ({ signal }) => requestJson<Board>(`/api/truces${asOfQuery(asOf)}`, signal),
-  });
+export const truceQuery = (id: string, clock: DeskClock) => askQuery("truce", { id, ...clock });
 
-export const truceQuery = (id: string, asOf: Day | undefined) =>
+export const reportsQuery = (clock: DeskClock) =>
   queryOptions({
-    queryKey: ["truces", asOf ?? null, id],
-    queryFn: ({ signal }) => requestJson<Assessment>(`/api/truces/${encodeURIComponent(id)}${asOfQuery(asOf)}`, signal),
-  });
-
-export const reportsQuery = (asOf: Day | undefined) =>
-  queryOptions({
-    queryKey: ["reports", asOf ?? null],
-    queryFn: ({ signal }) => requestJson<ReportList>(`/api/reports${asOfQuery(asOf)}`, signal),
+    queryKey: ["reports", clock],
+    queryFn: ({ signal }) => requestJson<ReportList>(addressOf("reports", clock), signal),
   });
 
 export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ["report", id],
-    queryFn: ({ signal }) => requestJson<ReportWithFindings>(`/api/reports/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => requestJson<ReportWithFindings>(addressOf("report", { id }), signal),
   });
+
+export const timelineQuery = (truce: string, clock: DeskClock) => askQuery("timeline", { truce, ...clock });

@@ -1,74 +1,81 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { askQuery } from "../api/ask.js";
 import { boardQuery } from "../api/queries.js";
-import { type Day, dayInWords, isDay } from "../model.js";
+import { dayInWords, isDay } from "../model.js";
+import { coverageOf } from "./coverage.js";
+import { DaySlider } from "./DaySlider.js";
+import { Hindsight } from "./Hindsight.js";
+import { useAsOf } from "./useAsOf.js";
 
 /** Milliseconds: long enough that a date being typed is not taken for the one that is meant. */
-const SETTLE = 500;
+const TYPED = 500;
+/** ... and that the desk follows a drag without being asked for every day passed. */
+const DRAGGED = 90;
 
 /** The day everything on the page is as of: in the address where one is chosen, else that of the latest report. */
 export function AsOf() {
-  const asOf = useSearch({ strict: false, select: ({ as_of }) => as_of });
-  const navigate = useNavigate();
+  const { day, choose } = useAsOf();
   const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<number>(undefined);
-
-  // The board alone knows the day of the latest report.
-  const { data: latest } = useQuery(boardQuery(undefined));
-  const shown = asOf ?? latest?.asOf ?? "";
+  // The slider runs over the whole record, whatever day is chosen.
+  const { data } = useQuery(askQuery("coverage", {}));
+  const { data: latest } = useQuery(boardQuery({}));
+  const coverage = useMemo(() => (data === undefined ? null : coverageOf(data.days)), [data]);
+  const shown = day ?? latest?.asOf ?? "";
 
   // The field is left to the browser while someone types; it follows the day shown only when that changes.
   useEffect(() => {
-    if (input.current !== null) input.current.value = shown;
-    return () => window.clearTimeout(timer.current);
+    if (input.current !== null && input.current !== document.activeElement) input.current.value = shown;
   }, [shown]);
 
-  const go = (day: Day | undefined): void => {
-    window.clearTimeout(timer.current);
-    if (day !== asOf)
-      void navigate({ to: ".", search: (now) => ({ ...now, as_of: day }), hash: true, resetScroll: false });
-  };
-  const settle = ({ value, validity }: HTMLInputElement): void => {
-    window.clearTimeout(timer.current);
-    if (isDay(value)) timer.current = window.setTimeout(go, SETTLE, value);
-    else if (value === "" && !validity.badInput) timer.current = window.setTimeout(go, SETTLE, undefined);
+  const typed = ({ value, validity }: HTMLInputElement): void => {
+    if (isDay(value)) choose(value, TYPED);
+    else if (value === "" && !validity.badInput) choose(undefined, TYPED);
   };
 
   return (
-    <form
-      className="as-of"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const value = input.current?.value ?? "";
-        go(isDay(value) ? value : undefined);
-      }}
-    >
-      <label htmlFor="as-of">As of</label>
-      <input
-        ref={input}
-        id="as-of"
-        type="date"
-        min="1000-01-01"
-        max="9999-12-31"
-        defaultValue={shown}
-        aria-describedby="as-of-meaning"
-        onChange={(event) => settle(event.currentTarget)}
-      />
-      <span id="as-of-meaning" className="aside">
-        {asOf === undefined
-          ? shown === ""
-            ? "the latest report"
-            : `the latest report, ${dayInWords(shown)}`
-          : isDay(asOf)
-            ? dayInWords(asOf)
-            : `“${asOf}” is not a date`}
-      </span>
-      {asOf !== undefined && (
-        <button type="button" className="button" onClick={() => go(undefined)}>
-          Latest
-        </button>
+    <div className="as-of">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const value = input.current?.value ?? "";
+          choose(isDay(value) ? value : undefined, 0);
+        }}
+      >
+        <span className="as-of-field">
+          <label htmlFor="as-of">As of</label>
+          <input
+            ref={input}
+            id="as-of"
+            type="date"
+            min="1000-01-01"
+            max="9999-12-31"
+            defaultValue={shown}
+            aria-describedby="as-of-meaning"
+            onChange={(event) => typed(event.currentTarget)}
+            onBlur={(event) => {
+              event.currentTarget.value = shown;
+            }}
+          />
+          {day !== undefined && (
+            <button type="button" className="button" onClick={() => choose(undefined, 0)}>
+              Latest
+            </button>
+          )}
+        </span>
+        <span id="as-of-meaning" className="aside">
+          {meaning(day, shown)}
+        </span>
+      </form>
+      {coverage !== null && isDay(shown) && (
+        <DaySlider coverage={coverage} day={shown} onDay={(to) => choose(to, DRAGGED)} />
       )}
-    </form>
+      <Hindsight />
+    </div>
   );
+}
+
+function meaning(day: string | undefined, shown: string): string {
+  if (day === undefined) return shown === "" ? "the latest report" : `latest report, ${dayInWords(shown)}`;
+  return isDay(day) ? dayInWords(day) : `“${day}” is not a date`;
 }

@@ -12,8 +12,12 @@ export function Connection() {
   useEffect(() => {
     const refresh = (): void => {
       void queryClient.invalidateQueries();
-      // A view that failed has no query to ask again.
-      if (router.state.matches.some(({ status }) => status === "error")) void router.invalidate();
+      // A view that failed shows why, and no query of its own: it is drawn anew.
+      const failed = queryClient
+        .getQueryCache()
+        .getAll()
+        .some((query) => query.state.status === "error");
+      if (failed || router.state.matches.some(({ status }) => status === "error")) void router.invalidate();
     };
     return followRecord(refresh, setLost);
   }, [queryClient, router]);

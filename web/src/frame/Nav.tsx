@@ -1,29 +1,36 @@
 import { Link, useLocation } from "@tanstack/react-router";
+import { ReviewCount } from "./ReviewCount.js";
+
+const VIEWS = [
+  { to: "/", name: "Truces", items: "/truces/" },
+  { to: "/map", name: "Map", items: "/map/" },
+  { to: "/incidents", name: "Incidents", items: "/incidents/" },
+  { to: "/actors", name: "Actors", items: "/actors/" },
+  { to: "/provisions", name: "Provisions", items: "/provisions/" },
+  { to: "/reports", name: "Reports", items: "/reports/" },
+  { to: "/review", name: "Review", items: "/review/" },
+  { to: "/add", name: "Add", items: "/add/" },
+] as const;
 
 /** The ways about; the one whose list or item is on the page is marked. */
 export function Nav() {
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const here = (list: string, items: string) =>
-    path === list
-      ? { "aria-current": "page" as const }
-      : path.startsWith(items)
-        ? { "aria-current": "true" as const }
-        : {};
   return (
     <nav className="nav" aria-label="Views">
       <p className="wordmark">Trucewatch</p>
       <ul>
-        <li>
-          <Link to="/" {...here("/", "/truces/")}>
-            Truces
-          </Link>
-        </li>
-        <li>
-          <Link to="/reports" {...here("/reports", "/reports/")}>
-            Reports
-          </Link>
-        </li>
+        {VIEWS.map(({ to, name, items }) => (
+          <li key={to}>
+            <Link to={to} {...(path === to ? PAGE : path.startsWith(items) ? WITHIN : {})}>
+              {name}
+              {to === "/review" && <ReviewCount />}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );
 }
+
+const PAGE = { "aria-current": "page" } as const;
+const WITHIN = { "aria-current": "true" } as const;

@@ -1,6 +1,7 @@
 import type { Actor } from "../model.js";
 import { actorInWords } from "../words/actor.js";
 import { type Side, sideOf } from "../words/sides.js";
+import { SideMark } from "./SideMark.js";
 
 /** Actors by name, each party of the truce with the hue and shape of its side. */
 export function ActorNames({
@@ -32,21 +33,5 @@ function Marked({ side, words }: { side: Side; words: string }) {
       </span>
       {rest.map((word) => ` ${word}`).join("")}
     </>
-  );
-}
-
-/** Side one a square, side two a disc of equal area; the name beside it carries the meaning. */
-function SideMark({ side }: { side: 1 | 2 }) {
-  return (
-    <svg
-      className={`side side-${side}`}
-      viewBox="0 0 10 10"
-      width="10"
-      height="10"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {side === 1 ? <rect x="0.75" y="0.75" width="8.5" height="8.5" /> : <circle cx="5" cy="5" r="4.8" />}
-    </svg>
   );
 }

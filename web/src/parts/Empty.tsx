@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 /** Nothing here yet, and what to do next. */
@@ -14,7 +15,7 @@ export function Empty({ title, children }: { title: string; children: ReactNode 
 export function HowToAdd() {
   return (
     <p>
-      Add reports: <code>npx trucewatch add FILE</code>
+      <Link to="/add">Add reports</Link> here, or in a terminal: <code>npx trucewatch add FILE</code>
     </p>
   );
 }

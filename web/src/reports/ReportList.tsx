@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { reportsQuery } from "../api/queries.js";
+import { useAskClock } from "../clock.js";
 import { dayInWords } from "../model.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
 import { Unsaid } from "../parts/Unsaid.js";
@@ -9,8 +10,9 @@ import { dateInWords, reportTitle } from "../words/report.js";
 import { counted, figure } from "../words/text.js";
 
 export function ReportList() {
-  const asOf = useSearch({ from: "/reports", select: ({ as_of }) => as_of });
-  const { reports } = useSuspenseQuery(reportsQuery(asOf)).data;
+  const clock = useAskClock();
+  const asOf = clock.as_of;
+  const { reports } = useSuspenseQuery(reportsQuery(clock)).data;
   useTitle("Reports");
   if (reports.length === 0)
     return (

@@ -1,21 +1,33 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { truceQuery } from "../api/queries.js";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { addressOf } from "../api/ask.js";
+import { timelineQuery, truceQuery } from "../api/queries.js";
+import { useAskClock, useClock } from "../clock.js";
 import { Answer } from "../parts/Answer.js";
 import { ConductMark } from "../parts/ConductMark.js";
 import { Quotes } from "../parts/Quote.js";
 import { useTitle } from "../parts/useTitle.js";
 import { capital, figure } from "../words/text.js";
+import { Claims } from "./Claims.js";
 import { Provisions } from "./Provisions.js";
+import { Statistics } from "./Statistics.js";
+import { Timeline } from "./Timeline.js";
+import { TruceEvidence } from "./TruceEvidence.js";
 import { TruceFacts } from "./TruceFacts.js";
 import { Weighing } from "./Weighing.js";
+import { Why } from "./Why.js";
 
 /** The answer for one truce, and everything it rests on. */
 export function TrucePage() {
   const { id } = useParams({ from: "/truces/$id" });
-  const asOf = useSearch({ from: "/truces/$id", select: ({ as_of }) => as_of });
-  const { data: assessment } = useSuspenseQuery(truceQuery(id, asOf));
-  const { truce, conduct, about, provisions } = assessment;
+  const clock = useAskClock();
+  const { data: assessment } = useSuspenseQuery(truceQuery(id, clock));
+  // The page is there before its timeline is; while another day is asked for, the last one stays.
+  const { data: timeline, error } = useQuery({
+    ...timelineQuery(id, clock),
+    placeholderData: (kept, query) => (query?.queryKey[1].truce === id ? kept : undefined),
+  });
+  const { truce, conduct, about } = assessment;
   const name = capital(truce.name);
   useTitle(`${name}: ${conduct}`);
   return (
@@ -29,9 +41,20 @@ export function TrucePage() {
         <p className="answer">
           <Answer assessment={assessment} />
         </p>
+        <Why assessment={assessment} />
       </div>
       <TruceFacts assessment={assessment} />
       <Weighing assessment={assessment} />
+      {error === null ? (
+        <Timeline assessment={assessment} entries={timeline?.entries ?? null} />
+      ) : (
+        <p className="section aside" role="status">
+          The timeline could not be had: {error.message}
+        </p>
+      )}
+      <Provisions assessment={assessment} />
+      <Claims assessment={assessment} />
+      <Statistics statistics={assessment.statistics} />
       <section className="section" aria-labelledby="about">
         <h2 id="about" className="section-title">
           What the reports say of the truce itself <span className="n">{figure(about.length)}</span>
@@ -40,11 +63,28 @@ export function TrucePage() {
           <p className="aside">No report by this date speaks of the truce itself.</p>
         ) : (
           <div className="quotes-wide">
-            <Quotes items={about} parties={truce.parties} />
+            <Quotes items={about.slice(0, MOST_ABOUT)} parties={truce.parties} />
           </div>
         )}
       </section>
-      <Provisions provisions={provisions} parties={truce.parties} />
+      <Brief id={id} />
+      <TruceEvidence assessment={assessment} entries={timeline?.entries ?? []} />
     </article>
+  );
+}
+
+const MOST_ABOUT = 9;
+
+/** The same as one page to send or print, made by the server. */
+function Brief({ id }: { id: string }) {
+  const clock = useClock();
+  const address = addressOf("truce", { id, ...clock }).replace(/(\?|$)/, "/brief$1");
+  const html = `${address}${address.includes("?") ? "&" : "?"}format=html`;
+  return (
+    <p className="section actions">
+      <a href={html} target="_blank" rel="noreferrer">
+        A brief of this, as one page
+      </a>
+    </p>
   );
 }

@@ -1,6 +1,10 @@
 import type { Actor, Assessment, Weighed } from "../model.js";
+import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { Quotes } from "../parts/Quote.js";
 import { figure } from "../words/text.js";
+
+/** Quotes shown in a column at once; the drawer has them all. */
+const SHOWN = 4;
 
 /** What speaks for the truce, what against, and what nobody has said. */
 export function Weighing({ assessment }: { assessment: Assessment }) {
@@ -41,7 +45,9 @@ const NONE = {
   against: "No report speaks against it. That alone does not mean that it holds.",
 } as const;
 
+/** The latest first, as they bear most on today; those not shown are counted and one step away. */
 function Pan({ side, title, items, of, parties }: PanProps) {
+  const latest = [...items].reverse().slice(0, SHOWN);
   return (
     <section aria-labelledby={side}>
       <h2 id={side} className="section-title">
@@ -50,7 +56,12 @@ function Pan({ side, title, items, of, parties }: PanProps) {
           {figure(items.length)} of {figure(of)}
         </span>
       </h2>
-      {items.length === 0 ? <p className="aside">{NONE[side]}</p> : <Quotes items={items} parties={parties} />}
+      {items.length === 0 ? <p className="aside">{NONE[side]}</p> : <Quotes items={latest} parties={parties} />}
+      {items.length > SHOWN && (
+        <p className="show-all">
+          <EvidenceLink show={side}>Show all {figure(items.length)}</EvidenceLink>
+        </p>
+      )}
     </section>
   );
 }

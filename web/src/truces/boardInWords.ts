@@ -1,19 +1,37 @@
-import { type Board, type Conduct, dayInWords } from "../model.js";
+import { type Assessment, type Board, type Conduct, dayInWords, type Standing } from "../model.js";
 import { counted, figure } from "../words/text.js";
 
-const ORDER: Readonly<Record<Conduct, string>> = {
+const CONDUCT: Readonly<Record<Conduct, string>> = {
   broken: "broken",
   strained: "strained",
   holding: "holding",
   "no reports": "without reports",
 };
 
-/** "As of 12 October 2020, 3 truces: 1 broken, 2 strained." One truce takes no count of its kinds. */
+const BINDS: ReadonlySet<Standing> = new Set(["in force", "extended"]);
+
+/** A truce that binds on the date asked for. */
+export const binds = ({ standing }: Assessment): boolean => BINDS.has(standing);
+
+/**
+ * The board at a glance: "As of 12 October 2020, the humanitarian truce of 10 October 2020 is in force and strained." Two
+ * or more are counted; candidates, told of by one report only, are not.
+ */
 export function boardInWords({ asOf, truces }: Board): string {
-  const kinds = Object.entries(ORDER).flatMap(([conduct, word]) => {
-    const n = truces.filter((assessment) => assessment.conduct === conduct).length;
-    return n === 0 ? [] : [truces.length === 1 ? word : `${figure(n)} ${word}`];
-  });
   const when = asOf === null ? "" : `As of ${dayInWords(asOf)}, `;
-  return `${when}${counted(truces.length, "truce")}${truces.length === 1 ? ", " : ": "}${kinds.join(", ")}.`;
+  const firm = truces.filter(({ truce }) => !truce.candidate);
+  const current = firm.filter(binds);
+  const [only] = current;
+  if (only === undefined) return `${when}no truce is in force${past(firm.length, truces.length)}.`;
+  if (current.length === 1) return `${when}the ${only.truce.name} is in force and ${CONDUCT[only.conduct]}.`;
+  const kinds = Object.entries(CONDUCT).flatMap(([conduct, word]) => {
+    const n = current.filter((assessment) => assessment.conduct === conduct).length;
+    return n === 0 ? [] : [`${figure(n)} ${word}`];
+  });
+  return `${when}${counted(current.length, "truce")} in force: ${kinds.join(", ")}.`;
+}
+
+function past(firm: number, all: number): string {
+  if (firm > 0) return `; ${counted(firm, "truce")} before or to come`;
+  return all > 0 ? `; ${counted(all, "truce")} told of by one report only` : "";
 }

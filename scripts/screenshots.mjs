@@ -1,0 +1,99 @@
+// `npm run screenshots`: every view of the desk on the demonstration record, light and dark, desktop and phone, into
+// screenshots/ (git-ignored). With words after it, only views whose name holds one of them.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { find, NEEDS, skipLine } from "./system.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const OUT = path.join(ROOT, "screenshots");
+const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+
+/**
+ * Address by name of view; the truce's and the report's are found on the record itself.
+ * @param {string} origin
+ */
+async function viewsOf(origin) {
+  /** @returns {Promise<any>} */
+  const json = async (/** @type {string} */ address) => (await fetch(`${origin}/api/${address}`)).json();
+  const { truces } = await json("truces");
+  const { reports } = await json("reports");
+  const truce = truces[0]?.truce.id;
+  const report = reports[0]?.id;
+  return {
+    truces: "/",
+    "truces-as-of": "/?as_of=2020-10-12",
+    truce: `/truces/${encodeURIComponent(truce)}`,
+    map: "/map",
+    incidents: "/incidents",
+    actors: "/actors",
+    provisions: "/provisions",
+    reports: "/reports",
+    report: `/reports/${encodeURIComponent(report)}`,
+    review: "/review",
+    add: "/add",
+    missing: "/no-such-page",
+  };
+}
+
+async function serve() {
+  const store = mkdtempSync(path.join(tmpdir(), "trucewatch-shots-"));
+  const child = spawn(
+    process.execPath,
+    [path.join(ROOT, "bin", "trucewatch.mjs"), "serve", "--demo", "--store", path.join(store, "record"), "--port", "0"],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const origin = await new Promise((found, fail) => {
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      out += text;
+      const at = /http:\/\/127\.0\.0\.1:\d+/.exec(out);
+      if (at) found(at[0]);
+    });
+    child.on("exit", (code) => fail(new Error(`the server ended with ${code}`)));
+  });
+  const stop = () =>
+    new Promise((done) => {
+      child.removeAllListeners("exit").on("exit", () => {
+        rmSync(store, { recursive: true, force: true });
+        done(undefined);
+      });
+      child.kill("SIGTERM");
+    });
+  return { origin, stop };
+}
+
+const program = find(NEEDS.chromium);
+if (program === null) {
+  console.error(skipLine(NEEDS.chromium));
+  process.exit(1);
+}
+const wanted = process.argv.slice(2);
+mkdirSync(OUT, { recursive: true });
+const { origin, stop } = await serve();
+const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  const views = Object.entries(await viewsOf(origin)).filter(
+    ([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+  );
+  for (const colorScheme of /** @type {const} */ (["light", "dark"]))
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      const context = await browser.newContext({ viewport, colorScheme });
+      const page = await context.newPage();
+      for (const [name, address] of views) {
+        await page.goto(origin + address);
+        await page.locator("main").waitFor();
+        await page.waitForTimeout(400);
+        const file = path.join(OUT, `${name}-${size}-${colorScheme}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+        console.log(path.relative(ROOT, file));
+      }
+      await context.close();
+    }
+} finally {
+  await browser.close();
+  await stop();
+}

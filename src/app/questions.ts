@@ -1,0 +1,179 @@
+import { z } from "zod";
+import type {
+  ActorView,
+  Assessment,
+  Audit,
+  Board,
+  Incident,
+  ReportHead,
+  SourcedFinding,
+  TimelineEntry,
+} from "../assessment/index.js";
+import { GRADES } from "../assessment/index.js";
+import { type Clock, type Day, type Decision, type Finding, isDay, NOW, type Report } from "../model/index.js";
+
+const day = (name: string) => z.string().refine(isDay, `${name} is a date that exists, as YYYY-MM-DD`);
+
+/** The three clocks, as every question takes them; left out, it is the day of the latest report, as known now. */
+const clock = {
+  as_of: day("as_of").optional().describe("what had happened by this day; default: the day of the latest report"),
+  hindsight: z
+    .enum(["true", "false"])
+    .optional()
+    .describe("true: from all reports, not only those published by that day"),
+  known_at: z.iso.datetime().optional().describe("from what the record held at this instant (RFC 3339, UTC)"),
+};
+
+const MAX_PAGE = 1000;
+const page = {
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(100).describe("how many at most"),
+  offset: z.coerce.number().int().min(0).default(0).describe("how many to leave out first"),
+};
+const party = z.string().optional().describe("a party by name or key");
+const place = z.string().optional().describe("part of a place's name");
+const id = z.string().describe("as the lists give it");
+
+const incidentFilter = {
+  party,
+  place,
+  kind: z.string().optional().describe("an event type or mode, or what it is called: ASSAULT, drone, shelling"),
+  grade: z.enum(GRADES).optional().describe("this grade or a better one"),
+  truce: z.string().optional().describe("only those that count against this truce"),
+  from: day("from").optional().describe("first day"),
+  to: day("to").optional().describe("last day"),
+};
+
+/**
+ * Every question the record answers, by the name of the desk's method: its address under `/api`, what it takes (the same
+ * for the command line, HTTP and the library), and what it answers, in a sentence.
+ */
+export const QUESTIONS = {
+  board: { path: "truces", input: z.object(clock), about: "every truce by a date: is it in force, is it holding?" },
+  truce: {
+    path: "truces/{id}",
+    input: z.object({ id, ...clock }),
+    about: "one truce, with all that the answer rests on",
+  },
+  timeline: {
+    path: "timeline",
+    input: z.object({ truce: id.optional(), party, place, ...clock }),
+    about: "day by day what was agreed, done, talked over, delivered and said",
+  },
+  incidents: {
+    path: "incidents",
+    input: z.object({ ...incidentFilter, ...page, ...clock }),
+    about: "happenings joined across reports, latest first",
+  },
+  incident: {
+    path: "incidents/{id}",
+    input: z.object({ id, ...clock }),
+    about: "one incident, with every statement of it",
+  },
+  actors: {
+    path: "actors",
+    input: z.object({ party, ...page, ...clock }),
+    about: "the parties: what they are said to have done, and who backs, arms and mediates",
+  },
+  provisions: {
+    path: "provisions",
+    input: z.object({ truce: id.optional(), party, kind: z.string().optional(), ...clock }),
+    about: "what truces promise, and what came of it",
+  },
+  coverage: { path: "coverage", input: z.object(clock), about: "how many reports were published on each day" },
+  reports: { path: "reports", input: z.object(clock), about: "the reports, newest first" },
+  report: {
+    path: "reports/{id}",
+    input: z.object({ id, known_at: clock.known_at }),
+    about: "one report with every finding in it",
+  },
+  queue: {
+    path: "review",
+    input: z.object({ ...page, ...clock }),
+    about: "findings to be reviewed, those that bear most on an answer first",
+  },
+  decisions: {
+    path: "decisions",
+    input: z.object({ known_at: clock.known_at }),
+    about: "every review decision, and those to be taken again",
+  },
+  audit: {
+    path: "audit",
+    input: z.object({
+      size: z.coerce.number().int().min(1).max(MAX_PAGE).default(50).describe("how many findings to draw"),
+      seed: z.string().default("audit").describe("any word: the same one draws the same sample"),
+    }),
+    about: "a fixed random sample of the findings, and what its judging says of precision",
+  },
+} as const satisfies Readonly<Record<string, { path: string; input: z.ZodObject; about: string }>>;
+
+export type QuestionName = keyof typeof QUESTIONS;
+/** What a question takes, before its defaults are filled in. */
+export type Ask<Q extends QuestionName> = z.input<(typeof QUESTIONS)[Q]["input"]>;
+/** ... and after. */
+export type Asked<Q extends QuestionName> = z.output<(typeof QUESTIONS)[Q]["input"]>;
+
+/** A part of a longer list. */
+export interface Page<T> {
+  readonly total: number;
+  readonly items: readonly T[];
+}
+
+export interface ListedReport extends ReportHead {
+  readonly findings: number;
+}
+
+export interface ReadableReport {
+  readonly report: Report & { readonly revision: number };
+  readonly findings: readonly Finding[];
+  /** Why it counts no more, where it was withdrawn or purged. */
+  readonly mark: {
+    readonly kind: "withdrawn" | "purged";
+    readonly by: string;
+    readonly reason: string;
+    readonly recorded: string;
+  } | null;
+  /** Earlier texts of it, oldest first. */
+  readonly revisions: readonly { readonly revision: number; readonly recorded: string; readonly date: Day | null }[];
+}
+
+export interface QueueItem {
+  readonly finding: SourcedFinding;
+  /** Why it is to be looked at, in some words. */
+  readonly because: string;
+}
+
+/** A provision with the truce that promises it. */
+export interface TruceProvision {
+  readonly truce: string;
+  readonly truceName: string;
+  readonly provision: Assessment["provisions"][number];
+}
+
+/** What each question answers; `null`: there is no such thing. */
+export interface Answers {
+  board: Board;
+  truce: Assessment | null;
+  timeline: { readonly entries: readonly TimelineEntry[] } | null;
+  incidents: Page<Incident>;
+  incident: Incident | null;
+  actors: Page<ActorView>;
+  provisions: { readonly provisions: readonly TruceProvision[] } | null;
+  /** Days with a report, in order; the others have none. */
+  coverage: { readonly days: readonly { readonly day: Day; readonly reports: number }[] };
+  reports: { readonly reports: readonly ListedReport[] };
+  report: ReadableReport | null;
+  queue: Page<QueueItem>;
+  decisions: { readonly decisions: readonly Decision[]; readonly again: readonly Decision[] };
+  audit: Audit;
+}
+
+/** The clock a question means. */
+export const clockOf = (ask: {
+  as_of?: Day | undefined;
+  hindsight?: "true" | "false" | undefined;
+  known_at?: string | undefined;
+}): Clock => ({
+  asOf: ask.as_of ?? NOW.asOf,
+  hindsight: ask.hindsight === "true",
+  knownAt: ask.known_at ?? NOW.knownAt,
+});

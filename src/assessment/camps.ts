@@ -1,0 +1,93 @@
+import { type Actor, addDays, asSide, type Day, sideKey } from "../model/index.js";
+import { dayOf } from "./belongs.js";
+import { FOE_DAYS, FOE_SHARE, SPEAKS_FOR } from "./thresholds.js";
+import type { SourcedFinding } from "./view.js";
+
+/** Who fights whom, as reports tell; each side by its key. */
+export interface Foes {
+  /** How many findings of violence between two sides fall in the days up to and with `by`. */
+  count(a: string, b: string, by: Day): number;
+  /** Whom a side is told of fighting most, first. */
+  of(side: string, by: Day): readonly (readonly [string, number])[];
+  /** A side as an actor, by its key, as the earliest report of its fighting names it. */
+  actor(side: string): Actor | null;
+}
+
+/** Violence between sides, from either one's doing: what is denied is not counted. */
+export function foesIn(findings: readonly SourcedFinding[]): Foes {
+  const days = new Map<string, Map<string, Day[]>>();
+  const actors = new Map<string, Actor>();
+  const add = (a: string, b: string, day: Day) => {
+    const of = days.get(a) ?? new Map<string, Day[]>();
+    of.set(b, [...(of.get(b) ?? []), day]);
+    days.set(a, of);
+  };
+  for (const one of findings) {
+    const pairs = pairsOf(one);
+    for (const a of [...one.finding.actor, ...one.finding.recipient])
+      if (pairs.length > 0 && !actors.has(sideKey(a))) actors.set(sideKey(a), asSide(a));
+    for (const [a, b] of pairs) {
+      add(a, b, dayOf(one));
+      add(b, a, dayOf(one));
+    }
+  }
+  const within = (list: readonly Day[], by: Day): number =>
+    list.filter((day) => day <= by && day >= addDays(by, -FOE_DAYS)).length;
+  return {
+    count: (a, b, by) => within(days.get(a)?.get(b) ?? [], by),
+    of: (side, by) =>
+      [...(days.get(side) ?? [])]
+        .map(([foe, list]) => [foe, within(list, by)] as const)
+        .filter(([, n]) => n > 0)
+        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    actor: (side) => actors.get(side) ?? null,
+  };
+}
+
+function pairsOf({ finding: f }: SourcedFinding): (readonly [string, string])[] {
+  if (f.type !== "ASSAULT" || f.status !== "actual" || f.claim.stance === "denies") return [];
+  const from = [...new Set(f.actor.map(sideKey))];
+  const to = [...new Set(f.recipient.map(sideKey))];
+  const pairs =
+    to.length > 0
+      ? from.flatMap((a) => to.map((b) => [a, b] as const))
+      : from.length === 2
+        ? [[from[0], from[1]] as [string, string]]
+        : [];
+  return pairs.filter(([a, b]) => a !== b);
+}
+
+/** Whether two sides are told of as fighting: not once beside a war with others. */
+export function areFoes(a: string, b: string, foes: Foes, by: Day): boolean {
+  const n = foes.count(a, b, by);
+  const most = Math.max(foes.of(a, by)[0]?.[1] ?? 0, foes.of(b, by)[0]?.[1] ?? 0);
+  return n > 0 && n >= most * FOE_SHARE;
+}
+
+/**
+ * Sides of one camp, both ways: one that fights a third speaks, time and again, of what that third does to the other, and
+ * the two are (all but) never told of as fighting each other. Whoever only comments from outside fights nobody here.
+ */
+export function campsIn(findings: readonly SourcedFinding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const spoken = new Map<string, number>();
+  const fought = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const one of findings) {
+    const speakers = new Set(one.finding.claim.by.map(sideKey));
+    for (const [a, b] of pairsOf(one)) {
+      count(fought, pair(a, b));
+      for (const by of speakers) if (by !== a && by !== b) count(spoken, [by, b, a].join("|"));
+    }
+  }
+  const camps = new Map<string, Set<string>>();
+  for (const [key, n] of spoken) {
+    const [by = "", of = "", foe = ""] = key.split("|");
+    const isFighting = (fought.get(pair(by, foe)) ?? 0) >= SPEAKS_FOR;
+    if (n < SPEAKS_FOR || !isFighting || (fought.get(pair(by, of)) ?? 0) * SPEAKS_FOR > n) continue;
+    camps.set(of, (camps.get(of) ?? new Set()).add(by));
+    camps.set(by, (camps.get(by) ?? new Set()).add(of));
+  }
+  return camps;
+}
+
+const pair = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);

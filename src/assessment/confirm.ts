@@ -1,0 +1,44 @@
+import { type Day, daysBetween, firstDay } from "../model/index.js";
+import type { Contexts } from "./context.js";
+import type { Mention } from "./mentions.js";
+import { LEAD_DAYS, SLIP_DAYS } from "./thresholds.js";
+import type { SourcedFinding } from "./view.js";
+
+/** Something a report tells of a day, that comes of a truce: it was signed, fire ceased, it has held since. */
+export interface Sign {
+  readonly day: Day;
+  readonly report: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+export function signsIn(findings: readonly SourcedFinding[], context: Contexts): Sign[] {
+  return findings.flatMap((one) =>
+    isSign(one)
+      ? [
+          {
+            day: firstDay(one.finding.time.start ?? ""),
+            report: one.report.id,
+            keys: context.get(one.report.id)?.keys ?? new Set<string>(),
+          },
+        ]
+      : [],
+  );
+}
+
+function isSign({ finding: f, report }: SourcedFinding): boolean {
+  const { start, end } = f.time;
+  if (start === null || start.length < 10 || f.status !== "actual" || f.claim.stance === "denies") return false;
+  if (f.type === "RETREAT") return f.mode?.includes("ceasefire") ?? false;
+  if (f.type === "AGREE") return f.actor.length > 1;
+  // "It has been observed since the 10th": not the day of a report's own judgement.
+  return f.type === "compliance" && end !== start && firstDay(start) < (report.date ?? "");
+}
+
+/** Days from a sign to a truce's; `null`: too far, or it names none of its sides. */
+export function distanceTo(sign: Sign, mentions: readonly Mention[], day: Day): number | null {
+  const lead = daysBetween(sign.day, day);
+  const sides = new Set(mentions.flatMap((m) => [...m.keys]));
+  return lead <= LEAD_DAYS && lead >= -SLIP_DAYS && [...sign.keys].some((key) => sides.has(key))
+    ? Math.abs(lead)
+    : null;
+}

@@ -1,0 +1,136 @@
+import {
+  type Actor,
+  asSide,
+  compareAscii,
+  type Day,
+  type EventType,
+  firstDay,
+  type Place,
+  sideKey,
+} from "../model/index.js";
+import { type Gathered, gather } from "./attach.js";
+import { type Placed, placedFrom, touchedBy, withJoins } from "./blocks.js";
+import type { Bonds } from "./cluster.js";
+import { placeKey } from "./comparable.js";
+import { attested, gradeOf, inOrder, isDisputed } from "./grade.js";
+import type { Incident } from "./incident.js";
+import type { Known } from "./join.js";
+import { originsOf } from "./origins.js";
+import type { Sides, Voices } from "./standpoints.js";
+import { isKnown } from "./ties.js";
+import { tollOf } from "./tolls.js";
+import type { SourcedFinding } from "./view.js";
+
+/** What joining needs beside the findings of a block: the same for all blocks of one record and clock. */
+export interface IncidentContext extends Known, Bonds {
+  readonly voices: Voices;
+  /** Ids of findings whose happening an analyst vouches for. */
+  readonly verified: ReadonlySet<string>;
+}
+
+/**
+ * The incidents of one block, in order of id: a function of the findings placed in it and in the blocks beside it
+ * (`touchedBy`), whatever their order. Others may be given too, and change nothing.
+ */
+export function incidentsOf(block: Day, near: readonly Placed[], context: IncidentContext): Incident[] {
+  return gather(block, near, context, context)
+    .map((g) => incidentFrom(g, context))
+    .sort((a, b) => compareAscii(a.id, b.id));
+}
+
+/** All incidents of a record, by block and then id: what the blocks give one by one. */
+export function allIncidents(findings: readonly SourcedFinding[], context: IncidentContext): Incident[] {
+  const byBlock = new Map<Day, Placed[]>();
+  for (const p of withJoins(placedFrom(findings, context.terrain), context.joins)) {
+    const block = byBlock.get(p.block);
+    if (block) block.push(p);
+    else byBlock.set(p.block, [p]);
+  }
+  const near = (day: Day): Placed[] => touchedBy(day).flatMap((d) => byBlock.get(d) ?? []);
+  return [...byBlock.keys()].sort(compareAscii).flatMap((day) => incidentsOf(day, near(day), context));
+}
+
+/** Ids of findings that tell of an incident under another id, to that id: a finding's own address keeps leading there. */
+export function redirectsOf(incidents: readonly Incident[]): Map<string, string> {
+  const pairs = incidents.flatMap(({ id, findings }) =>
+    findings.flatMap(({ finding }) => (finding.id === id ? [] : [[finding.id, id] as const])),
+  );
+  return new Map(pairs.sort(([a], [b]) => compareAscii(a, b)));
+}
+
+function incidentFrom({ told, denials, because, mutual }: Gathered, context: IncidentContext): Incident {
+  const findings = told.map((t) => t.finding);
+  const accused = sidesOf(findings.flatMap((f) => f.actor));
+  const doers = new Set(accused.map(sideKey));
+  const target = sidesOf(findings.flatMap((f) => f.recipient)).filter((a) => !doers.has(sideKey(a)));
+  const sides: Sides = { accused: doers, target: new Set(target.map(sideKey)) };
+  const all = [...told, ...denials].sort(inOrder);
+  const voices = attested(all, sides, context.ties, context.voices);
+  const origins = originsOf(all.map(({ report }) => report));
+  const dates = all.flatMap(({ report }) => report.date ?? []).sort(compareAscii);
+  return {
+    // The first is told: a happening has one account at least.
+    id: findings[0]?.id ?? "",
+    type: findings[0]?.type as EventType,
+    mode: [...new Set(findings.flatMap((f) => f.mode ?? []))].sort(compareAscii),
+    ...daysOf(told),
+    accused,
+    target,
+    place: placesOf(
+      findings.flatMap((f) => f.place),
+      context,
+    ),
+    grade: gradeOf(voices, mutual, origins),
+    disputed: isDisputed(voices, sides, context.ties),
+    verified: findings.some((f) => context.verified.has(f.id)),
+    ...tollOf(voices),
+    findings: all.map(bare),
+    origins: new Set(told.map(({ report }) => origins.get(report.id))).size,
+    firstReport: told.flatMap(({ report }) => report.date ?? [])[0] ?? null,
+    lastReport: dates.at(-1) ?? null,
+    joined: all.flatMap(({ finding: { id } }) => {
+      const why = because.get(id);
+      return why === undefined ? [] : [{ finding: id, because: why }];
+    }),
+  };
+}
+
+/** Without what only joining needed. */
+const bare = ({ block, from, to, dated, denies, charge, ...told }: Placed): SourcedFinding => told;
+
+/** The days most accounts can agree on: single days told, else what spans of days have in common, else the report's. */
+function daysOf(told: readonly Placed[]): Pick<Incident, "day" | "until" | "dated"> {
+  const dated = told.filter((p) => p.dated === "text");
+  const single = dated.filter((p) => p.from === p.to);
+  if (single.length > 0)
+    return { day: least(single.map((p) => p.from)), until: most(single.map((p) => p.to)), dated: "text" };
+  if (dated.length > 0) {
+    const [from, to] = [most(dated.map((p) => p.from)), least(dated.map((p) => p.to))];
+    return from <= to
+      ? { day: from, until: to, dated: "text" }
+      : { day: least(dated.map((p) => p.from)), until: most(dated.map((p) => p.to)), dated: "text" };
+  }
+  const day = least(told.map((p) => p.to));
+  return { day, until: day, dated: "report" };
+}
+
+const least = (days: readonly Day[]): Day => firstDay([...days].sort(compareAscii)[0] ?? "");
+const most = (days: readonly Day[]): Day => firstDay([...days].sort(compareAscii).at(-1) ?? "");
+
+/** The sides behind some actors, each once, in order of key; those without a name of their own only where nobody has one. */
+function sidesOf(actors: readonly Actor[]): Actor[] {
+  const named = actors.filter(isKnown);
+  const byKey = new Map<string, Actor>();
+  for (const actor of named.length > 0 ? named : actors)
+    if (!byKey.has(sideKey(actor))) byKey.set(sideKey(actor), asSide(actor));
+  return [...byKey].sort(([a], [b]) => compareAscii(a, b)).map(([, actor]) => actor);
+}
+
+/** Where, each place once, in order of key; a wide area only where nothing nearer is told. */
+function placesOf(places: readonly Place[], { terrain }: IncidentContext): Place[] {
+  const spots = places.filter((p) => !terrain.isWide(p));
+  const byKey = new Map<string, Place>();
+  for (const place of spots.length > 0 ? spots : places)
+    if (!byKey.has(placeKey(place))) byKey.set(placeKey(place), place);
+  return [...byKey].sort(([a], [b]) => compareAscii(a, b)).map(([, place]) => place);
+}

@@ -1,0 +1,186 @@
+import {
+  type Actor,
+  type Anchor,
+  type Correction,
+  compareAscii,
+  type Decision,
+  type Finding,
+  type Place,
+  type Verdict,
+  type Watch,
+} from "../model/index.js";
+import type { ReadReport } from "./board.js";
+import type { ReviewMark, SourcedFinding } from "./view.js";
+
+/** The findings as reviewers left them. */
+export interface Reviewed {
+  /** Without those rejected; corrected where corrected; names as decided. In order of report and finding. */
+  readonly findings: readonly SourcedFinding[];
+  /** Decisions whose words the present reading finds nothing in, in order of recording. */
+  readonly again: readonly Decision[];
+  /** Pairs of finding ids; where a join and a split contradict each other the later one holds. */
+  readonly joins: readonly (readonly [string, string])[];
+  readonly splits: readonly (readonly [string, string])[];
+  /** Ids of findings whose happening an analyst vouches for. */
+  readonly verified: ReadonlySet<string>;
+  readonly watches: readonly Watch[];
+}
+
+/** A finding while decisions are laid on it. */
+interface Draft {
+  readonly report: ReadReport["report"];
+  readonly read: Finding;
+  finding: Finding;
+  marks: ReviewMark[];
+  rejected: boolean;
+}
+
+/**
+ * Lays decisions on readings, in order of recording. A decision about a report that is not among the readings (not out
+ * yet by the clock, withdrawn) waits; one whose report is there and whose words no finding of its type covers any more
+ * is to be decided again.
+ */
+export function reviewed(readings: readonly ReadReport[], decisions: readonly Decision[]): Reviewed {
+  const valid = standing(decisions);
+  const named = namesIn(valid);
+  const reports = new Map<string, Draft[]>();
+  for (const { report, findings } of readings)
+    reports.set(
+      report.id,
+      findings.map((f) => ({ report, read: f, finding: named(f), marks: [], rejected: false })),
+    );
+  const again: Decision[] = [];
+  const together = new Map<string, readonly [string, string]>();
+  const apart = new Map<string, readonly [string, string]>();
+  const verified = new Set<string>();
+  const watches: Watch[] = [];
+  for (const decision of valid) {
+    const { verdict } = decision;
+    if (verdict.kind === "watch") watches.push(verdict.watch);
+    const anchors = anchorsOf(verdict);
+    const there = anchors.filter((a) => reports.has(a.report));
+    const found = there.map((anchor) => attach(anchor, reports.get(anchor.report) ?? [], sawOf(verdict)));
+    if (found.includes(null)) again.push(decision);
+    const ids = found.flatMap((d) => (d ? [d.read.id] : []));
+    // A split is from its first: without it the others stay as they are.
+    if (verdict.kind === "join") bind(pairsOf(ids), together, apart);
+    else if (verdict.kind === "split" && found[0] && there[0] === anchors[0]) bind(fromFirst(ids), apart, together);
+    else if (verdict.kind === "verify") for (const id of ids) verified.add(id);
+    for (const draft of found) if (draft) mark(draft, decision);
+  }
+  return {
+    findings: [...reports.values()]
+      .flat()
+      .filter((d) => !d.rejected)
+      .map(sourced)
+      .sort(byReport),
+    again,
+    joins: [...together.values()],
+    splits: [...apart.values()],
+    verified,
+    watches,
+  };
+}
+
+/** In order of recording, without those taken back, and without what took them back. */
+function standing(decisions: readonly Decision[]): Decision[] {
+  const sorted = [...new Map(decisions.map((d) => [d.id, d])).values()].sort(
+    (a, b) => ordinal(a) - ordinal(b) || compareAscii(a.id, b.id),
+  );
+  const gone = new Set<string>();
+  for (const d of [...sorted].reverse()) if (d.verdict.kind === "undo" && !gone.has(d.id)) gone.add(d.verdict.decision);
+  return sorted.filter((d) => d.verdict.kind !== "undo" && !gone.has(d.id));
+}
+
+const ordinal = ({ id }: Decision): number => Number(id.replace(/^\D+/, "")) || 0;
+
+const anchorsOf = (v: Verdict): readonly Anchor[] => ("anchors" in v ? v.anchors : "anchor" in v ? [v.anchor] : []);
+const sawOf = (v: Verdict): Finding | null => ("saw" in v ? v.saw : null);
+
+/**
+ * The finding that a decision is about: of its type, as read or as corrected since, its evidence overlapping most; of
+ * equals (two accusations in one clause) the one that was seen, then one of the same kind, mode and actors.
+ */
+function attach({ span, type }: Anchor, drafts: readonly Draft[], saw: Finding | null): Draft | null {
+  const overlap = ({ read: { evidence: e } }: Draft): number =>
+    Math.min(e.end, span.end) - Math.max(e.start, span.start);
+  const likeness = ({ read }: Draft): number =>
+    saw === null
+      ? 0
+      : (read.id === saw.id ? 4 : 0) + (sortOf(read) === sortOf(saw) ? 2 : 0) + (whoOf(read) === whoOf(saw) ? 1 : 0);
+  const [best] = drafts
+    .filter((d) => (d.read.type === type || d.finding.type === type) && overlap(d) > 0)
+    .sort((a, b) => overlap(b) - overlap(a) || likeness(b) - likeness(a) || compareAscii(a.read.id, b.read.id));
+  return best ?? null;
+}
+
+const sortOf = (f: Finding): string => [...(f.kind ?? []), ...(f.mode ?? [])].join();
+const whoOf = (f: Finding): string => f.actor.map((a) => a.id ?? a.name).join();
+
+/** Corrections add up field by field, the later holding; accepting or correcting takes a finding back in, rejecting out. */
+function mark(draft: Draft, { id, by, recorded, note, verdict }: Decision): void {
+  if (verdict.kind === "reject") draft.rejected = true;
+  if (verdict.kind === "accept") draft.rejected = false;
+  if (verdict.kind === "correct") {
+    draft.rejected = false;
+    draft.finding = corrected(draft.finding, verdict.fields);
+  }
+  draft.marks.push({ decision: id, kind: verdict.kind, by, recorded, note });
+}
+
+const corrected = (f: Finding, fields: Correction): Finding => ({ ...f, ...fields });
+
+const sourced = ({ finding, report, marks }: Draft): SourcedFinding =>
+  marks.length === 0 ? { finding, report } : { finding, report, review: marks };
+
+const pairsOf = (ids: readonly string[]): [string, string][] =>
+  ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as [string, string]));
+const fromFirst = ([first, ...others]: readonly string[]): [string, string][] =>
+  first === undefined ? [] : others.map((o) => [first, o]);
+
+/** Puts pairs into `to` and takes them out of `from`: the later decision holds. */
+function bind(
+  pairs: readonly (readonly [string, string])[],
+  to: Map<string, readonly [string, string]>,
+  from: Map<string, readonly [string, string]>,
+): void {
+  for (const [a, b] of pairs) {
+    if (a === b) continue;
+    const sorted: readonly [string, string] = a < b ? [a, b] : [b, a];
+    const key = sorted.join(" ");
+    from.delete(key);
+    to.set(key, sorted);
+  }
+}
+
+/** Every actor and place of that name, in any report, is who or where it was decided to be; the last decision holds. */
+function namesIn(decisions: readonly Decision[]): (f: Finding) => Finding {
+  type Is = Extract<Verdict, { kind: "name" }>["is"];
+  const decided = new Map<string, Is>();
+  for (const { verdict } of decisions) if (verdict.kind === "name") decided.set(verdict.name, verdict.is);
+  if (decided.size === 0) return (f) => f;
+  const look = (text: string, name: string): Is | undefined => decided.get(text) ?? decided.get(name);
+  const actor = (a: Actor): Actor => {
+    const is = look(a.text, a.name);
+    if (is) return { ...is, text: a.text };
+    const side = a.side && decided.get(a.side.name);
+    return side ? { ...a, side: { id: side.id, name: side.name } } : a;
+  };
+  const place = (p: Place): Place => {
+    const is = look(p.text, p.name);
+    if (!is) return p;
+    // Another place has other coordinates.
+    return is.id === p.id && is.name === p.name ? p : { id: is.id, name: is.name, text: p.text };
+  };
+  return (f) => ({
+    ...f,
+    actor: f.actor.map(actor),
+    recipient: f.recipient.map(actor),
+    ...(f.mediator ? { mediator: f.mediator.map(actor) } : {}),
+    place: f.place.map(place),
+    claim: { ...f.claim, by: f.claim.by.map(actor), ...(f.claim.via ? { via: f.claim.via.map(actor) } : {}) },
+  });
+}
+
+const byReport = (a: SourcedFinding, b: SourcedFinding): number =>
+  compareAscii(a.report.id, b.report.id) || compareAscii(a.finding.id, b.finding.id);

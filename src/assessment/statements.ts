@@ -1,0 +1,112 @@
+import { type Day, sideKey } from "../model/index.js";
+import { partyByKey, partyOf } from "./allies.js";
+import { dayOf } from "./belongs.js";
+import type { Term } from "./term.js";
+import { WEIGHT } from "./thresholds.js";
+import type { SourcedFinding, Voice } from "./view.js";
+
+/** What somebody says of how a truce is kept. */
+export interface Statement {
+  readonly said: SourcedFinding;
+  readonly day: Day;
+  readonly side: "for" | "against";
+  readonly because: string;
+  readonly voice: Voice;
+  /** Parties that say it, by key. */
+  readonly by: readonly string[];
+  readonly weight: number;
+  /** It says that the truce is over in fact. */
+  readonly collapsed: boolean;
+}
+
+/**
+ * Statements on one truce, made within its term by the day asked for. Near-identical reports and repetitions within one
+ * are heard once.
+ */
+export function statementsOf(
+  findings: readonly SourcedFinding[],
+  term: Term,
+  asOf: Day,
+  originOf: (report: string) => string,
+): Statement[] {
+  const heard = new Set<string>();
+  return findings.flatMap((said) => {
+    const one = statementOf(said, term);
+    if (one === null || one.day > asOf || one.day < term.from || (term.to !== null && one.day > term.to)) return [];
+    const key = [originOf(said.report.id), one.because, one.voice, one.by.join(), one.day].join("|");
+    if (heard.has(key)) return [];
+    heard.add(key);
+    return [one];
+  });
+}
+
+function statementOf(said: SourcedFinding, term: Term): Statement | null {
+  const { finding: f } = said;
+  const bearing = bearingOf(said);
+  if (bearing === null) return null;
+  const voice = voiceOf(said, term);
+  const by = partiesBehind(said, term);
+  const isNobodys = f.kind?.[0] === "violated" && f.actor.length === 0 && voice === "other";
+  const oneSided = (voice === "party" && by.length < 2) || isNobodys;
+  const weight = bearing.isDenial ? WEIGHT.denial : oneSided ? WEIGHT.oneSided : WEIGHT.full;
+  return {
+    said,
+    day: dayOf(said),
+    voice,
+    by,
+    weight,
+    ...bearing,
+    collapsed: f.kind?.[0] === "collapsed" && !bearing.isDenial,
+  };
+}
+
+type Bearing = Pick<Statement, "side" | "because"> & { readonly isDenial: boolean };
+
+const SAID: Readonly<Record<string, readonly ["for" | "against", string, string]>> = {
+  holds: ["for", "said to hold", "said not to hold"],
+  extended: ["for", "extended", "said not to be extended"],
+  "partly-holds": ["against", "said to hold in part only", "said to hold"],
+  violated: ["against", "a breach alleged", "a breach denied"],
+  collapsed: ["against", "said to have collapsed", "said not to have collapsed"],
+};
+
+function bearingOf({ finding: f }: SourcedFinding): Bearing | null {
+  if (f.type === "ASSAULT" && f.status === "negated" && f.claim.stance !== "denies")
+    return { side: "for", because: "no violence reported", isDenial: false };
+  if (f.type !== "compliance" || (f.status !== "actual" && f.status !== "negated")) return null;
+  const [side, because, denied] = SAID[f.kind?.[0] ?? ""] ?? [];
+  if (side === undefined || because === undefined || denied === undefined) return null;
+  if (f.claim.stance !== "denies" && f.status === "actual") {
+    const isObserved = f.kind?.[0] === "violated" && f.claim.stance !== "accuses" && f.claim.by.length !== 1;
+    return { side, because: isObserved ? "a breach reported" : because, isDenial: false };
+  }
+  // Who says that it does not hold speaks against it; who denies a breach only denies.
+  const turned = side === "for" ? "against" : "for";
+  return { side: turned, because: denied, isDenial: turned === "for" };
+}
+
+/** Who speaks; a report in its own voice speaks for its outlet, which may be a party's or a mission's. */
+export function voiceOf({ finding: { claim }, report }: SourcedFinding, term: Term): Voice {
+  const isMediator = (key: string): boolean => term.truce.mediators.some((m) => sideKey(m) === key);
+  if (claim.by.length > 0) {
+    if (claim.by.some((a) => partyOf(a, term.parties, term.patrons) !== null)) return "party";
+    if (claim.by.some((a) => isMediator(sideKey(a)))) return "mediator";
+    return claim.by.some((a) => a.role === "MON" || a.role === "IGO" || term.voices.isMission(a)) ? "monitor" : "other";
+  }
+  const outlet = report.source === null ? null : term.voices.outletOf(report.source);
+  if (outlet === null) return "other";
+  if (outlet.sides.some((key) => partyByKey(key, term.parties, term.patrons) !== null)) return "party";
+  if (outlet.kind === "monitor") return "monitor";
+  return outlet.sides.some(isMediator) ? "mediator" : "other";
+}
+
+/** Parties that say it, themselves or by their outlet. */
+function partiesBehind({ finding: { claim }, report }: SourcedFinding, { parties, patrons, voices }: Term): string[] {
+  const keys =
+    claim.by.length > 0
+      ? claim.by.map(sideKey)
+      : report.source === null
+        ? []
+        : (voices.outletOf(report.source)?.sides ?? []);
+  return [...new Set(keys.flatMap((key) => partyByKey(key, parties, patrons) ?? []))].sort();
+}

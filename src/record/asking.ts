@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import type { Finding, Instant, Report } from "../model/index.js";
+import { instantOf } from "./instant.js";
+import { all, type Condition, type Db, latest, type Moment, marksOf, type ReadingRow, readingOf } from "./query.js";
+import type { Mark, ReadingFilter, Revision, StoredReading, StoredReport } from "./record.js";
+import type { Indexer } from "./views.js";
+
+const PAGE = 500;
+
+export const momentOf = (seq: number | null, knownAt: Instant | null): Moment => ({
+  seq,
+  knownAt: knownAt === null ? null : instantOf(knownAt),
+});
+
+/** A change of the record is known by its number: rows up to the first page's are the same at the last page. */
+export async function* readingsOf(db: Db, indexer: Indexer, filter: ReadingFilter): AsyncGenerator<StoredReading[]> {
+  const { clock, days } = filter;
+  const moment = momentOf(await version(db), clock.knownAt);
+  const conditions = conditionsOf(filter);
+  for (let last: string | null = null; ; ) {
+    const after: Condition[] = last === null ? [] : [sql`r.id > ${last}`];
+    const { rows }: { rows: ReadingRow[] } = await latest(moment, all([...conditions, ...after]), PAGE).execute(db);
+    const page = rows.map(readingOf);
+    // The index is of the present only; of a past state each reading is looked at.
+    yield days && moment.knownAt !== null
+      ? page.filter((r) => indexer.keys(r, []).some(({ day }) => day !== null && days.from <= day && day <= days.to))
+      : page;
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)?.id ?? null;
+  }
+}
+
+function conditionsOf({ clock, from, to, days }: ReadingFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (clock.asOf !== null && !clock.hindsight) conditions.push(sql`r.date <= ${clock.asOf}`);
+  if (from !== undefined) conditions.push(sql`r.date >= ${from}`);
+  if (to !== undefined) conditions.push(sql`r.date <= ${to}`);
+  if (days && clock.knownAt === null)
+    conditions.push(sql`exists (select 1 from finding f
+      where f.report = r.id and f.day >= ${days.from} and f.day <= ${days.to})`);
+  return conditions;
+}
+
+export async function report(db: Db, id: string, knownAt: Instant | null): Promise<StoredReport | null> {
+  const [row] = (await latest(momentOf(null, knownAt), sql`r.id = ${id}`).execute(db)).rows;
+  if (!row) return null;
+  const whole = await db
+    .selectFrom("report")
+    .select(["id", "source", "url", "title", "date", "language", "retrieved", "text"])
+    .where("id", "=", id)
+    .where("revision", "=", row.revision)
+    .executeTakeFirstOrThrow();
+  return { report: whole, revision: row.revision, findings: row.findings, ...marksOf(row) };
+}
+
+export async function revisions(db: Db, id: string): Promise<Revision[]> {
+  const reports = await sql<Report & { revision: number; recorded: Instant; withdrawn: Mark | null }>`
+    select r.id, r.source, r.url, r.title, r.date, r.language, r.retrieved, r.text, r.revision, r.recorded,
+      (select case when w.withdrawn then json_build_object('by', w.by, 'reason', w.reason, 'recorded', w.recorded) end
+       from withdrawal w where w.report = r.id and w.revision = r.revision order by w.seq desc limit 1) as withdrawn
+    from report r where r.id = ${id} order by r.revision`.execute(db);
+  const readings = await db
+    .selectFrom("reading")
+    .select(["revision", "reader", "version", "recorded", "findings"])
+    .where("report", "=", id)
+    .orderBy("seq")
+    .execute();
+  return reports.rows.map(({ revision, recorded, withdrawn, ...text }) => ({
+    revision,
+    recorded,
+    report: text,
+    readings: readings
+      .filter((g) => g.revision === revision)
+      .map(({ reader, version, recorded: at, findings }) => ({
+        reader,
+        version,
+        recorded: at,
+        findings: findings as unknown as Finding[],
+      })),
+    ...(withdrawn && { withdrawn }),
+  }));
+}
+
+/** Every change of the record takes a number from one sequence, under one lock. */
+export async function version(db: Db): Promise<number> {
+  const { rows } = await sql<{ version: string }>`
+    select greatest((select max(seq) from report), (select max(seq) from reading), (select max(seq) from decision),
+                    (select max(seq) from withdrawal), (select max(seq) from purge), 0) as version`.execute(db);
+  return Number(rows[0]?.version ?? 0);
+}

@@ -1,0 +1,48 @@
+import { sql } from "kysely";
+import type { Decision, Instant, Verdict } from "../model/index.js";
+import { instantOf } from "./instant.js";
+import type { Db } from "./query.js";
+
+export interface DecisionRow {
+  readonly seq: string | number;
+  readonly number: number;
+  readonly by: string;
+  readonly recorded: Instant;
+  readonly verdict: Verdict;
+  readonly note: string | null;
+}
+
+export const decisionOf = ({ number, by, recorded, verdict, note }: DecisionRow): Decision => ({
+  id: `d${number}`,
+  by,
+  recorded,
+  verdict,
+  note,
+});
+
+/** 0, which no decision has, where the id is none. */
+export const numberOf = (id: string): number => Number(/^d(\d{1,9})$/.exec(id)?.[1] ?? 0);
+
+export async function rowsWhere(db: Db, where = sql`true`): Promise<DecisionRow[]> {
+  const { rows } = await sql<DecisionRow>`
+    select seq, number, by, recorded, verdict, note from decision where ${where} order by number`.execute(db);
+  return rows;
+}
+
+export async function decisions(db: Db, knownAt: Instant | null): Promise<Decision[]> {
+  const rows = await rowsWhere(db, knownAt === null ? sql`true` : sql`recorded <= ${instantOf(knownAt)}`);
+  return rows.map(decisionOf);
+}
+
+/** Per report, the decisions that may bear on its findings: those about it, all on names, and what takes any back. */
+export async function decisionsAbout(db: Db, ids: readonly string[]): Promise<{ of(report: string): Decision[] }> {
+  const { rows } = await sql<DecisionRow & { reports: string[] }>`
+    select d.*, array(select report from decision_report r where r.decision = d.number and r.report = any(${ids})) reports
+    from decision d where d.kind in ('name', 'undo')
+      or exists (select 1 from decision_report r where r.decision = d.number and r.report = any(${ids}))
+    order by d.number`.execute(db);
+  const general = (row: DecisionRow) => row.verdict.kind === "name" || row.verdict.kind === "undo";
+  return {
+    of: (report) => rows.filter((row) => general(row) || row.reports.includes(report)).map(decisionOf),
+  };
+}

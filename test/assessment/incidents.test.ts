@@ -1,0 +1,435 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  allIncidents,
+  type IncidentContext,
+  incidentsOf,
+  placedFrom,
+  redirectsOf,
+  seriesOf,
+  touchedBy,
+} from "../../src/assessment/index.js";
+import { CONTEXT, inShort, report } from "./scenes.js";
+
+const told = (findings: ReturnType<typeof report>, context: IncidentContext = CONTEXT): string[] =>
+  allIncidents(findings, context).map(inShort);
+
+const SHELLING = [
+  ...report("a", "2020-10-11", "Reuters", ["ASSAULT/heavy-weapons AZE > ART @Stepanakert 2020-10-11 by=ART accuses"]),
+  ...report("b", "2020-10-11", "AFP", ["ASSAULT/heavy-weapons > ART @Stepanakert 2020-10-11 i3"]),
+  ...report("c", "2020-10-12", "Armenpress", ["ASSAULT AZE > ART @Stepanakert 2020-10-11 k1 i4 by=ARM accuses"]),
+];
+
+describe("one happening", () => {
+  it("is one incident however many outlets tell of it, and says why", () => {
+    const [one, ...others] = allIncidents(SHELLING, CONTEXT);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      id: "a:0-50:ASSAULT.heavy-weapons",
+      type: "ASSAULT",
+      mode: ["heavy-weapons"],
+      day: "2020-10-11",
+      until: "2020-10-11",
+      dated: "text",
+      accused: [{ id: "AZE" }],
+      target: [{ id: "ART" }],
+      place: [{ id: "stepanakert" }],
+      grade: "reported",
+      disputed: false,
+      verified: false,
+      origins: 3,
+      firstReport: "2020-10-11",
+      lastReport: "2020-10-12",
+      joined: [
+        {
+          finding: "b:0-50:ASSAULT.heavy-weapons",
+          because: "same day, same place (Stepanakert), same side struck or dealt with, same means",
+        },
+        {
+          finding: "c:0-50:ASSAULT",
+          because: "same day, same place (Stepanakert), same side accused, same side struck or dealt with",
+        },
+      ],
+    });
+  });
+
+  it("is one though a night spans two days for some, and others tell no day", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-11", "Reuters", ["ASSAULT/heavy-weapons ARM > AZE @Ganja 2020-10-10..2020-10-11 k9"]),
+        ...report("b", "2020-10-11", "AFP", ["ASSAULT/heavy-weapons > AZE @Ganja 2020-10-11 k7"]),
+        ...report("c", "2020-10-12", "BBC", ["ASSAULT ARM @Ganja k10"]),
+      ]),
+    ).toEqual(["2020-10-11 a+b+c corroborated k10"]);
+  });
+
+  it("is one for an ally's name: the backed and the backer", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-11", "Reuters", ["ASSAULT AZE > ART @Hadrut 2020-10-11"]),
+        ...report("b", "2020-10-11", "AFP", ["ASSAULT AZE > ARM @Hadrut 2020-10-11"]),
+      ]),
+    ).toEqual(["2020-10-11 a+b corroborated"]);
+  });
+
+  it.each([
+    ["Terter", "Terter-district", 1],
+    ["Terter-district", "Terter-city", 2],
+    ["Beit-Hanoun", "Beit-Lahia", 2],
+  ])("of %s and %s, in the same words else, is %s", (a, b, count) => {
+    const at = (id: string, where: string) =>
+      report(id, "2020-10-11", id, [`ASSAULT/heavy-weapons ARM > AZE @${where} 2020-10-11`]).map((t) => ({
+        ...t,
+        finding: { ...t.finding, place: t.finding.place.map((p) => ({ ...p, name: p.name.replace("-", " ") })) },
+      }));
+    expect(told([...at("a", a), ...at("b", b)])).toHaveLength(count);
+    expect(told([...at("a", b), ...at("b", a)])).toHaveLength(count);
+  });
+
+  it("of neighbouring places is one where the hour or the figures are the same", () => {
+    const near = (a: string, b: string): number =>
+      told([
+        ...report("a", "2020-10-11", "Reuters", [`ASSAULT AZE > ART @Stepanakert 2020-10-11${a}`]),
+        ...report("b", "2020-10-11", "AFP", [`ASSAULT AZE > ART @Shushi 2020-10-11${b}`]),
+      ]).length;
+    expect(near("T05:00", "T05:30")).toBe(1);
+    expect(near(" k3", " k3")).toBe(1);
+    expect(near(" k3", " k4")).toBe(2);
+  });
+
+  it("without a place needs more in common than its sides", () => {
+    const apart = (a: string, b: string): number =>
+      told([
+        ...report("a", "2006-08-01", "Reuters", [`ASSAULT LTTE > LKA 2006-08-01 ${a}`]),
+        ...report("b", "2006-08-02", "AFP", [`ASSAULT LTTE > LKA 2006-08-01 ${b}`]),
+      ]).length;
+    expect(apart("k5", "i2")).toBe(2);
+    expect(apart("k5", "k5")).toBe(1);
+    expect(apart("@Mutur", "")).toBe(2);
+    expect(apart("@Mutur k5", "k5")).toBe(1);
+  });
+
+  it.each([
+    ["another town", "@Stepanakert", "@Ganja"],
+    ["the next town, on the same day", "@Stepanakert", "@Shushi"],
+    ["at noon, and during the night", "@Stepanakert", "@Stepanakert", "T12:00", "..2020-10-12"],
+    ["hours apart", "@Stepanakert", "@Stepanakert", "T05:00", "T16:30"],
+    ["another means", "/firearms @Stepanakert", "/drone @Stepanakert"],
+    ["another one accused", "AZE @Stepanakert", "ARM @Stepanakert"],
+    ["another one struck", "> ART @Stepanakert", "> TUR @Stepanakert"],
+    ["far fewer dead, told later", "@Stepanakert k20", "@Stepanakert k2"],
+    ["fewer dead, told later by the same", "@Stepanakert k20 by=ART", "@Stepanakert k15 by=ART"],
+  ])("is not: %s", (_, a, b, hourA = "", hourB = "") => {
+    const line = (rest: string, hour: string): string =>
+      `ASSAULT${rest.startsWith("/") ? rest : ` ${rest}`} 2020-10-11${hour}`;
+    expect(
+      told([
+        ...report("a", "2020-10-11", "Reuters", [line(a, hourA)]),
+        ...report("b", "2020-10-12", "AFP", [line(b, hourB)]),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it("is not told by totals, periods, plans, words, or an undated report", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-12", "Reuters", [
+          "ASSAULT ARM+AZE 2020-10-12 k43 summary",
+          "ASSAULT AZE > ART @Stepanakert 2020-10",
+          "ASSAULT AZE > ART @Stepanakert 2020-10-01..2020-10-12",
+          "ASSAULT AZE > ART @Stepanakert 2020-09-27.. ",
+          "ASSAULT AZE > ART @Stepanakert 2020-10-12 status=negated",
+          "ACCUSE ARM > AZE 2020-10-12",
+          "compliance/violated AZE 2020-10-12 by=ARM accuses",
+        ]),
+        ...report("b", null, "AFP", ["ASSAULT AZE > ART @Stepanakert"]),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("vague accounts", () => {
+  const vague = (id: string) => report(id, "2020-10-12", "Reuters", ["ASSAULT ARM+AZE 2020-10-12"]);
+  it("are one with their like, and chain no two happenings", () => {
+    expect(
+      told([
+        ...vague("v"),
+        ...vague("w"),
+        ...report("a", "2020-10-12", "AFP", ["ASSAULT/heavy-weapons AZE > ARM @Hadrut 2020-10-12 k3"]),
+        ...report("b", "2020-10-12", "AFP", ["ASSAULT/heavy-weapons ARM > AZE @Ganja 2020-10-12 k5"]),
+      ]),
+    ).toEqual(["2020-10-12 a reported k3", "2020-10-12 b reported k5", "2020-10-12 v+w reported"]);
+  });
+
+  it("join none of the day before, and are denied by no general denial", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-14", "Reuters", ["ASSAULT AZE 2020-10-14 by=ARM accuses"]),
+        ...report("b", "2020-10-15", "AFP", ["ASSAULT AZE by=ARM accuses"]),
+        ...report("c", "2020-10-14", "BBC", ["ASSAULT AZE 2020-10-14 by=AZE denies"]),
+      ]),
+    ).toEqual(["2020-10-14 a alleged", "2020-10-15 b alleged"]);
+  });
+
+  it("without day and place are no happening where they give a toll, as totals do, or name nobody", () => {
+    const adrift = report("a", "2020-11-04", "Reuters", [
+      "ASSAULT > AZE k1177",
+      "ASSAULT > AZE @Karabakh k541",
+      "ASSAULT/heavy-weapons",
+      "ASSAULT > AZE @Ganja k13",
+      "ASSAULT/drone > AZE",
+    ]);
+    expect(told(adrift)).toEqual(["2020-11-04 a reported k13", "2020-11-04 a reported"]);
+    const figures = seriesOf(adrift, CONTEXT.terrain).flatMap((s) => s.points.map((p) => p.value));
+    expect(figures.sort()).toEqual([1177, 541]);
+  });
+
+  it("that name nobody are nobody's", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-12", "Reuters", ["ASSAULT 2020-10-12"]),
+        ...report("b", "2020-10-12", "AFP", ["ASSAULT 2020-10-12"]),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it("of one area do not join accounts of two towns in it", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-12", "Reuters", ["ASSAULT AZE > ART @Karabakh 2020-10-12"]),
+        ...report("b", "2020-10-12", "AFP", ["ASSAULT AZE > ART @Stepanakert 2020-10-12"]),
+        ...report("c", "2020-10-12", "BBC", ["ASSAULT AZE > ART @Hadrut 2020-10-12"]),
+      ]),
+    ).toHaveLength(3);
+  });
+});
+
+describe("a clash", () => {
+  const blames = [
+    ...report("a", "2020-10-12", "Armenpress", ["ASSAULT AZE > ARM @Hadrut 2020-10-12 by=ARM accuses"]),
+    ...report("b", "2020-10-12", "Azertac", ["ASSAULT ARM > AZE @Hadrut 2020-10-12 by=AZE accuses"]),
+  ];
+  it("that each side blames on the other is two claims, until somebody tells of both fighting", () => {
+    expect(told(blames)).toEqual(["2020-10-12 a alleged", "2020-10-12 b alleged"]);
+    const clash = report("m", "2020-10-12", "Reuters", ["ASSAULT ARM+AZE @Hadrut 2020-10-12"]);
+    const [one, ...others] = allIncidents([...blames, ...clash], CONTEXT);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ accused: [{ id: "ARM" }, { id: "AZE" }], target: [], grade: "corroborated" });
+  });
+
+  it("is not the strike in return, elsewhere", () => {
+    const answer = report("r", "2020-10-12", "Reuters", ["ASSAULT/heavy-weapons ARM > AZE @Barda 2020-10-12"]);
+    expect(told([...blames.slice(0, 1), ...answer])).toEqual(["2020-10-12 a alleged", "2020-10-12 r reported"]);
+  });
+});
+
+describe("a toll", () => {
+  const RISING = [
+    ...report("a", "2023-05-20", "Reuters", ["ASSAULT/aerial SDN > RSF @Omdurman 2023-05-20 k4"]),
+    ...report("b", "2023-05-21", "AFP", ["ASSAULT/aerial SDN @Omdurman 2023-05-20 k9 i20"]),
+    ...report("c", "2023-05-22", "Telegram", ["ASSAULT/aerial SDN @Omdurman 2023-05-20 k50 by=RSF accuses"]),
+  ];
+  it("is kept as a history, never summed; the latest of the best attested is shown", () => {
+    const [one, ...others] = allIncidents(RISING, CONTEXT);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ killed: 9, injured: 20 });
+    expect(one?.tolls).toEqual([
+      { report: "a", published: "2023-05-20", killed: 4, injured: null },
+      { report: "b", published: "2023-05-21", killed: 9, injured: 20 },
+      { report: "c", published: "2023-05-22", killed: 50, injured: null },
+    ]);
+  });
+
+  it("of zero is told, and of nobody is not", () => {
+    const zero = report("a", "2023-05-20", "Reuters", ["ASSAULT SDN @Omdurman 2023-05-20 k0"]);
+    expect(allIncidents(zero, CONTEXT)[0]).toMatchObject({ killed: 0, injured: null });
+  });
+});
+
+describe("an admission", () => {
+  const charge = "ASSAULT/heavy-weapons AZE > ART @Stepanakert 2020-10-11 by=ART accuses";
+  const own = (stance: string) =>
+    report("b", "2020-10-12", "AFP", [`ASSAULT AZE > ART @Stepanakert 2020-10-11 by=AZE ${stance}`]);
+  const denial = report("c", "2020-10-12", "BBC", ["ASSAULT AZE > ART @Stepanakert 2020-10-11 by=AZE denies"]);
+  it("settles who did it, unless the same side denies it and owns up to nothing", () => {
+    const all = [...report("a", "2020-10-11", "Reuters", [charge]), ...own("says")];
+    expect(told(all)).toEqual(["2020-10-11 a+b admitted"]);
+    expect(told([...all, ...denial])).toEqual(["2020-10-11 a+b+c corroborated disputed"]);
+    expect(told([...all.slice(0, 1), ...own("confirms"), ...denial])).toEqual(["2020-10-11 a+b+c admitted disputed"]);
+  });
+});
+
+describe("a denial", () => {
+  const charge = "ASSAULT/heavy-weapons ARM > AZE @Ganja 2020-10-11 by=AZE accuses";
+  it("marks what it denies, in its own report or another, and makes no incident", () => {
+    const own = report("a", "2020-10-11", "Reuters", [charge, "ASSAULT ARM > AZE by=ARM denies"]);
+    expect(told(own)).toEqual(["2020-10-11 a alleged disputed"]);
+    const other = [
+      ...report("a", "2020-10-11", "Azertac", [charge]),
+      ...report("b", "2020-10-12", "Armenpress", ["ASSAULT/heavy-weapons ARM > AZE @Ganja by=ARM denies"]),
+    ];
+    expect(told(other)).toEqual(["2020-10-11 a+b alleged disputed"]);
+    expect(allIncidents(other, CONTEXT)[0]).toMatchObject({ origins: 1, lastReport: "2020-10-12" });
+    expect(told(other.slice(1))).toEqual([]);
+  });
+
+  it("that names no happening marks none; nor does one by somebody else make it disputed", () => {
+    const general = report("b", "2020-10-12", "Armenpress", ["ASSAULT ARM by=ARM denies"]);
+    expect(told([...report("a", "2020-10-11", "Azertac", [charge]), ...general])).toEqual(["2020-10-11 a alleged"]);
+    const stranger = report("b", "2020-10-12", "AFP", ["ASSAULT ARM > AZE @Ganja 2020-10-11 by=FRA denies"]);
+    expect(told([...report("a", "2020-10-11", "Azertac", [charge]), ...stranger])).toEqual(["2020-10-11 a+b alleged"]);
+  });
+});
+
+describe("a reviewer", () => {
+  const two = [
+    ...report("a", "2020-10-11", "Reuters", ["ASSAULT AZE > ART @Stepanakert 2020-10-11"]),
+    ...report("b", "2020-10-14", "AFP", ["ASSAULT AZE > ART @Shushi 2020-10-13 k2"]),
+  ];
+  const [a = "", b = ""] = two.map((t) => t.finding.id);
+  it("joins what rules keep apart, days apart too", () => {
+    expect(told(two)).toHaveLength(2);
+    const [one, ...others] = allIncidents(two, { ...CONTEXT, joins: [[a, b]] });
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      id: a,
+      day: "2020-10-11",
+      until: "2020-10-13",
+      joined: [{ because: "joined by a reviewer" }],
+    });
+    expect([...redirectsOf(one ? [one] : [])]).toEqual([[b, a]]);
+  });
+
+  it("and what agrees with one of two so joined goes with both", () => {
+    const third = report("c", "2020-10-12", "BBC", ["ASSAULT AZE @Stepanakert 2020-10-11"]);
+    expect(told([...two, ...third], { ...CONTEXT, joins: [[a, b]] })).toHaveLength(1);
+  });
+
+  it("splits what rules join, and vouches", () => {
+    const ids = SHELLING.map((t) => t.finding.id);
+    const context = { ...CONTEXT, splits: [[ids[0] ?? "", ids[1] ?? ""] as const], verified: new Set([ids[1] ?? ""]) };
+    const split = allIncidents(SHELLING, context);
+    expect(split.map((i) => i.verified)).toEqual([false, true]);
+  });
+});
+
+describe("meetings and releases", () => {
+  it("are one for their sides and day, but not where other people meet", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-12", "Reuters", ["CONSULT Lavrov/RUS+Mnatsakanyan/ARM @Moscow 2020-10-12"]),
+        ...report("b", "2020-10-13", "AFP", ["CONSULT Mnatsakanyan/ARM > Lavrov/RUS 2020-10-12"]),
+        ...report("c", "2020-10-12", "AFP", ["CONSULT/phone Putin/RUS+Pashinyan/ARM 2020-10-12"]),
+      ]),
+    ).toHaveLength(2);
+    expect(
+      told([
+        ...report("a", "2020-10-21", "Reuters", ["CONSULT Lavrov/RUS+Mnatsakanyan/ARM @Moscow 2020-10-21"]),
+        ...report("b", "2020-10-21", "AFP", ["CONSULT Lavrov/RUS+Bayramov/AZE @Moscow 2020-10-21"]),
+      ]),
+    ).toHaveLength(2);
+    expect(
+      told([
+        ...report("a", "2023-11-26", "Reuters", ["RETREAT/release Hamas > ISR 2023-11-26 n17"]),
+        ...report("b", "2023-11-26", "AFP", ["RETREAT/release Hamas 2023-11-26 n17"]),
+        ...report("c", "2023-11-26", "AFP", ["RETREAT/release ISR 2023-11-26 n39"]),
+      ]),
+    ).toHaveLength(2);
+  });
+});
+
+// Every manner of finding the scenes above have, to be shuffled and cut.
+const PLACES = ["", "@Stepanakert", "@Shushi", "@Ganja", "@Karabakh", "@Hadrut"];
+const anyLine = fc
+  .record({
+    who: fc.constantFrom("", "AZE", "ARM", "ARM+AZE", "ART", "gunmen"),
+    whom: fc.constantFrom("", "> ART", "> AZE", "> ARM"),
+    mode: fc.constantFrom("", "/heavy-weapons", "/drone", "/firearms"),
+    where: fc.constantFrom(...PLACES),
+    when: fc.constantFrom("", "2020-10-10", "2020-10-11", "2020-10-12", "2020-10-10..2020-10-11", "2020-10-11T05:00"),
+    toll: fc.constantFrom("", "k2", "k9 i34"),
+    claim: fc.constantFrom("", "by=ARM accuses", "by=AZE accuses", "by=AZE denies", "by=AZE confirms", "by=UN:IGO"),
+  })
+  .map(({ who, whom, mode, where, when, toll, claim }) =>
+    [`ASSAULT${mode}`, who, whom, where, when, toll, claim].filter(Boolean).join(" "),
+  );
+const anyRecord = fc
+  .array(
+    fc.record({
+      date: fc.constantFrom("2020-10-10", "2020-10-11", "2020-10-12", "2020-10-13"),
+      source: fc.constantFrom("Reuters", "AFP", "Azertac", "Armenpress", "a blog"),
+      lines: fc.array(anyLine, { minLength: 1, maxLength: 3 }),
+    }),
+    { maxLength: 14 },
+  )
+  .map((reports) => reports.flatMap(({ date, source, lines }, i) => report(`r${i}`, date, source, lines)));
+
+describe("joining", () => {
+  it("gives the same bytes in any order of arrival", () => {
+    fc.assert(
+      fc.property(
+        anyRecord.chain((r) =>
+          fc.tuple(fc.constant(r), fc.shuffledSubarray(r, { minLength: r.length, maxLength: r.length })),
+        ),
+        ([record, shuffled]) => {
+          expect(JSON.stringify(allIncidents(shuffled, CONTEXT))).toBe(JSON.stringify(allIncidents(record, CONTEXT)));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("tells every asserted happening in one incident, and no denial in two", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const ids = allIncidents(record, CONTEXT).flatMap((i) => i.findings.map((f) => f.finding.id));
+        expect(new Set(ids).size).toBe(ids.length);
+        const asserted = placedFrom(record, CONTEXT.terrain).filter((p) => !p.denies);
+        expect(asserted.filter((p) => !ids.includes(p.finding.id))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("places a finding alike with or without those of other blocks", () => {
+    fc.assert(
+      fc.property(anyRecord, fc.constantFrom("2020-10-10", "2020-10-11", "2020-10-12"), (record, block) => {
+        const near = placedFrom(record, CONTEXT.terrain).filter((p) => touchedBy(block).includes(p.block));
+        const again = placedFrom(
+          near.map(({ finding, report: head }) => ({ finding, report: head })),
+          CONTEXT.terrain,
+        );
+        expect(again).toEqual(near);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("of a block needs the blocks beside it and no others", () => {
+    fc.assert(
+      fc.property(anyRecord, fc.constantFrom("2020-10-10", "2020-10-11", "2020-10-12"), (record, block) => {
+        const placed = placedFrom(record, CONTEXT.terrain);
+        const near = placed.filter((p) => touchedBy(block).includes(p.block));
+        expect(incidentsOf(block, near, CONTEXT)).toEqual(incidentsOf(block, placed, CONTEXT));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("prefers no side: swapped names give swapped incidents", () => {
+    const swap = (text: string): string => text.replace(/\b(ARM|AZE)\b/g, (s) => (s === "ARM" ? "AZE" : "ARM"));
+    const plain = {
+      ...CONTEXT,
+      ties: { backers: new Map(), foes: new Map() },
+      voices: { ...CONTEXT.voices, outletOf: () => null },
+    };
+    const shape = (record: ReturnType<typeof report>): string[] =>
+      allIncidents(record, plain).map((i) => `${inShort(i)} ${i.findings.map((f) => f.finding.id).join(" ")}`);
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        expect(shape(JSON.parse(swap(JSON.stringify(record))))).toEqual(shape(record));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

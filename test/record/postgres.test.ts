@@ -1,0 +1,19 @@
+import { afterAll, describe, it } from "vitest";
+import { WHY_NOT } from "../../scripts/postgres.mjs";
+import { recordContract } from "./contract.js";
+import { decisionContract } from "./decisionContract.js";
+import { postgresStores } from "./stores.js";
+import { viewsContract } from "./viewsContract.js";
+
+const stores = await postgresStores();
+
+if (stores) {
+  afterAll(stores.end);
+  recordContract("PostgreSQL", stores.open);
+  decisionContract("PostgreSQL", stores.open);
+  viewsContract("PostgreSQL", stores.open);
+} else {
+  describe("the record on PostgreSQL", () => {
+    it.skip(WHY_NOT, () => {});
+  });
+}

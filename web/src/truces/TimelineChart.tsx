@@ -1,0 +1,164 @@
+import { useRef } from "react";
+import {
+  type Actor,
+  type Assessment,
+  addDays,
+  type Day,
+  dayInWords,
+  firstDay,
+  lastDay,
+  type TimelineEntry,
+} from "../model.js";
+import { EvidenceLink } from "../parts/EvidenceLink.js";
+import { GradeShape } from "../parts/GradeShape.js";
+import { useWidth } from "../parts/useWidth.js";
+import { showEntry } from "./evidenceKeys.js";
+import { type LaneLayout, layLane, type Mark, type Stretch, ticksOf, xOf } from "./timelineLayout.js";
+import { inLane, LANE_KEYS, laneName } from "./timelineStretch.js";
+
+const NAME = 18;
+const GAP = 10;
+const AXIS = 20;
+const HEAD = 16;
+
+interface TimelineChartProps {
+  readonly assessment: Assessment;
+  readonly entries: readonly TimelineEntry[];
+  readonly stretch: Stretch;
+}
+
+/** Lanes on one time axis. Hidden from those who listen or move by keys: for them the table below says the same. */
+export function TimelineChart({ assessment, entries, stretch }: TimelineChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  return (
+    <div ref={box} className="timeline">
+      {width !== null && width > 0 && (
+        <Drawing assessment={assessment} entries={entries} stretch={stretch} width={width} />
+      )}
+    </div>
+  );
+}
+
+function Drawing({ assessment, entries, stretch, width }: TimelineChartProps & { readonly width: number }) {
+  const { truce, asOf } = assessment;
+  const { parties } = truce;
+  const lanes = LANE_KEYS.map((key) =>
+    layLane(
+      key,
+      entries.filter((entry) => inLane(entry, key, parties)),
+      stretch,
+      width,
+    ),
+  );
+  const tops = lanes.map((_, i) => HEAD + lanes.slice(0, i).reduce((sum, lane) => sum + NAME + lane.height + GAP, 0));
+  const foot = (tops.at(-1) ?? 0) + NAME + (lanes.at(-1)?.height ?? 0) + GAP;
+  const start = truce.start === null ? null : firstDay(truce.start);
+  const end = truce.end === null ? null : lastDay(truce.end);
+  const x = (day: Day): number => Math.min(Math.max(xOf(stretch, day, width), 0), width);
+  return (
+    <svg
+      width={width}
+      height={foot + AXIS}
+      viewBox={`0 0 ${width} ${foot + AXIS}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {start !== null && (
+        <rect
+          className="timeline-term"
+          x={x(start)}
+          y={HEAD}
+          width={Math.max(0, (end === null ? width : x(addDays(end, 1))) - x(start))}
+          height={foot - HEAD}
+        />
+      )}
+      {ticksOf(stretch, width).map(({ day, x: at }) => (
+        <g key={day}>
+          <path className="timeline-tick" d={`M${at} ${HEAD}V${foot + 4}`} />
+          <text className="timeline-date" x={at + 2} y={foot + 15}>
+            {shortDay(day)}
+          </text>
+        </g>
+      ))}
+      {lanes.map((lane, i) => (
+        <g key={`${lane.lane}${lane.side}`} transform={`translate(0 ${tops[i] ?? 0})`}>
+          <LaneDrawing lane={lane} parties={parties} width={width} />
+        </g>
+      ))}
+      {start !== null && start >= stretch.from && (
+        <Line x={x(start)} foot={foot} words={`begins ${shortDay(start)}`} width={width} />
+      )}
+      {stretch.to > asOf && <Line x={x(addDays(asOf, 1))} foot={foot} words="as of" width={width} dashed />}
+    </svg>
+  );
+}
+
+function LaneDrawing({ lane, parties, width }: { lane: LaneLayout; parties: readonly Actor[]; width: number }) {
+  const hue = lane.side === null ? "" : `hue-${lane.side + 1}`;
+  return (
+    <>
+      <text className="timeline-lane" y={NAME - 6}>
+        {laneName(lane, parties)}
+      </text>
+      <g className={hue} transform={`translate(0 ${NAME})`}>
+        <path className="timeline-rule" d={`M0 ${lane.height + 1}H${width}`} />
+        {lane.marks.map((mark) => (
+          <MarkLink key={mark.entry.findings[0]?.finding.id ?? mark.entry.title} mark={mark} />
+        ))}
+        {lane.overflows.map(({ x, y, n, from, to }) => (
+          <EvidenceLink key={from} show={`days:${from}:${to}:${lane.lane}:${lane.side ?? ""}`} tabIndex={-1}>
+            <text className="timeline-more" x={x} y={y + 4} textAnchor="middle">
+              +{n}
+            </text>
+          </EvidenceLink>
+        ))}
+      </g>
+    </>
+  );
+}
+
+function MarkLink({ mark: { entry, x, y, r } }: { mark: Mark }) {
+  const { incident } = entry;
+  return (
+    <EvidenceLink show={showEntry(entry)} className="timeline-mark" tabIndex={-1}>
+      <title>{`${entry.title}, ${dayInWords(entry.day)}${incident === null ? "" : `; ${incident.grade}`}`}</title>
+      <circle className="timeline-hit" cx={x} cy={y} r={6} />
+      {incident === null ? (
+        <rect className="timeline-said" x={x - 1.5} y={y - 4} width="3" height="8" />
+      ) : (
+        <GradeShape
+          grade={incident.grade}
+          disputed={incident.disputed}
+          verified={incident.verified}
+          cx={x}
+          cy={y}
+          r={r}
+        />
+      )}
+    </EvidenceLink>
+  );
+}
+
+interface LineProps {
+  readonly x: number;
+  readonly foot: number;
+  readonly words: string;
+  readonly width: number;
+  readonly dashed?: boolean;
+}
+
+function Line({ x, foot, words, width, dashed = false }: LineProps) {
+  const end = x > width * 0.8;
+  return (
+    <>
+      <path className={dashed ? "timeline-now" : "timeline-start"} d={`M${x} 0V${foot}`} />
+      <text className="timeline-word" x={end ? x - 4 : x + 4} y={10} textAnchor={end ? "end" : "start"}>
+        {words}
+      </text>
+    </>
+  );
+}
+
+/** "10 Oct" */
+const shortDay = (day: Day): string => dayInWords(day).replace(/^(\d+ \w{3})\w* \d{4}$/, "$1");

@@ -1,0 +1,67 @@
+import type { Actor, Assessment, Incident, TimelineEntry } from "../model.js";
+import { EvidenceDrawer } from "../parts/EvidenceDrawer.js";
+import { EvidenceLink } from "../parts/EvidenceLink.js";
+import { useEvidence } from "../parts/evidence.js";
+import { IncidentEvidence } from "../parts/IncidentEvidence.js";
+import { Quotes } from "../parts/Quote.js";
+import { counted } from "../words/text.js";
+import { evidenceOf } from "./evidenceOf.js";
+
+/** The drawer of a truce's page, for whatever number or mark the address names. */
+export function TruceEvidence({ assessment, entries }: { assessment: Assessment; entries: readonly TimelineEntry[] }) {
+  const key = useEvidence();
+  if (key === undefined) return null;
+  const shown = evidenceOf(key, assessment, entries);
+  if (shown === null)
+    return (
+      <EvidenceDrawer key={key} title="Nothing here as of this date">
+        <p className="aside">What this address points to is not told by the date above, or is read otherwise now.</p>
+      </EvidenceDrawer>
+    );
+  const { parties } = assessment.truce;
+  const whole = shown.incidents.length === 1;
+  return (
+    <EvidenceDrawer key={key} title={shown.title} note={shown.note ?? undefined}>
+      {shown.incidents.map((id) => (
+        <OneIncident key={id} id={id} assessment={assessment} entries={entries} parties={parties} whole={whole} />
+      ))}
+      {shown.quotes.length > 0 && <Quotes items={shown.quotes} parties={parties} />}
+      {shown.incidents.length + shown.quotes.length === 0 && <p className="aside">None as of this date.</p>}
+    </EvidenceDrawer>
+  );
+}
+
+interface OneIncidentProps {
+  readonly id: string;
+  readonly assessment: Assessment;
+  readonly entries: readonly TimelineEntry[];
+  readonly parties: readonly Actor[];
+  readonly whole: boolean;
+}
+
+/** From the timeline, which has every statement; until that is there, the one sentence that the answer weighs. */
+function OneIncident({ id, assessment, entries, parties, whole }: OneIncidentProps) {
+  const incident: Incident | undefined = entries.find((entry) => entry.incident?.id === id)?.incident ?? undefined;
+  const counts = assessment.incidents.find((one) => one.id === id);
+  if (incident === undefined) {
+    const weighed = assessment.against.filter((one) => one.incident === id);
+    return weighed.length === 0 ? (
+      <p className="aside">This incident is not told of as of this date.</p>
+    ) : (
+      <Quotes items={weighed} parties={parties} />
+    );
+  }
+  return (
+    <>
+      <IncidentEvidence incident={incident} parties={parties} whole={whole} />
+      {whole && counts !== undefined && <p className="aside incident-rule">Why it is counted so: {counts.because}.</p>}
+      {!whole && incident.findings.length > 1 && (
+        <p className="incident-more">
+          <EvidenceLink show={`incident:${id}`}>
+            All {counted(incident.findings.length, "statement")} of it
+          </EvidenceLink>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import {
+  type Actor,
+  type Assessment,
+  type CountedIncident,
+  dayInWords,
+  GRADES,
+  type SourcedFinding,
+  sideKey,
+  type TimelineEntry,
+} from "../model.js";
+import { counted } from "../words/text.js";
+import { provisionInWords } from "./provisionInWords.js";
+import { inLane, laneName } from "./timelineStretch.js";
+
+/** What the drawer shows for a key: sentences, or incidents each with theirs, under the rule by which they count. */
+export interface Shown {
+  readonly title: string;
+  readonly note: string | null;
+  readonly quotes: readonly (SourcedFinding & { readonly because?: string })[];
+  readonly incidents: readonly string[];
+}
+
+type Resolve = (rest: string, assessment: Assessment, entries: readonly TimelineEntry[]) => Shown | null;
+
+const NONE = { note: null, quotes: [], incidents: [] } as const;
+
+/**
+ * Resolves a key of a truce's page: `for`, `against`, `incident:ID`, `by:PARTY:GRADE` ... `null` where the key is not
+ * known or what it names is not there as of this date.
+ */
+export function evidenceOf(key: string, assessment: Assessment, entries: readonly TimelineEntry[]): Shown | null {
+  const [kind = "", ...rest] = key.split(":");
+  return RESOLVE[kind]?.(rest.join(":"), assessment, entries) ?? null;
+}
+
+const RESOLVE: Readonly<Record<string, Resolve>> = {
+  for: (_, { for: items }) => ({
+    ...NONE,
+    title: `What speaks for it: ${counted(items.length, "finding")}`,
+    quotes: items,
+  }),
+  against: (_, { against }) => ({
+    ...NONE,
+    title: `What speaks against it: ${counted(against.length, "finding")}`,
+    quotes: against,
+  }),
+  incident: (id, { truce }) => ({ ...NONE, title: `Counted against the ${truce.name}`, incidents: [id] }),
+  finding: (id, _, entries) => {
+    const entry = entries.find(({ findings }) => findings.some(({ finding }) => finding.id === id));
+    if (entry === undefined) return null;
+    return { ...NONE, title: `${dayInWords(entry.day)}: ${laneTitle(entry)}`, quotes: entry.findings };
+  },
+  by: (rest, assessment) => {
+    const [party = "", what] = rest.split(":");
+    return incidents(
+      assessment,
+      party,
+      (name) => `Ascribed to ${name}${what === undefined ? "" : `, ${what}`}`,
+      (i) => i.accused.includes(party) && (what === undefined || (what === "disputed" ? i.disputed : i.grade === what)),
+    );
+  },
+  claims: (party, a) =>
+    incidents(
+      a,
+      party,
+      (name) => `Told of by ${name}`,
+      (i) => i.accusers.includes(party),
+    ),
+  alone: (party, a) =>
+    incidents(
+      a,
+      party,
+      (name) => `Told of by ${name} alone`,
+      (i) => i.grade === "alleged" && i.accusers.length === 1 && i.accusers.includes(party),
+    ),
+  denied: (party, a) =>
+    incidents(
+      a,
+      party,
+      (name) => `Told of by ${name} and denied`,
+      (i) => i.accusers.includes(party) && i.disputed,
+    ),
+  confirmed: (party, a) =>
+    incidents(
+      a,
+      party,
+      (name) => `Told of by ${name} and by others`,
+      (i) => i.accusers.includes(party) && i.grade !== "alleged",
+    ),
+  nobody: (_, { incidents: all }) =>
+    listing(
+      "With nobody named",
+      all.filter(({ bearing }) => bearing === "nobody"),
+    ),
+  provision: (id, { provisions }) => {
+    const provision = provisions.find((p) => p.id === id);
+    return provision === undefined ? null : { ...NONE, title: provisionInWords(provision), quotes: provision.steps };
+  },
+  days: (rest, { truce: { parties } }, entries) => {
+    const [from = "", to = "", lane = "", side = ""] = rest.split(":");
+    const own = entries.filter(
+      (entry) =>
+        entry.day >= from &&
+        entry.day <= to &&
+        entry.lane === lane &&
+        inLane(entry, { lane: entry.lane, side: side === "" ? null : Number(side) }, parties),
+    );
+    const [first] = own;
+    if (first === undefined) return null;
+    const name = laneName({ lane: first.lane, side: side === "" ? null : Number(side) }, parties);
+    const days = from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
+    return {
+      title: `${name}, ${days}: ${own.length}`,
+      note: null,
+      incidents: own.flatMap(({ incident }) => (incident === null ? [] : [incident.id])),
+      quotes: own.flatMap(({ incident, findings }) => (incident === null ? findings : [])),
+    };
+  },
+};
+
+function incidents(
+  { truce: { parties }, incidents: all }: Assessment,
+  party: string,
+  title: (name: string) => string,
+  holds: (incident: CountedIncident) => boolean,
+): Shown | null {
+  const side = parties.find((p: Actor) => sideKey(p) === party);
+  if (side === undefined) return null;
+  const against = all.filter(({ bearing }) => bearing === "against");
+  const own = against.filter(holds);
+  return listing(title(side.name), own, `Of ${counted(against.length, "incident")} against the truce.`);
+}
+
+function listing(title: string, own: readonly CountedIncident[], note: string | null = null): Shown {
+  const best = [...own].sort((a, b) => GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade) || (a.day < b.day ? -1 : 1));
+  return {
+    title: `${title}: ${counted(own.length, "incident")}`,
+    note,
+    quotes: [],
+    incidents: best.map(({ id }) => id),
+  };
+}
+
+const laneTitle = ({ lane }: TimelineEntry): string => laneName({ lane, side: null }, []).toLowerCase();
