@@ -18,8 +18,7 @@ const OF_A_TRUCE: ReadonlySet<string> = new Set([
 /**
  * Which truce a finding speaks of: one its own report tells of, else one between parties that the finding names, or that
  * its report does where it names none ("the truce is not observed"). A report that names no party of any truce (a
- * mission's bulletin) speaks of that which its outlet's other reports do, or the only conflict there is, if nobody it
- * names is a stranger to it. Of several the latest begun by then; a promise is of one its report announces. `null`: of
+ * mission's bulletin) speaks of that which its outlet's other reports do, if these are about one conflict. Of several the latest begun by then; a promise is of one its report announces. `null`: of
  * none, or it is not that kind of finding.
  */
 export function truceMeant(one: SourcedFinding, index: TruceIndex, context: Contexts): FoundTruce | null {
@@ -44,15 +43,12 @@ export function truceMeant(one: SourcedFinding, index: TruceIndex, context: Cont
   return begun[at] ?? (at === 0 ? (list[0] ?? null) : null);
 }
 
-/** For a report that names no party of any truce: those it may mean, all between the same parties. */
+/** For a report that names no party of any truce: those its outlet's reports name, if all between the same parties. */
 function unnamed({ report }: SourcedFinding, index: TruceIndex, context: Contexts): readonly FoundTruce[] {
   const { keys, source } = context.get(report.id) ?? { keys: new Set<string>(), source: new Set<string>() };
   if (index.of(keys).length > 0) return [];
   const ofOutlet = index.of(source);
-  if (ofOutlet.length > 0) return isOneConflict(ofOutlet) ? ofOutlet : [];
-  const isStrange = (key: string): boolean =>
-    !index.all.some(({ truce }) => truce.mediators.some((m) => sideKey(m) === key));
-  return isOneConflict(index.all) && ![...keys].some(isStrange) ? index.all : [];
+  return isOneConflict(ofOutlet) ? ofOutlet : [];
 }
 
 const isOneConflict = (truces: readonly FoundTruce[]): boolean =>
