@@ -1,9 +1,11 @@
-import { type BeforeSince, dayInWords, type WindowCount } from "../model.js";
+import { type Assessment, type BeforeSince, dayInWords, type WindowCount } from "../model.js";
 import { Unsaid } from "../parts/Unsaid.js";
 import { counted, figure } from "../words/text.js";
+import { DaysChart, mostIn } from "./DaysChart.js";
 
 /** Violence before and since, in two figures with what they are counted on, and how much was reported, beside them. */
-export function Statistics({ statistics }: { statistics: BeforeSince }) {
+export function Statistics({ assessment }: { assessment: Assessment }) {
+  const { statistics } = assessment;
   const { before, since, caveats } = statistics;
   return (
     <section className="section" aria-labelledby="before-since">
@@ -34,6 +36,9 @@ export function Statistics({ statistics }: { statistics: BeforeSince }) {
           </tbody>
         </table>
       )}
+      <div className="days-wide">
+        <DaysChart assessment={assessment} most={mostIn([assessment])} />
+      </div>
       <ul className="caveats aside">
         {before !== null && <li>{reportingInWords(statistics)}</li>}
         {before !== null && (
