@@ -47,13 +47,11 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
     const step = Math.round((Date.parse(day) - Date.parse(first?.day ?? "")) / 86_400_000);
     const box = await slider().boundingBox();
     if (box === null) throw new Error("the slider is not to be seen");
-    const [now, last] = await slider().evaluate((e) =>
-      [(e as HTMLInputElement).value, (e as HTMLInputElement).max].map(Number),
-    );
+    const [now, last] = [Number(await slider().inputValue()), Number(await slider().getAttribute("max"))];
     const thumb = 12;
-    const x = (at: number): number => box.x + thumb / 2 + (at / (last ?? 1)) * (box.width - thumb);
+    const x = (at: number): number => box.x + thumb / 2 + (at / last) * (box.width - thumb);
     const y = box.y + box.height / 2;
-    await page.mouse.move(x(now ?? 0), y);
+    await page.mouse.move(x(now), y);
     await page.mouse.down();
     await page.mouse.move(x(step), y, { steps: 12 });
     await page.mouse.up();
@@ -122,7 +120,8 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
     await quotes.first().getByRole("link").click();
     const marked = page.locator('mark[aria-current="true"]').first();
     await marked.waitFor();
-    expect(words).toContain(squeezed(await marked.textContent()));
+    // The drawer quotes the whole sentence, the reader marks it; the report writes no quotation marks around it.
+    expect(words.replace(/^“|”$/g, "")).toBe(squeezed(await marked.textContent()));
   });
 
   it("opens a mark of the timeline, and shuts by Escape where it was opened", async () => {
@@ -137,7 +136,7 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
     await page.getByRole("complementary").getByRole("blockquote").first().waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("complementary").waitFor({ state: "detached" });
-    expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await entry.and(page.locator(":focus")).count()).toBe(1);
     await page.locator(".timeline-mark").first().click();
     await page.getByRole("complementary").waitFor();
   });

@@ -2,7 +2,7 @@ import { type Actor, type Assessment, addDays, type Day, firstDay, sideKey, type
 import type { LaneKey, Stretch } from "./timelineLayout.js";
 
 /** Days shown before a truce begins, and at most after the date asked for (what is due). */
-const BEFORE = 2;
+const BEFORE = 1;
 const AHEAD = 14;
 
 /**
