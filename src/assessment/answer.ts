@@ -64,8 +64,12 @@ function violence({ incidents, truce, conduct }: Basis, lastDay: string): string
 /** Where no happening is told of, what people say of it. */
 function statements(a: Basis): string | null {
   if (a.incidents.some((i) => i.bearing === "against")) return null;
-  const said = a.against.filter((w) => w.incident === undefined).length;
-  return said === 0 ? null : `${count(said, "statement")} that it is not kept`;
+  const not = a.against.filter((w) => w.incident === undefined).length;
+  const said = [
+    ...(a.for.length > 0 ? [`${count(a.for.length, "statement")} that it is kept`] : []),
+    ...(not > 0 ? [`${a.for.length > 0 ? not : count(not, "statement")} that it is not`] : []),
+  ];
+  return said.length === 0 ? null : list(said);
 }
 
 const EXCHANGED: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { type Actor, addDays, type Day, firstDay, lastDay, sideKey } from "../model/index.js";
 import type { Patrons } from "./allies.js";
 import { answerOf } from "./answer.js";
-import { dayOf, truceMeant } from "./belongs.js";
+import { dayOf } from "./belongs.js";
 import { conductIf, conductOf, type Evidence } from "./conduct.js";
 import type { Contexts } from "./context.js";
 import { handoversIn, leavingsIn, takenOverIn } from "./handovers.js";
@@ -22,11 +22,11 @@ import type { Assessment, CountedIncident, ReportHead, SourcedFinding, Weighed }
 
 /** All that truces are judged from: what the record knows by some clock. */
 export interface Material {
-  /** As reviewed. */
-  readonly findings: readonly SourcedFinding[];
-  readonly incidents: readonly Incident[];
-  /** Every dated report, also those without a finding that counts: silence is seen against them. */
-  readonly reports: readonly ReportHead[];
+  /** Incidents and dated reports that name one of some sides, or somebody who fights for one. */
+  readonly incidentsOf: (keys: ReadonlySet<string>) => readonly Incident[];
+  readonly reportsOf: (keys: ReadonlySet<string>) => readonly ReportHead[];
+  /** What is said of each truce, and done under it. */
+  readonly meant: ReadonlyMap<FoundTruce, readonly SourcedFinding[]>;
   /** Latest start first (`findTruces`). */
   readonly truces: readonly FoundTruce[];
   readonly context: Contexts;
@@ -38,9 +38,9 @@ export interface Material {
 
 /** One truce as of a day: a pure function of what is known; the same bytes whatever the order of the material. */
 export function assess(found: FoundTruce, material: Material, asOf: Day): Assessment {
-  const { truces, context, originOf } = material;
-  const mine = material.findings
-    .filter((f) => truceMeant(f, truces, context) === found && (f.finding.type === "provision" || dayOf(f) <= asOf))
+  const { truces, originOf } = material;
+  const mine = (material.meant.get(found) ?? [])
+    .filter((f) => f.finding.type === "provision" || dayOf(f) <= asOf)
     .sort(bySource);
   const stand = standingOf(found, truces, mine, asOf);
   const over = stand.since !== null && stand.since > firstDay(found.truce.start) ? stand.since : null;
@@ -48,8 +48,8 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
   const term: Term = { ...termOf(truce, material, over), breaches: breachesIn(mine) };
   const to = term.to !== null && term.to < asOf ? term.to : asOf;
 
-  const known = material.incidents.filter((i) => i.day <= asOf);
-  const leavings = leavingsIn(material.findings, term);
+  const known = material.incidentsOf(term.parties).filter((i) => i.day <= asOf);
+  const leavings = leavingsIn(mine, term);
   const handovers = handoversIn(known, leavings, term);
   const violent = known.filter((i) => !handovers.has(i.id));
   const incidents = countAll(violent, term).filter((i) => i.day <= to);
@@ -91,7 +91,7 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
       to,
       earlier: earlier ? firstDay(earlier.truce.start) : null,
       days: [...before, ...incidents].filter(isViolence).map((i) => i.day),
-      reports: material.reports.filter((r) => speaksOf(r, term) && (r.date ?? "") <= asOf),
+      reports: material.reportsOf(term.parties).filter((r) => (r.date ?? "") <= asOf),
     }),
     days: daysOf(truce.parties, [...before, ...incidents], addDays(term.from, -BEFORE_DAYS), to),
     provisions,
@@ -121,9 +121,6 @@ function beforeOf(term: Term): Term {
 }
 
 const isViolence = (i: CountedIncident): boolean => i.bearing === "against" || i.bearing === "nobody";
-
-const speaksOf = (report: ReportHead, { context, parties }: Term): boolean =>
-  [...(context.get(report.id)?.keys ?? [])].some((key) => parties.has(key));
 
 type Sided = Weighed & { readonly side: "for" | "against" };
 

@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay, sideKey } from "../model/index.js";
 import type { Contexts } from "./context.js";
-import { shareParty } from "./party.js";
+import type { TruceIndex } from "./truceIndex.js";
 import type { FoundTruce } from "./truces.js";
 import type { SourcedFinding } from "./view.js";
 
@@ -17,45 +17,42 @@ const OF_A_TRUCE: ReadonlySet<string> = new Set([
 
 /**
  * Which truce a finding speaks of: one its own report tells of, else one between parties that the finding names, or that
- * its report does where it names none ("the truce is not observed"), or other reports of its outlet where that names no
- * party of any (a mission's bulletin), if these speak of one conflict only. Of several the latest begun by then; a promise is of
- * one its report announces. `null`: of none, or it is not that kind of finding.
+ * its report does where it names none ("the truce is not observed"). A report that names no party of any truce (a
+ * mission's bulletin) speaks of that which its outlet's other reports do, if these are about one conflict. Of several the latest begun by then; a promise is of one its report announces. `null`: of
+ * none, or it is not that kind of finding.
  */
-export function truceMeant(one: SourcedFinding, all: readonly FoundTruce[], context: Contexts): FoundTruce | null {
+export function truceMeant(one: SourcedFinding, index: TruceIndex, context: Contexts): FoundTruce | null {
   const { finding, report } = one;
   if (report.date === null || !(OF_A_TRUCE.has(finding.type) || isQuiet(one))) return null;
   const published = lastDay(report.date);
   // A term's day is when it is due.
   const day = finding.type === "provision" && dayOf(one) > published ? published : dayOf(one);
-  const own = [...finding.actor, ...finding.recipient];
-  const named = own.length > 0 ? own : (context.get(report.id)?.actors ?? []);
-  const isTold = ({ about }: FoundTruce): boolean => about.some((a) => a.report.id === report.id);
-  const byDay = all.find((t) => finding.truce !== undefined && firstDay(t.truce.start) === finding.truce);
+  const own = [...finding.actor, ...finding.recipient].map(sideKey);
+  const named = own.length > 0 ? own : (context.get(report.id)?.keys ?? []);
+  const isBegun = ({ truce }: FoundTruce): boolean => firstDay(truce.start) <= day;
+  const told = index.toldIn(report.id);
+  const fits = told.length > 0 ? told : index.of(named).filter(isBegun);
+  const near = fits.length > 0 ? fits : unnamed(one, index, context).filter(isBegun);
+  const byDay = near.find(({ truce }) => finding.truce !== undefined && firstDay(truce.start) === finding.truce);
   if (byDay) return byDay;
-  const fits = all.filter((t) => isTold(t) || (firstDay(t.truce.start) <= day && shareParty(named, t.truce.parties)));
-  if (fits.length === 0 && isNameless(one, all, context)) fits.push(...ofSource(one, all, context, day));
-  const told = fits.filter(isTold);
-  // `all` has the latest start first.
-  const list = told.length > 0 ? told : likely(fits, day);
+  const list = told.length > 0 ? told : likely(near, day);
   const coming = list.filter(({ truce }) => firstDay(truce.start) > published);
   if (PROMISES.has(finding.status) && finding.type === "provision" && coming.length > 0) return coming.at(-1) ?? null;
-  const begun = list.filter(({ truce }) => firstDay(truce.start) <= day);
+  const begun = list.filter(isBegun);
   const at = finding.truce === "earlier" ? 1 : 0;
   return begun[at] ?? (at === 0 ? (list[0] ?? null) : null);
 }
 
-/** Neither it nor its report names a party of any truce. */
-function isNameless({ report }: SourcedFinding, all: readonly FoundTruce[], context: Contexts): boolean {
-  const keys = context.get(report.id)?.keys ?? new Set();
-  return !all.some(({ truce }) => truce.parties.some((p) => keys.has(sideKey(p))));
+/** For a report that names no party of any truce: those its outlet's reports name, if all between the same parties. */
+function unnamed({ report }: SourcedFinding, index: TruceIndex, context: Contexts): readonly FoundTruce[] {
+  const { keys, source } = context.get(report.id) ?? { keys: new Set<string>(), source: new Set<string>() };
+  if (index.of(keys).length > 0) return [];
+  const ofOutlet = index.of(source);
+  return isOneConflict(ofOutlet) ? ofOutlet : [];
 }
 
-/** Truces begun between parties that the outlet's reports name, if all between the same. */
-function ofSource({ report }: SourcedFinding, all: readonly FoundTruce[], context: Contexts, day: Day): FoundTruce[] {
-  const keys = context.get(report.id)?.source ?? new Set();
-  const near = all.filter((t) => firstDay(t.truce.start) <= day && t.truce.parties.some((p) => keys.has(sideKey(p))));
-  return new Set(near.map((t) => t.truce.parties.map(sideKey).join())).size === 1 ? near : [];
-}
+const isOneConflict = (truces: readonly FoundTruce[]): boolean =>
+  new Set(truces.map((t) => t.truce.parties.map(sideKey).join())).size === 1;
 
 /** Those not over by then, and of these those that more than one report tells of, where there are any. */
 function likely(fits: readonly FoundTruce[], day: Day): readonly FoundTruce[] {
@@ -74,4 +71,21 @@ const isQuiet = ({ finding }: SourcedFinding): boolean => finding.type === "ASSA
 export function dayOf({ finding, report }: SourcedFinding): Day {
   const { start } = finding.time;
   return start !== null && start.length >= 10 ? firstDay(start) : lastDay(report.date ?? "");
+}
+
+/** What each truce is told of beside its own findings: each finding with the one it means. */
+export function meantBy(
+  findings: readonly SourcedFinding[],
+  index: TruceIndex,
+  context: Contexts,
+): ReadonlyMap<FoundTruce, readonly SourcedFinding[]> {
+  const meant = new Map<FoundTruce, SourcedFinding[]>();
+  for (const one of findings) {
+    const truce = truceMeant(one, index, context);
+    if (truce === null) continue;
+    const list = meant.get(truce);
+    if (list) list.push(one);
+    else meant.set(truce, [one]);
+  }
+  return meant;
 }

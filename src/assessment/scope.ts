@@ -4,6 +4,7 @@ import type { Incident } from "./incident.js";
 import { isInArea, type Term } from "./term.js";
 import { EARLY, UNDATED_DAYS } from "./thresholds.js";
 import type { CountedIncident, IncidentBearing } from "./view.js";
+import { partiesBehind } from "./voice.js";
 
 type Bearing = Pick<CountedIncident, "bearing" | "because">;
 
@@ -106,12 +107,9 @@ const isAbout = ({ findings }: Incident, { parties, context }: Term): boolean =>
   findings.some(({ report }) => [...(context.get(report.id)?.keys ?? [])].some((key) => parties.has(key)));
 
 /** Parties that tell of it as somebody else's deed, by key. */
-function accusersOf({ findings }: Incident, accused: readonly string[], { parties, patrons }: Term): string[] {
+function accusersOf({ findings }: Incident, accused: readonly string[], term: Term): string[] {
   const told = findings.filter(({ finding: { claim } }) => claim.stance !== "denies");
-  const by = keysOf(
-    told.flatMap(({ finding }) => finding.claim.by),
-    (a) => partyOf(a, parties, patrons),
-  );
+  const by = [...new Set(told.flatMap((f) => partiesBehind(f, term)))].sort();
   // Who tells of its own deed admits or boasts of it.
   return by.filter((key) => accused.length !== 1 || key !== accused[0]);
 }

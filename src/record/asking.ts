@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Finding, Instant, Report } from "../model/index.js";
 import { instantOf } from "./instant.js";
-import { all, type Condition, type Db, latest, type Moment, marksOf, type ReadingRow, readingOf } from "./query.js";
+import { all, type Condition, chunks, type Db, isLatest, latest, type Moment, marksOf, readingOf } from "./query.js";
 import type { Mark, ReadingFilter, Revision, StoredReading, StoredReport } from "./record.js";
 import type { Indexer } from "./views.js";
 
@@ -16,17 +16,16 @@ export const momentOf = (seq: number | null, knownAt: Instant | null): Moment =>
 export async function* readingsOf(db: Db, indexer: Indexer, filter: ReadingFilter): AsyncGenerator<StoredReading[]> {
   const { clock, days } = filter;
   const moment = momentOf(await version(db), clock.knownAt);
-  const conditions = conditionsOf(filter);
-  for (let last: string | null = null; ; ) {
-    const after: Condition[] = last === null ? [] : [sql`r.id > ${last}`];
-    const { rows }: { rows: ReadingRow[] } = await latest(moment, all([...conditions, ...after]), PAGE).execute(db);
+  // Which reports, first and once: with a limit instead, the planner may well sort all that is left for every page.
+  const { rows: reports } = await sql<{ id: string }>`
+    select r.id from report r where ${isLatest(moment)} and ${all(conditionsOf(filter))} order by r.id`.execute(db);
+  for (const part of chunks(reports, PAGE)) {
+    const { rows } = await latest(moment, sql`r.id = any(${part.map((r) => r.id)})`).execute(db);
     const page = rows.map(readingOf);
     // The index is of the present only; of a past state each reading is looked at.
     yield days && moment.knownAt !== null
       ? page.filter((r) => indexer.keys(r, []).some(({ day }) => day !== null && days.from <= day && day <= days.to))
       : page;
-    if (rows.length < PAGE) return;
-    last = rows.at(-1)?.id ?? null;
   }
 }
 

@@ -11,6 +11,7 @@ import { poolOf } from "./pglite.js";
 import { StoreError } from "./record.js";
 import type { Tables } from "./schema.js";
 import type { Store } from "./store.js";
+import { upkeepOf } from "./upkeep.js";
 import type { Indexer } from "./views.js";
 
 export interface EmbeddedStore extends Store {
@@ -84,7 +85,7 @@ async function openPglite(dataDir: string, shown: string, indexer: Indexer): Pro
     await lite.close();
   };
   const failure = (error: unknown) => (died() === null ? failureOf(error, shown) : stopped(died(), shown));
-  return openOver({ db, indexer, shown, failure, close });
+  return tidied(await openOver({ db, indexer, shown, failure, close }), upkeepOf(db));
 }
 
 /** After some failures PGlite runs no more; opened again, it is as it was before the change that failed. */
@@ -92,4 +93,21 @@ function stopped(cause: unknown, shown: string): StoreError {
   const failure = failureOf(cause, shown);
   const why = failure instanceof StoreError ? failure.message : `${shown}: the database has stopped`;
   return new StoreError(`${why}; the store is closed until trucewatch starts again`, { cause });
+}
+
+/** The same store, which tidies itself up after changes; that this fails takes nothing back, and the next call will tell. */
+function tidied({ record, views }: Store, tidy: () => Promise<void>): Store {
+  const after = async <T>(change: Promise<T>): Promise<T> => {
+    const result = await change;
+    await tidy().catch(() => undefined);
+    return result;
+  };
+  return {
+    record: {
+      ...record,
+      add: (...args) => after(record.add(...args)),
+      reread: (...args) => after(record.reread(...args)),
+    },
+    views: { ...views, rebuild: (...args) => after(views.rebuild(...args)) },
+  };
 }

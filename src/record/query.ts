@@ -43,24 +43,30 @@ const mark = (alias: string): RawBuilder<Mark | null> => {
 /**
  * Report `r`, its latest revision at a moment, with `g`, its latest reading, and its marks `w` and `p`, for those that
  * `where` lets pass, by id. What was purged is purged at every moment: its words are gone.
+ *
+ * Each part is looked up by the index for the row at hand, whatever the planner knows of the tables: PGlite keeps no
+ * statistics by itself, and a join it takes for small would go through the whole record for every page.
  */
-export const latest = (moment: Moment, where: Condition, limit: number | null = null) => sql<ReadingRow>`
+export const latest = (moment: Moment, where: Condition) => sql<ReadingRow>`
   select r.id, r.revision, r.source, r.url, r.title, r.date, r.sketch, g.findings,
          ${mark("w")} as withdrawn, ${mark("p")} as purged
   from report r
-  join reading g on g.report = r.id and g.revision = r.revision and ${upTo("g", moment)}
+  cross join lateral (
+    select l.findings from reading l
+    where l.report = r.id and l.revision = r.revision and ${upTo("l", moment)}
+    order by l.seq desc limit 1) g
   left join lateral (
     select l.* from withdrawal l
     where l.report = r.id and l.revision = r.revision and ${upTo("l", moment)}
     order by l.seq desc limit 1) w on w.withdrawn
-  left join purge p on p.report = r.id
-  where ${upTo("r", moment)}
-    and not exists (select 1 from report n where n.id = r.id and n.revision > r.revision and ${upTo("n", moment)})
-    and not exists (select 1 from reading n
-      where n.report = g.report and n.revision = g.revision and n.seq > g.seq and ${upTo("n", moment)})
-    and ${where}
-  order by r.id
-  ${limit === null ? sql`` : sql`limit ${limit}`}`;
+  left join lateral (select l.* from purge l where l.report = r.id limit 1) p on true
+  where ${isLatest(moment)} and ${where}
+  order by r.id`;
+
+/** That report `r` is the latest revision at a moment. */
+export const isLatest = (moment: Moment): Condition =>
+  sql`${upTo("r", moment)}
+    and r.revision = (select max(n.revision) from report n where n.id = r.id and ${upTo("n", moment)})`;
 
 export function headOf(row: Omit<ReadingRow, "findings">): StoredHead {
   const { id, revision, source, url, title, date, sketch } = row;

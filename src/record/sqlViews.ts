@@ -78,8 +78,7 @@ async function rebuild(db: Db, indexer: Indexer, onProgress: (done: number) => v
 const drop = (db: Db): Promise<void> =>
   writing(db, async (tx) => {
     await setIndex(tx, "");
-    for (const table of ["finding", "block", "incident", "assessed"])
-      await sql`delete from ${sql.table(table)}`.execute(tx);
+    await sql`truncate finding, block, incident, assessed`.execute(tx);
   });
 
 async function findings(db: Db, where: Condition, order: Condition): Promise<FiledFinding[]> {
@@ -88,8 +87,8 @@ async function findings(db: Db, where: Condition, order: Condition): Promise<Fil
   const { rows } = await sql<Row>`
     select f.day, f.type, f.sides, f.json,
       r.id, r.revision, r.source, r.url, r.title, r.date, r.sketch, null as withdrawn, null as purged
-    from finding f join report r on r.id = f.report
-      and r.revision = (select max(n.revision) from report n where n.id = f.report)
+    from finding f cross join lateral (
+      select * from report n where n.id = f.report order by n.revision desc limit 1) r
     where ${where} order by ${order}`.execute(db);
   return rows.map(({ day, type, sides, json, ...head }) => ({ day, type, sides, finding: json, report: headOf(head) }));
 }

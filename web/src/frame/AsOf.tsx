@@ -57,11 +57,10 @@ export function AsOf() {
               event.currentTarget.value = shown;
             }}
           />
-          {day !== undefined && (
-            <button type="button" className="button" onClick={() => choose(undefined, 0)}>
-              Latest
-            </button>
-          )}
+          {/* Always there: a button that came and went would move the slider under the hand that drags it. */}
+          <button type="button" className="button" disabled={day === undefined} onClick={() => choose(undefined, 0)}>
+            Latest
+          </button>
         </span>
         <span id="as-of-meaning" className="aside">
           {meaning(day, shown)}

@@ -2,44 +2,58 @@ import { type Assessment, type Day, dayInWords, firstDay } from "../model.js";
 import { counted } from "../words/text.js";
 import { type Bar, barsOf, startShare } from "./dayBars.js";
 
-const WIDTH = 200;
-const HEIGHT = 40;
+/** Pixels. */
+const ROW = { width: 200, height: 40 } as const;
 const FOOT = 13;
 const MOST_BARS = 80;
 
-/** Incidents per day before and since in the hues of the sides, the start marked; all rows of a board share `most`. */
-export function DaysChart({ assessment, most }: { assessment: Assessment; most: number }) {
+interface DaysChartProps {
+  readonly assessment: Assessment;
+  /** The incidents that reach the top: the same for all rows of a board. */
+  readonly most: number;
+  /** Pixels, without the foot; a row of the board if left out. */
+  readonly size?: Size;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Incidents per day before and since in the hues of the sides, with the start marked. */
+export function DaysChart({ assessment, most, size = ROW }: DaysChartProps) {
+  const { width, height } = size;
   const { days, truce } = assessment;
   if (days.length === 0) return <span className="aside">no incident told of</span>;
   const start = truce.start === null ? null : firstDay(truce.start);
   const share = startShare(days, start);
   const bars = barsOf(days, start, MOST_BARS);
-  const step = WIDTH / bars.length;
+  const step = width / bars.length;
   return (
     <svg
       className="days-chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
-      width={WIDTH}
-      height={HEIGHT + FOOT}
+      viewBox={`0 0 ${width} ${height + FOOT}`}
+      width={width}
+      height={height + FOOT}
       role="img"
       aria-label={chartInWords(assessment)}
     >
       <title>{chartInWords(assessment)}</title>
       {bars.map((bar, i) => (
-        <Stack key={bar.from} bar={bar} x={i * step} width={step} most={most} />
+        <Stack key={bar.from} bar={bar} x={i * step} width={step} most={most} height={height} />
       ))}
-      <path className="days-axis" d={`M0 ${HEIGHT}H${WIDTH}`} />
-      {share !== null && start !== null && <Start x={share * WIDTH} day={start} />}
+      <path className="days-axis" d={`M0 ${height}H${width}`} />
+      {share !== null && start !== null && <Start x={share * width} day={start} size={size} />}
     </svg>
   );
 }
 
 /** One bar, side one at its foot, then side two, then what nobody is named for. */
-function Stack({ bar, x, width, most }: { bar: Bar; x: number; width: number; most: number }) {
+function Stack({ bar, x, width, most, height: whole }: Size & { bar: Bar; x: number; most: number }) {
   const gap = width > 3 ? 1 : 0;
-  let y = HEIGHT;
+  let y = whole;
   return bar.parts.map((n, part) => {
-    const height = (n / most) * HEIGHT;
+    const height = (n / most) * whole;
     y -= height;
     const hue = part === bar.parts.length - 1 ? "nobody" : `side-${Math.min(part + 1, 3)}`;
     return n === 0 ? null : (
@@ -48,13 +62,13 @@ function Stack({ bar, x, width, most }: { bar: Bar; x: number; width: number; mo
   });
 }
 
-function Start({ x, day }: { x: number; day: Day }) {
+function Start({ x, day, size: { width, height } }: { x: number; day: Day; size: Size }) {
   const words = dayInWords(day).replace(/ \d{4}$/, "");
-  const end = x > WIDTH * 0.7;
+  const end = x > width * 0.7;
   return (
     <>
-      <path className="days-start" d={`M${x} 0V${HEIGHT + FOOT}`} />
-      <text className="days-label" x={end ? x - 3 : x + 3} y={HEIGHT + FOOT - 2} textAnchor={end ? "end" : "start"}>
+      <path className="days-start" d={`M${x} 0V${height + FOOT}`} />
+      <text className="days-label" x={end ? x - 3 : x + 3} y={height + FOOT - 2} textAnchor={end ? "end" : "start"}>
         {words}
       </text>
     </>

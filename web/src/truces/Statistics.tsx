@@ -1,9 +1,11 @@
-import { type BeforeSince, dayInWords, type WindowCount } from "../model.js";
+import { type Assessment, type BeforeSince, dayInWords, type WindowCount } from "../model.js";
 import { Unsaid } from "../parts/Unsaid.js";
 import { counted, figure } from "../words/text.js";
+import { WideDays } from "./WideDays.js";
 
 /** Violence before and since, in two figures with what they are counted on, and how much was reported, beside them. */
-export function Statistics({ statistics }: { statistics: BeforeSince }) {
+export function Statistics({ assessment }: { assessment: Assessment }) {
+  const { statistics } = assessment;
   const { before, since, caveats } = statistics;
   return (
     <section className="section" aria-labelledby="before-since">
@@ -34,6 +36,7 @@ export function Statistics({ statistics }: { statistics: BeforeSince }) {
           </tbody>
         </table>
       )}
+      <WideDays assessment={assessment} />
       <ul className="caveats aside">
         {before !== null && <li>{reportingInWords(statistics)}</li>}
         {before !== null && (
@@ -83,13 +86,15 @@ function Row({
 /** "Incidents a day since: 4.7 times those before (95% interval 2.1 to 10)" */
 function statisticsInWords({ ratio, tooEarly, before }: BeforeSince): string {
   if (ratio !== null)
-    return `Incidents a day since it began: ${ratio.value} times those before (95% interval ${ratio.low} to ${ratio.high})`;
+    return `Incidents a day since it began: ${times(ratio.value)} (95% interval ${ratio.low} to ${ratio.high})`;
   return `Before and since${before === null && tooEarly === null ? "" : `: no ratio, ${tooEarly ?? "nothing to compare with"}`}`;
 }
+
+const times = (ratio: number): string => (ratio === 1 ? "as many as before" : `${ratio} times those before`);
 
 function reportingInWords({ reporting: { all, sameOutlets, outlets } }: BeforeSince): string {
   if (all === null) return "How much was reported before cannot be compared.";
   const same =
-    sameOutlets === null ? "" : `, ${sameOutlets} times by the ${counted(outlets, "outlet")} present in both`;
-  return `Reports a day since: ${all} times those before by all outlets${same}.`;
+    sameOutlets === null ? "" : `; ${times(sameOutlets)} by the ${counted(outlets, "outlet")} present in both`;
+  return `Reports a day since it began: ${times(all)} by all outlets${same}.`;
 }

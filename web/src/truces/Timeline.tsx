@@ -42,7 +42,8 @@ function Shown({ assessment, entries }: { assessment: Assessment; entries: reado
       <TimelineChart assessment={assessment} entries={shown} stretch={stretch} />
       <GradeLegend sized />
       <p className="aside timeline-note">
-        An upright stroke is a statement or step that no grade applies to. A mark opens what it rests on.
+        An upright stroke is a statement or step that no grade applies to. A mark opens what it rests on. Violence
+        before the truce is not among the marks, but in the <a href="#before-since">bars below</a>.
         {apart > 0 && ` ${counted(apart, "entry", "entries")} of other times not shown.`}
       </p>
       <details className="behind">

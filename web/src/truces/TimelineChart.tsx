@@ -16,7 +16,7 @@ import { showEntry } from "./evidenceKeys.js";
 import { type LaneLayout, layLane, type Mark, type Stretch, ticksOf, xOf } from "./timelineLayout.js";
 import { inLane, LANE_KEYS, laneName } from "./timelineStretch.js";
 
-const NAME = 18;
+const NAME = 19;
 const GAP = 10;
 const AXIS = 20;
 const HEAD = 16;
@@ -81,15 +81,15 @@ function Drawing({ assessment, entries, stretch, width }: TimelineChartProps & {
           </text>
         </g>
       ))}
+      {start !== null && start >= stretch.from && (
+        <Line x={x(start)} foot={foot} words={`begins ${shortDay(start)}`} width={width} />
+      )}
+      {stretch.to > asOf && <Line x={x(addDays(asOf, 1))} foot={foot} words="as of" width={width} dashed />}
       {lanes.map((lane, i) => (
         <g key={`${lane.lane}${lane.side}`} transform={`translate(0 ${tops[i] ?? 0})`}>
           <LaneDrawing lane={lane} parties={parties} width={width} />
         </g>
       ))}
-      {start !== null && start >= stretch.from && (
-        <Line x={x(start)} foot={foot} words={`begins ${shortDay(start)}`} width={width} />
-      )}
-      {stretch.to > asOf && <Line x={x(addDays(asOf, 1))} foot={foot} words="as of" width={width} dashed />}
     </svg>
   );
 }
@@ -123,9 +123,9 @@ function MarkLink({ mark: { entry, x, y, r } }: { mark: Mark }) {
   return (
     <EvidenceLink show={showEntry(entry)} className="timeline-mark" tabIndex={-1}>
       <title>{`${entry.title}, ${dayInWords(entry.day)}${incident === null ? "" : `; ${incident.grade}`}`}</title>
-      <circle className="timeline-hit" cx={x} cy={y} r={6} />
+      <circle className="timeline-hit" cx={x} cy={y} r={7} />
       {incident === null ? (
-        <rect className="timeline-said" x={x - 1.5} y={y - 4} width="3" height="8" />
+        <rect className="timeline-said" x={x - 1.5} y={y - 5} width="3" height="10" />
       ) : (
         <GradeShape
           grade={incident.grade}

@@ -31,6 +31,12 @@ export function TruceEvidence({ assessment, entries }: { assessment: Assessment;
   );
 }
 
+/** The incident with the statements of its entry, which have their whole sentences. */
+function incidentIn(entries: readonly TimelineEntry[], id: string): Incident | null {
+  const entry = entries.find(({ incident }) => incident?.id === id);
+  return entry?.incident ? { ...entry.incident, findings: entry.findings } : null;
+}
+
 interface OneIncidentProps {
   readonly id: string;
   readonly assessment: Assessment;
@@ -41,9 +47,9 @@ interface OneIncidentProps {
 
 /** From the timeline, which has every statement; until that is there, the one sentence that the answer weighs. */
 function OneIncident({ id, assessment, entries, parties, whole }: OneIncidentProps) {
-  const incident: Incident | undefined = entries.find((entry) => entry.incident?.id === id)?.incident ?? undefined;
+  const incident = incidentIn(entries, id);
   const counts = assessment.incidents.find((one) => one.id === id);
-  if (incident === undefined) {
+  if (incident === null) {
     const weighed = assessment.against.filter((one) => one.incident === id);
     return weighed.length === 0 ? (
       <p className="aside">This incident is not told of as of this date.</p>

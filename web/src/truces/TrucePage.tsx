@@ -54,7 +54,7 @@ export function TrucePage() {
       )}
       <Provisions assessment={assessment} />
       <Claims assessment={assessment} />
-      <Statistics statistics={assessment.statistics} />
+      <Statistics assessment={assessment} />
       <section className="section" aria-labelledby="about">
         <h2 id="about" className="section-title">
           What the reports say of the truce itself <span className="n">{figure(about.length)}</span>

@@ -35,10 +35,10 @@ export interface Stretch {
 }
 
 /** Pixels: the room of one mark, and the most marks that stand one above the other. */
-const SLOT = 12;
+const SLOT = 14;
 const ROWS = 6;
-const LEAST_RADIUS = 3;
-const MORE_RADIUS = 2.4;
+const LEAST_RADIUS = 4.4;
+const MORE_RADIUS = 2.2;
 /** From this toll on a mark grows no more. */
 const GRAVE = 25;
 

@@ -2,10 +2,13 @@ import { type Actor, type Assessment, addDays, type Day, firstDay, sideKey, type
 import type { LaneKey, Stretch } from "./timelineLayout.js";
 
 /** Days shown before a truce begins, and at most after the date asked for (what is due). */
-const BEFORE = 28;
+const BEFORE = 1;
 const AHEAD = 14;
 
-/** The days a truce's timeline shows: from four weeks before it to the date asked for, and on to what is due soon. */
+/**
+ * The days a truce's timeline shows: from just before it to the date asked for, and on to what is due soon. Not from long
+ * before: the record tells here of the incidents of its term, and lanes empty before it would look like calm.
+ */
 export function stretchOf({ truce, asOf }: Assessment, entries: readonly TimelineEntry[]): Stretch {
   const start = truce.start === null ? (truce.announced ?? asOf) : firstDay(truce.start);
   const from = min(addDays(start, -BEFORE), addDays(asOf, -1));
