@@ -311,7 +311,7 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
 }
 
 /** Joins "A, B and C" into one group, and says which preposition leads it in. */
-export function groupsOf(mentions: readonly Mention[], tokens: readonly Token[]): Group[] {
+export function groupsOf(mentions: readonly Mention[], tokens: readonly MaybeTagged[]): Group[] {
   const lists: { end: number; mentions: Mention[] }[] = [];
   for (const mention of mentions) {
     const last = lists.at(-1);
@@ -320,15 +320,22 @@ export function groupsOf(mentions: readonly Mention[], tokens: readonly Token[])
       last.end = mention.end;
     } else lists.push({ end: mention.end, mentions: [mention] });
   }
-  return lists.flatMap(({ mentions: list }) =>
-    isList(list, tokens) ? groupOf(list, tokens) : list.map((m) => groupOf([m], tokens)),
-  );
+  const adjectives = adjectivesIn(mentions);
+  const groupOf = (list: readonly Mention[]): Group => {
+    const start = list[0]?.start ?? 0;
+    const preposition = prepositionBefore(tokens, start, adjectives);
+    return { start, end: list.at(-1)?.end ?? start, preposition, mentions: list };
+  };
+  return lists.flatMap(({ mentions: list }) => (isList(list, tokens) ? groupOf(list) : list.map((m) => groupOf([m]))));
 }
 
-function groupOf(mentions: readonly Mention[], tokens: readonly Token[]): Group {
-  const start = mentions[0]?.start ?? 0;
-  return { start, end: mentions.at(-1)?.end ?? start, preposition: prepositionBefore(tokens, start), mentions };
-}
+/** Tokens of names that are no place: "Azerbaijani", "Saudi", "Sri Lankan" before "town". Whose name it is must not matter. */
+const adjectivesIn = (mentions: readonly Mention[]): ReadonlySet<number> =>
+  new Set(
+    mentions.flatMap((m) =>
+      m.named && m.place === null ? Array.from({ length: m.end - m.start }, (_, k) => m.start + k) : [],
+    ),
+  );
 
 /** Commas alone join the items of a list in brackets; elsewhere they set clauses and appositions apart. */
 function isList(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
@@ -358,9 +365,14 @@ const PART =
 const SIDE = /^(north|south|east|west|northeast|northwest|southeast|southwest)$/;
 
 /** The preposition right before a phrase, past determiners, numbers and adjectives; "" where there is none. */
-function prepositionBefore(tokens: readonly Token[], start: number): string {
+function prepositionBefore(tokens: readonly MaybeTagged[], start: number, adjectives: ReadonlySet<number>): string {
   if (/^(there|here)$/.test(lowerAt(tokens, start))) return "in";
+  const isName = (i: number): boolean => adjectives.has(i) && /^\p{Lu}/u.test(tokens[i]?.text ?? "");
   for (let i = start - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
+    if (isName(i)) {
+      while (isName(i - 1)) i--;
+      continue;
+    }
     const word = lowerAt(tokens, i);
     if (word === "of" && SIDE.test(lowerAt(tokens, i - 1))) return "near";
     // "on the city of Ganja" is on Ganja.
@@ -375,7 +387,8 @@ function prepositionBefore(tokens: readonly Token[], start: number): string {
         word,
       ) ||
       ADVERBS_BETWEEN.has(word) ||
-      /(al|ous|ic|ive|ian|ese|ish|ern|ary|ed)$/.test(word);
+      /(al|ous|ic|ive|ern|ary|ed)$/.test(word) ||
+      (tokens[i]?.upos === "ADJ" && /^\p{Lu}/u.test(tokens[i]?.text ?? ""));
     if (!modifies) return "";
   }
   return "";
