@@ -8,7 +8,7 @@ import { NOUNS } from "./nouns.js";
 import { countBefore, countOf } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
 import type { NounClass, RoleSource, Rule } from "./rule.js";
-import { type Scene, spanOf, word } from "./scene.js";
+import { isInName, type Scene, spanOf, stretch, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasIt, hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
@@ -42,7 +42,7 @@ export interface Draft {
 
 /** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
 export const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
-const MAX_EVIDENCE_TOKENS = 16;
+const MAX_EVIDENCE_TOKENS = 14;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
 const PER_ROLE = 0.15;
@@ -439,15 +439,15 @@ function evidence(
     if (!part) continue;
     const from = Math.min(start, part.start);
     const to = Math.max(end, part.end);
-    if (to - from <= MAX_EVIDENCE_TOKENS) [start, end] = [from, to];
+    if (stretch(scene, from, to) <= MAX_EVIDENCE_TOKENS) [start, end] = [from, to];
   }
   // How a term stands may be told far from it: "the redeployment of forces from the ports, which ..., is late".
-  if (said && Math.abs(said.start - start) <= MAX_STATED_TOKENS) {
+  if (said && stretch(scene, Math.min(said.start, start), Math.max(said.start, start)) <= MAX_STATED_TOKENS) {
     start = Math.min(start, said.start);
     end = Math.max(end, said.end);
   }
   const close = clauseEnd(scene, end);
-  if (close - start <= MAX_EVIDENCE_TOKENS) end = close;
+  if (stretch(scene, start, close) <= MAX_EVIDENCE_TOKENS) end = close;
   while (/^[,;:.]$/.test(word(scene, end - 1))) end--;
   return { start, end };
 }
@@ -456,9 +456,10 @@ function clauseEnd(scene: Scene, from: number): number {
   let at = from;
   while (
     at < scene.words.length &&
-    !/^[,.;:()“”"]$/.test(word(scene, at)) &&
-    !CONJUNCTIONS.has(word(scene, at)) &&
-    !RELATIVES.has(word(scene, at))
+    (isInName(scene, at) ||
+      (!/^[,.;:()“”"]$/.test(word(scene, at)) &&
+        !CONJUNCTIONS.has(word(scene, at)) &&
+        !RELATIVES.has(word(scene, at))))
   )
     at++;
   return at;

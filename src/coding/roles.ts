@@ -1,7 +1,7 @@
 import type { Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import type { NounClass, RoleSource } from "./rule.js";
-import { isTitle, type Scene, word } from "./scene.js";
+import { isTitle, type Scene, stretch, word } from "./scene.js";
 import { casesOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { fillByTree } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
@@ -40,7 +40,7 @@ function fillByPosition(
     case "told":
       return null;
     case "near":
-      return scene.groups.findLast((g) => g.end <= trigger.start && trigger.start - g.end <= REACH) ?? null;
+      return scene.groups.findLast((g) => g.end <= trigger.start && stretch(scene, g.end, trigger.start) <= REACH) ?? null;
     default:
       // "the truce between A and B began": what the verb is about may have its own phrases.
       return led(scene, trigger, source) ?? (noun ? led(scene, noun, source) : null);
@@ -54,7 +54,7 @@ function subject(scene: Scene, trigger: Trigger): Group | null {
   if (/ing$/.test(word(scene, trigger.start)) && /^(,|and)$/.test(word(scene, trigger.start - 1)))
     return clauseHead(scene, trigger);
   for (const group of scene.groups.filter((g) => g.end <= trigger.start).reverse()) {
-    if (trigger.start - group.end > REACH || isBarred(scene, group.end, trigger.verbStart, isInfinite(scene, trigger)))
+    if (stretch(scene, group.end, trigger.start) > REACH || isBarred(scene, group.end, trigger.verbStart, isInfinite(scene, trigger)))
       return null;
     const opensClause = SUBORDINATORS.has(group.preposition) && trigger.verbStart - group.end <= 1;
     if (group.preposition === "" || opensClause) return withConjunct(scene, group);
@@ -95,7 +95,7 @@ const inGap = (scene: Scene, { start, end }: Trigger): Group | null =>
 
 function object(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.find((g) => g.start >= trigger.end);
-  if (!group || group.start - trigger.end > REACH || group.preposition !== "") return null;
+  if (!group || stretch(scene, trigger.end, group.start) > REACH || group.preposition !== "") return null;
   return isBarred(scene, trigger.end, group.start) ? null : group;
 }
 
@@ -124,7 +124,7 @@ function hasFiniteOrAny({ tokens }: Scene, from: number, to: number): boolean {
 function led(scene: Scene, { end }: NounSpan, preposition: string): Group | null {
   for (const group of scene.groups) {
     if (group.start < end) continue;
-    if (group.start - end > REACH || isBarred(scene, end, group.start)) return null;
+    if (stretch(scene, end, group.start) > REACH || isBarred(scene, end, group.start)) return null;
     if (group.preposition === preposition) return group;
   }
   return null;

@@ -89,6 +89,17 @@ export const wordOf = ({ text }: { readonly text: string }): string => text.toLo
 
 export const word = (scene: Scene, i: number): string => scene.words[i] ?? "";
 
+/** Inside a name, past its first word: the "and" of "Trinidad and Tobago" ends no clause. */
+export const isInName = ({ mentions }: Scene, i: number): boolean =>
+  mentions.some((m) => m.named && m.start < i && i < m.end);
+
+/** How many words lie between two tokens, where a name is one, however long it is. */
+export function stretch(scene: Scene, from: number, to: number): number {
+  let length = 0;
+  for (let i = from; i < to; i++) if (i === from || !isInName(scene, i)) length++;
+  return length;
+}
+
 /** The text between two tokens, as a span of the report. */
 export function spanOf(scene: Scene, from: number, to: number): { start: number; end: number; text: string } {
   const start = scene.tokens[from]?.start ?? scene.start;

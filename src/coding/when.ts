@@ -1,6 +1,6 @@
 import type { Day, TimeSpan } from "../model/index.js";
 import { countedFrom } from "./countedFrom.js";
-import { type PlacedTime, type Scene, word } from "./scene.js";
+import { isInName, type PlacedTime, type Scene, word } from "./scene.js";
 import { isSpeechVerb } from "./speech.js";
 import { stepsBetween } from "./steps.js";
 import { below, headOf, isUnder, relationOf } from "./tree.js";
@@ -75,6 +75,7 @@ function distance(scene: Scene, trigger: Trigger, { from, to }: PlacedTime): num
   const [a, b] = from >= trigger.end ? [trigger.end, from] : [to, trigger.start];
   let total = 0;
   for (let i = a; i < b; i++) {
+    if (isInName(scene, i)) continue;
     const w = word(scene, i);
     total += w === "," ? COMMA : STOPS.has(w) ? STOP : 1;
   }

@@ -5,6 +5,7 @@ import type { MaskClass, ParsedSentence, Parser } from "./parser/index.js";
 import { segment } from "./segment.js";
 import { findTimes } from "./times.js";
 import type { Sentence, TimeExpression, Token } from "./types.js";
+import { lengthened, type Shortened, shortened } from "./wholeNames.js";
 
 /** A token with its place in the tree. `head` counts the sentence's tokens from 1, 0 is the root. */
 export interface ParsedToken extends Token {
@@ -91,14 +92,15 @@ export function analyse(text: string, date: Day | null, parser: Parser, options:
 
 /** All layers of many texts. Their sentences go to the parser together, which fills its batches; the trees are the same. */
 export function analyseAll(texts: readonly Prepared[], parser: Parser): Analysis[] {
-  const trees = parser.parse(
-    texts.flatMap(({ sentences, known, wanted }) =>
-      wanted.map((i) => {
-        const tokens = sentences[i]?.tokens ?? [];
-        return { forms: tokens.map(formOf), masks: masksOf(tokens.length, known[i] ?? []) };
-      }),
-    ),
+  const short = texts.flatMap(({ sentences, known, wanted }) =>
+    wanted.map((i) => {
+      const forms = (sentences[i]?.tokens ?? []).map(formOf);
+      return { forms, input: shortened(forms, known[i] ?? []) };
+    }),
   );
+  const trees = parser
+    .parse(short.map(({ input }) => input))
+    .map((tree, i) => lengthened(tree, short[i]?.forms ?? [], short[i]?.input as Shortened));
   let next = 0;
   return texts.map((text) => {
     const from = next;
