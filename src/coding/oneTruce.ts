@@ -59,9 +59,12 @@ export function asOneTruce(
     const span = ended({ ...time, text: f.time.text ?? time.text }, length);
     return f.status === "planned"
       ? { ...f, time: span }
-      : { ...f, time: span, actor: f.actor.length < 2 && sided ? sided : f.actor };
+      : { ...f, time: span, actor: f.actor.length < 2 && sided && !isUnilateral(f) ? sided : f.actor };
   });
 }
+
+/** One side's own truce needs no other. */
+const isUnilateral = ({ kind, actor }: FindingDraft): boolean => actor.length === 1 && (kind?.includes("unilateral") ?? false);
 
 /** So long, in days, after it is made a truce may begin to bind, and be told of anew. */
 const NEAR = 60;
