@@ -1,13 +1,17 @@
-import type { Figure } from "../model/index.js";
+import type { Actor, Figure } from "../model/index.js";
+import { actorsOf } from "./mention.js";
 import { type Counted, countOf, isDate, quantityAt } from "./numbers.js";
 import { type Scene, word } from "./scene.js";
 import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
+import { groupAt } from "./treeRoles.js";
 
 /** Figures of dead and hurt in one sentence, each at the word that says so. */
 export interface Casualties {
   /** Token of the word that says dead or hurt. */
   readonly at: number;
   readonly figures: readonly Figure[];
+  /** Who they were, by the words that count them. */
+  readonly victims: readonly Actor[];
   /** A total, or what a period cost. */
   readonly summary: boolean;
 }
@@ -43,7 +47,8 @@ export function casualtiesIn(scene: Scene): Casualties[] {
   const found: Casualties[] = [];
   for (const [at, w] of scene.words.entries()) {
     const figures = figuresAt(scene, at, w);
-    if (figures.length > 0) found.push({ at, figures, summary: isSummary(scene, at) });
+    if (figures.length > 0)
+      found.push({ at, figures, victims: victimsAt(scene, at), summary: isSummary(scene, at) });
   }
   return found;
 }
@@ -61,6 +66,14 @@ function figuresAt(scene: Scene, at: number, w: string): Figure[] {
   const what = DONE.get(lemma) ?? SUFFERED.get(lemma) ?? STATE.get(w);
   if (!what || isQuality(scene, at)) return [];
   return asFigures(what, directlyBefore(scene, at) ?? byTree(scene, at, lemma));
+}
+
+function victimsAt(scene: Scene, at: number): readonly Actor[] {
+  for (const victim of victimsOf(scene, at, lemmaOf(scene.tree, at))) {
+    const group = groupAt(scene, victim);
+    if (group) return actorsOf(group);
+  }
+  return [];
 }
 
 function asFigures(what: What, counted: Counted | null): Figure[] {

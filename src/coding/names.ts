@@ -28,7 +28,9 @@ const textOf = (text: string, tokens: readonly Token[], start: number, end: numb
 
 /** Names of knowledge in a sentence, left to right. */
 export function namedIn(text: string, tokens: readonly Token[], { names, byId }: Knowledge): Named[] {
-  return findNames(names, tokens).map((match) => {
+  return findNames(names, tokens)
+    .filter(({ start, end }) => !isCouncil(tokens, start, end))
+    .map((match) => {
     const shown = textOf(text, tokens, match.start, match.end);
     const acting = match.senses.find(({ entity }) => entity.kind !== "place" && entity.kind !== "outlet");
     const where =
@@ -46,6 +48,12 @@ export function namedIn(text: string, tokens: readonly Token[], { names, byId }:
     };
   });
 }
+
+/** The "Soviet" of a "Supreme Soviet" is a council, whosever it is. */
+const isCouncil = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 1 &&
+  tokens[start]?.text === "Soviet" &&
+  /^(Supreme|City|Regional|Village|District)$/.test(tokens[start - 1]?.text ?? "");
 
 /** An entity as an actor: a state's force or organ is that state with a role, a person stays a person with a side. */
 function actorOf(entity: Entity, text: string, byId: Knowledge["byId"], role?: Role): Actor {
@@ -84,8 +92,16 @@ export function commonIn(
 ): Common[] {
   return findPhrases(knowledge.generic, tokens)
     .filter(({ start, end }) => !named.some((n) => n.start < end && start < n.end))
+    .filter(({ start, end }) => !(end - start === 1 && isAfterOffice(tokens, start)))
     .map(({ start, end, value }) => ({ start, end, text: textOf(text, tokens, start, end), meaning: value }));
 }
+
+/** "directors general", "attorneys general" are no generals. */
+const isAfterOffice = (tokens: readonly Token[], i: number): boolean =>
+  /^general$/i.test(tokens[i]?.text ?? "") &&
+  /^(directors?|secretar(y|ies)|attorneys?|inspectors?|consuls?|governors?|commissioners?|prosecutors?|auditors?)$/i.test(
+    tokens[tokens[i - 1]?.text === "-" ? i - 2 : i - 1]?.text ?? "",
+  );
 
 /** The organ of a side ("Armenian forces" is ARM as MIL), its people, or a group of its own in that country. */
 export function sided({ meaning, text }: Common, side: Actor, shown: string, form: Named["form"] = "name"): Actor {

@@ -1,4 +1,4 @@
-import type { Figure, FindingDraft } from "../model/index.js";
+import { type Actor, type Figure, type FindingDraft, sideKey } from "../model/index.js";
 import { type Casualties, casualtiesIn } from "./casualties.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
@@ -38,13 +38,21 @@ function ownerOf(scene: Scene, at: number, violence: readonly Draft[]): Draft | 
 }
 
 function withToll(finding: FindingDraft, told: readonly Casualties[]): FindingDraft {
-  const numbers = told.flatMap((t) => t.figures);
+  const numbers = told.flatMap((t) => t.figures.map((f) => ({ ...f, of: sideOf(t.victims, finding) })));
   return {
     ...finding,
     ...best(numbers),
     numbers,
     ...(told.some((t) => t.summary) ? { summary: true } : {}),
   };
+}
+
+/** Whose dead and hurt they are: the one side of all who are counted; `null` where it is not told, or several. */
+function sideOf(victims: readonly Actor[], { recipient }: FindingDraft): string | null {
+  // "Soldiers" alone may have been found to be somebody's since.
+  const known = victims.map((v) => recipient.find((r) => r.text === v.text) ?? v);
+  const [side, ...others] = new Set(known.map((a) => (a.id === null && !a.side ? null : sideKey(a))));
+  return side !== undefined && others.length === 0 ? side : null;
 }
 
 /** The first of each: further ones tell whose they were, or correct it. */

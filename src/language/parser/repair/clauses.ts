@@ -13,6 +13,22 @@ export function mendClauses(draft: Draft): void {
   finalSaying(draft);
   for (let i = 1; i < draft.head.length; i++) saidBy(draft, i);
   for (let i = 0; i < draft.head.length; i++) subject(draft, i);
+  for (let i = 0; i < draft.head.length; i++) sayerOfBoth(draft, i);
+}
+
+/** Who says that others had done something goes on to blame them: "said X had broken the truce and accused Y of ...". */
+const BLAMES = new Set("accuse blame urge warn demand threaten condemn reject vow deny".split(" "));
+function sayerOfBoth(draft: Draft, i: number): void {
+  const { head, deprel, words, xpos } = draft;
+  if (deprel[i] !== "conj" || !/^VB[DN]$/.test(xpos[i] ?? "") || !BLAMES.has(lemmaOf(draft, i))) return;
+  const own = childrenOf(draft, i);
+  if (own.some((c) => SUBJECT.test(deprel[c] ?? "") || /^aux/.test(deprel[c] ?? ""))) return;
+  const said = above(draft, i);
+  const saying = said < 0 ? -1 : above(draft, said);
+  if (saying < 0 || deprel[said] !== "ccomp" || saying > said || !SAYS.has(lemmaOf(draft, saying))) return;
+  if (!childrenOf(draft, said).some((c) => deprel[c] === "aux" && /^(?:had|has|have)$/.test(words[c] ?? ""))) return;
+  head[i] = saying + 1;
+  if (xpos[i] === "VBN") draft.tag(i, "VERB|VBD");
 }
 
 /** A noun before a verb without a subject, and without a preposition, is its subject: not its compound or adverbial. */
