@@ -3,7 +3,7 @@ import { NOUNS } from "./nouns.js";
 import type { NounClass, RoleSource } from "./rule.js";
 import { isTitle, type Scene, stretch, word } from "./scene.js";
 import { casesOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
-import { fillByTree } from "./treeRoles.js";
+import { befalls, fillByTree } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { BE, HAVE, MODALS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
 
@@ -29,7 +29,7 @@ function fillByPosition(
 ): Group | null {
   switch (source) {
     case "agent":
-      if (trigger.kind === "active") return subject(scene, trigger);
+      if (trigger.kind === "active") return befalls(scene, trigger.head) ? null : subject(scene, trigger);
       return led(scene, trigger, "by") ?? (trigger.kind === "noun" ? possessor(scene, trigger) : null);
     case "patient":
       if (trigger.kind === "active") return inGap(scene, trigger) ?? object(scene, trigger);

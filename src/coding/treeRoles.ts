@@ -120,6 +120,7 @@ export function subjectOf(scene: Scene, t: number, depth = 0): Group | null {
       const controls = OBJECT_CONTROL.has(lemmaOf(tree, up));
       if (controls && object !== undefined) return groupAt(scene, object);
       if (controls) return first(scene, below(tree, up, /^nsubj:pass$/)) ?? subjectOf(scene, up, depth + 1);
+      if (befalls(scene, t)) return agentPhrase(scene, up);
       return relation === "ccomp" || relation === "parataxis" ? null : subjectOf(scene, up, depth + 1);
     }
     case "acl":
@@ -132,6 +133,17 @@ export function subjectOf(scene: Scene, t: number, depth = 0): Group | null {
     default:
       return null;
   }
+}
+
+/** "were killed in shelling", "died in bombing": what somebody suffers in is not his doing. */
+export function befalls({ tree, words }: Scene, t: number): boolean {
+  const up = headOf(tree, t);
+  return (
+    up >= 0 &&
+    relationOf(tree, t) === "advcl" &&
+    below(tree, t, /^(mark|case)$/).some((c) => /^(in|by|during|from|amid)$/.test(words[c] ?? "")) &&
+    (below(tree, up, /^nsubj:pass$/).length > 0 || /^(die|perish|fall|suffer)$/.test(lemmaOf(tree, up)))
+  );
 }
 
 const isPronoun = ({ words }: Scene, i: number): boolean => /^(it|they|he|she|we)$/.test(words[i] ?? "");
