@@ -47,8 +47,7 @@ export function casualtiesIn(scene: Scene): Casualties[] {
   const found: Casualties[] = [];
   for (const [at, w] of scene.words.entries()) {
     const figures = figuresAt(scene, at, w);
-    if (figures.length > 0)
-      found.push({ at, figures, victims: victimsAt(scene, at), summary: isSummary(scene, at) });
+    if (figures.length > 0) found.push({ at, figures, victims: victimsAt(scene, at), summary: isSummary(scene, at) });
   }
   return found;
 }

@@ -457,9 +457,7 @@ function clauseEnd(scene: Scene, from: number): number {
   while (
     at < scene.words.length &&
     (isInName(scene, at) ||
-      (!/^[,.;:()“”"]$/.test(word(scene, at)) &&
-        !CONJUNCTIONS.has(word(scene, at)) &&
-        !RELATIVES.has(word(scene, at))))
+      (!/^[,.;:()“”"]$/.test(word(scene, at)) && !CONJUNCTIONS.has(word(scene, at)) && !RELATIVES.has(word(scene, at))))
   )
     at++;
   return at;

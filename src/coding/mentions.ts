@@ -86,7 +86,7 @@ export function mentionsIn(
       principal ??
       possessor ??
       (noun.meaning.kind === "organ" && !isOwned ? (memory.organs.get(key) ?? null) : null);
-    const actor = side ? sided(noun, side, shown, owner?.form) : unsided(noun);
+    const actor = side ? sided(noun, side, shown, owner?.form) : (ofStranger(noun, text, tokens) ?? unsided(noun));
     const partners = owner ? coordinatedBefore(owner, free, tokens) : [];
     for (const p of partners) used.add(p);
     if (owner?.actor && noun.meaning.kind === "organ") memory.organs.set(key, owner.actor);
@@ -217,6 +217,15 @@ function ownerOf(noun: Common, named: readonly Named[], tokens: readonly MaybeTa
   const after = named.find((n) => n.start === at && n.actor);
   // "in Yerevan" tells whose ministry it is, and where other people are.
   return after && (lowerAt(tokens, tail) === "of" || noun.meaning.kind === "organ") ? after : undefined;
+}
+
+/** "units of the QZRK": whoever that is, they are no other's. */
+function ofStranger(noun: Common, text: string, tokens: readonly Token[]): Actor | undefined {
+  if (noun.meaning.role !== "MIL" || lowerAt(tokens, noun.end) !== "of") return undefined;
+  const at = lowerAt(tokens, noun.end + 1) === "the" ? noun.end + 2 : noun.end + 1;
+  if (!ACRONYM.test(tokens[at]?.text ?? "")) return undefined;
+  const name = tokens[at]?.text ?? "";
+  return { id: null, name, text: text.slice(tokens[noun.start]?.start, tokens[at]?.end), role: "UAF" };
 }
 
 /** Where a body's own name ends: "Border Guard Service | of the Kyrgyz Republic", "Ministry of National Defence | of Turkey". */

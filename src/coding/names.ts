@@ -31,22 +31,22 @@ export function namedIn(text: string, tokens: readonly Token[], { names, byId }:
   return findNames(names, tokens)
     .filter(({ start, end }) => !isCouncil(tokens, start, end))
     .map((match) => {
-    const shown = textOf(text, tokens, match.start, match.end);
-    const acting = match.senses.find(({ entity }) => entity.kind !== "place" && entity.kind !== "outlet");
-    const where =
-      match.senses.find(({ entity }) => entity.kind === "place") ??
-      match.senses.find(
-        ({ entity, form }) => form === "name" && (entity.kind === "state" || entity.kind === "de-facto"),
-      );
-    return {
-      start: match.start,
-      end: match.end,
-      text: shown,
-      form: match.form,
-      actor: acting ? actorOf(acting.entity, shown, byId, acting.role) : null,
-      place: where ? placeOf(where.entity, shown) : null,
-    };
-  });
+      const shown = textOf(text, tokens, match.start, match.end);
+      const acting = match.senses.find(({ entity }) => entity.kind !== "place" && entity.kind !== "outlet");
+      const where =
+        match.senses.find(({ entity }) => entity.kind === "place") ??
+        match.senses.find(
+          ({ entity, form }) => form === "name" && (entity.kind === "state" || entity.kind === "de-facto"),
+        );
+      return {
+        start: match.start,
+        end: match.end,
+        text: shown,
+        form: match.form,
+        actor: acting ? actorOf(acting.entity, shown, byId, acting.role) : null,
+        place: where ? placeOf(where.entity, shown) : null,
+      };
+    });
 }
 
 /** The "Soviet" of a "Supreme Soviet" is a council, whosever it is. */

@@ -64,7 +64,8 @@ export function asOneTruce(
 }
 
 /** One side's own truce needs no other. */
-const isUnilateral = ({ kind, actor }: FindingDraft): boolean => actor.length === 1 && (kind?.includes("unilateral") ?? false);
+const isUnilateral = ({ kind, actor }: FindingDraft): boolean =>
+  actor.length === 1 && (kind?.includes("unilateral") ?? false);
 
 /** So long, in days, after it is made a truce may begin to bind, and be told of anew. */
 const NEAR = 60;

@@ -40,7 +40,9 @@ function fillByPosition(
     case "told":
       return null;
     case "near":
-      return scene.groups.findLast((g) => g.end <= trigger.start && stretch(scene, g.end, trigger.start) <= REACH) ?? null;
+      return (
+        scene.groups.findLast((g) => g.end <= trigger.start && stretch(scene, g.end, trigger.start) <= REACH) ?? null
+      );
     default:
       // "the truce between A and B began": what the verb is about may have its own phrases.
       return led(scene, trigger, source) ?? (noun ? led(scene, noun, source) : null);
@@ -54,7 +56,10 @@ function subject(scene: Scene, trigger: Trigger): Group | null {
   if (/ing$/.test(word(scene, trigger.start)) && /^(,|and)$/.test(word(scene, trigger.start - 1)))
     return clauseHead(scene, trigger);
   for (const group of scene.groups.filter((g) => g.end <= trigger.start).reverse()) {
-    if (stretch(scene, group.end, trigger.start) > REACH || isBarred(scene, group.end, trigger.verbStart, isInfinite(scene, trigger)))
+    if (
+      stretch(scene, group.end, trigger.start) > REACH ||
+      isBarred(scene, group.end, trigger.verbStart, isInfinite(scene, trigger))
+    )
       return null;
     const opensClause = SUBORDINATORS.has(group.preposition) && trigger.verbStart - group.end <= 1;
     if (group.preposition === "" || opensClause) return withConjunct(scene, group);

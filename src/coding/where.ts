@@ -103,6 +103,7 @@ const ofWitness = (scene: Scene, g: Group): boolean => {
 function distance(scene: Scene, trigger: Trigger, { start, end }: Group): number {
   const [a, b] = start >= trigger.end ? [trigger.end, start] : [end, trigger.start];
   let total = start >= trigger.end ? 0 : 4;
-  for (let i = a; i < b; i++) if (!isInName(scene, i)) total += STOPS.has(word(scene, i)) || word(scene, i) === "," ? 6 : 1;
+  for (let i = a; i < b; i++)
+    if (!isInName(scene, i)) total += STOPS.has(word(scene, i)) || word(scene, i) === "," ? 6 : 1;
   return total;
 }

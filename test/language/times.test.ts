@@ -54,6 +54,17 @@ describe("a report of Monday 12 October 2020 says", () => {
     ["in the first week of October", "the first week of October = 2020-10 [2020-10-01..2020-10-07]"],
     ["between 1988 and 1994", "1988 and 1994 = 1988/1994 [1988..1994]"],
     ["the 1994 ceasefire of the 1990s", "1994 = 1994; the 1990s = 199 [1990..1999]"],
+    // a year told holds for what follows, until a day of the report's time
+    ["On 15 July 1974 they fell. A truce took effect on 22 July.", "15 July 1974 = 1974-07-15; 22 July = 1974-07-22"],
+    ["On 15 July 1974 they fell. Troops came that November.", "15 July 1974 = 1974-07-15; that November = 1974-11"],
+    [
+      "Since signing a truce on 28 January 2012 they fought. On 27 February they fled.",
+      "28 January 2012 = 2012-01-28 [2012-01-28..]; 27 February = 2020-02-27",
+    ],
+    ["They left on 7 October. On the 9th they came back.", "7 October = 2020-10-07; the 9th = 2020-10-09"],
+    ["They left on 7 October. Since then all is quiet.", "7 October = 2020-10-07; then = 2020-10-07 [2020-10-07..]"],
+    ["They came on Monday last week.", "Monday last week = 2020-10-05"],
+    ["the 9th brigade", ""],
     ["in early 2019", "early 2019 = 2019"],
     ["in the third quarter of 2019", "the third quarter of 2019 = 2019-Q3 [2019-07..2019-09]"],
     ["in the 19th century", "the 19th century = 18 [1800..1899]"],
