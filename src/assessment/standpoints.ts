@@ -27,6 +27,8 @@ export interface Sides {
 }
 
 const WITNESSES: ReadonlySet<string> = new Set(["CVL", "MED"]);
+/** Armed and political groups speak for themselves, also where the record does not tell with whom they fight. */
+const PARTISANS: ReadonlySet<string> = new Set(["REB", "SEP", "PAR", "UAF"]);
 const BODIES: ReadonlySet<string> = new Set(["IGO", "NGO", "REL"]);
 const ON_THE_SPOT =
   /\b(witness(es)?|eyewitness(es)?|residents?|villagers?|locals?|survivors?|hospitals?|doctors?|medics?|nurses?|surgeons?|reporters?|journalists?|correspondents?|photographers?|relatives|refugees)\b/iu;
@@ -57,7 +59,7 @@ function ofActor(actor: Actor, sides: Sides, ties: Ties, voices: Voices): Standp
   if (sides.accused.has(key)) return "accused";
   if (sides.target.has(key)) return "party";
   if (backs(key, sides, ties)) return "backer";
-  if (isFoe(key, sides, ties)) return "party";
+  if (isFoe(key, sides, ties) || PARTISANS.has(actor.role ?? "")) return "party";
   if (actor.role === "MON" || voices.isMission(actor)) return "monitor";
   const outlet = voices.outletOf(actor.name);
   if (outlet) return ofOutlet(outlet, sides, ties);

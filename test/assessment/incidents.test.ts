@@ -95,6 +95,19 @@ describe("one happening", () => {
     expect(near("T05:00", "T05:30")).toBe(1);
     expect(near(" k3", " k3")).toBe(1);
     expect(near(" k3", " k4")).toBe(2);
+    expect(near(" k1", " k1")).toBe(2);
+  });
+
+  it("of a quarter that no list knows is one with its town's where the figures say so", () => {
+    const at = (mayo: string, town: string): number =>
+      told([
+        ...report("a", "2023-06-18", "Reuters", [`ASSAULT/aerial SDN @Mayo 2023-06-17 ${mayo}`]),
+        ...report("b", "2023-06-18", "AFP", [`ASSAULT/aerial @Khartoum 2023-06-17 ${town}`]),
+      ]).length;
+    expect(at("k17", "k17")).toBe(1);
+    expect(at("k17", "k11")).toBe(2);
+    expect(at("k1", "k1")).toBe(2);
+    expect(at("", "")).toBe(2);
   });
 
   it("without a place needs more in common than its sides", () => {
@@ -328,6 +341,16 @@ describe("meetings and releases", () => {
         ...report("b", "2020-10-21", "AFP", ["CONSULT Lavrov/RUS+Bayramov/AZE @Moscow 2020-10-21"]),
       ]),
     ).toHaveLength(2);
+    expect(
+      told([
+        ...report("a", "2020-10-21", "Reuters", [
+          "CONSULT/visit USA 2020-10-21",
+          "CONSULT/visit USA > governors 2020-10-21",
+        ]),
+        ...report("b", "2020-10-21", "AFP", ["CONSULT/phone ARM+RUS 2020-10-21"]),
+        ...report("c", "2020-10-21", "BBC", ["CONSULT RUS+ARM 2020-10-21"]),
+      ]),
+    ).toHaveLength(3);
     expect(
       told([
         ...report("a", "2023-11-26", "Reuters", ["RETREAT/release Hamas > ISR 2023-11-26 n17"]),

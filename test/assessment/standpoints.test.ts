@@ -20,6 +20,7 @@ describe("who stands behind a finding", () => {
     ["Reuters", "by=AZE:GOV confirms", "accused"],
     ["Reuters", "by=ART:MIL accuses", "party"],
     ["Reuters", "by=Pashinyan/ARM accuses", "backer"],
+    ["Reuters", "by=SDF:REB accuses", "party"],
     ["Azertac", "by=FRA:GOV", "independent"],
     ["Azertac", "by=UN:IGO", "independent"],
     ["Azertac", "by=SLMM:IGO", "monitor"],
