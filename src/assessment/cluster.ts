@@ -167,19 +167,18 @@ const innerKeysOf = (c: Comparable): string[] =>
     return parts.filter((part) => part !== lower).map((part) => `${c.type} n ${part}`);
   });
 
-/** Pairs among the nodes, the lesser index first; or each of them with those of `others`, where given. */
+/** Pairs among the nodes, each once but for rare repeats; or of each of them with those of `others`, where given. */
 export function likelyPairs(field: Field, among: readonly number[], others?: readonly number[]): [number, number][] {
   const pairs: [number, number][] = [];
-  const seen = new Set<number>();
-  const note = (i: number, j: number): void => {
-    const [a, b] = others === undefined && j < i ? [j, i] : [i, j];
-    const key = a * field.nodes.length + b;
-    if (a === b || seen.has(key)) return;
-    seen.add(key);
-    pairs.push([a, b]);
-  };
   const held = holdersIn(others ?? among, (i) => field.keys(i));
   const inner = holdersIn(others ?? among, (i) => field.innerKeys(i));
+  // The last node each was paired with, as two nodes may share several keys.
+  const paired = new Int32Array(field.nodes.length).fill(-1);
+  const note = (i: number, j: number): void => {
+    if (i === j || paired[j] === i) return;
+    paired[j] = i;
+    pairs.push(others === undefined && j < i ? [j, i] : [i, j]);
+  };
   for (const i of among) {
     for (const key of field.keys(i)) {
       for (const j of held.get(key) ?? []) if (others !== undefined || j > i) note(i, j);

@@ -32,11 +32,8 @@ export interface IncidentContext extends Known, Bonds {
  * The incidents of one block, in order of id: a function of the findings placed in it and in the blocks beside it
  * (`touchedBy`), whatever their order. Others may be given too, and change nothing.
  */
-export function incidentsOf(block: Day, near: readonly Placed[], context: IncidentContext): Incident[] {
-  return gather(block, near, context, context)
-    .map((g) => incidentFrom(g, context))
-    .sort((a, b) => compareAscii(a.id, b.id));
-}
+export const incidentsOf = (block: Day, near: readonly Placed[], context: IncidentContext): Incident[] =>
+  incidentsIn([block], near, context);
 
 /** All incidents of a record, by block and then id: what the blocks give one by one. */
 export function allIncidents(findings: readonly SourcedFinding[], context: IncidentContext): Incident[] {
@@ -46,8 +43,22 @@ export function allIncidents(findings: readonly SourcedFinding[], context: Incid
     if (block) block.push(p);
     else byBlock.set(p.block, [p]);
   }
-  const near = (day: Day): Placed[] => touchedBy(day).flatMap((d) => byBlock.get(d) ?? []);
-  return [...byBlock.keys()].sort(compareAscii).flatMap((day) => incidentsOf(day, near(day), context));
+  const days = [...byBlock.keys()].sort(compareAscii);
+  const runs = Array.from({ length: Math.ceil(days.length / RUN) }, (_, i) => days.slice(i * RUN, (i + 1) * RUN));
+  return runs.flatMap((run) => {
+    const near = [...new Set(run.flatMap(touchedBy))].flatMap((day) => byBlock.get(day) ?? []);
+    return incidentsIn(run, near, context);
+  });
+}
+
+/** Blocks joined in one go, which saves joining their neighbours again; more of them take more memory. */
+const RUN = 14;
+
+function incidentsIn(blocks: readonly Day[], near: readonly Placed[], context: IncidentContext): Incident[] {
+  return gather(blocks, near, context, context)
+    .map((g) => ({ block: g.block, incident: incidentFrom(g, context) }))
+    .sort((a, b) => compareAscii(a.block, b.block) || compareAscii(a.incident.id, b.incident.id))
+    .map((one) => one.incident);
 }
 
 /** Ids of findings that tell of an incident under another id, to that id: a finding's own address keeps leading there. */

@@ -428,6 +428,17 @@ describe("joining", () => {
     );
   });
 
+  it("of all blocks in one go is that of each by itself", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const placed = placedFrom(record, CONTEXT.terrain);
+        const blocks = [...new Set(placed.map((p) => p.block))].sort();
+        expect(blocks.flatMap((block) => incidentsOf(block, placed, CONTEXT))).toEqual(allIncidents(record, CONTEXT));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("of a block needs the blocks beside it and no others", () => {
     fc.assert(
       fc.property(anyRecord, fc.constantFrom("2020-10-10", "2020-10-11", "2020-10-12"), (record, block) => {
