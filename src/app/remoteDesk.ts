@@ -54,8 +54,9 @@ function filled(
 }
 
 function queryOf(values: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return "";
+  return `?${new URLSearchParams(Object.fromEntries(given.map(([name, value]) => [name, String(value)])))}`;
 }
 
 async function ask(url: string, init: RequestInit = {}): Promise<Response> {

@@ -19,3 +19,6 @@ export { LANES, type Lane, type TimelineEntry, timelineOf } from "./timeline.js"
 export { type FoundTruce, findTruces } from "./truces.js";
 export type * from "./view.js";
 export { eventNoun, incidentTitle, listed, sideNames } from "./words.js";
+export { changesBetween, provisionName, watchOf } from "./changes.js";
+export { type Ground, type Ledger, ledgerOf } from "./ledger.js";
+export { type QueueItem, queueOf } from "./queue.js";
