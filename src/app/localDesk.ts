@@ -96,7 +96,7 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
       const ledger = await ledgers.at(clockOf(ask));
       const counts = new Map<string, number>();
       for (const { report } of ledger.findings) counts.set(report.id, (counts.get(report.id) ?? 0) + 1);
-      const reports = ledger.reports.map(({ sketch: _, ...head }) => ({ ...head, findings: counts.get(head.id) ?? 0 }));
+      const reports = ledger.reports.map((head) => ({ ...head, findings: counts.get(head.id) ?? 0 }));
       return {
         reports: reports.sort((a, b) =>
           (a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0,

@@ -24,6 +24,8 @@ import type { SourcedFinding } from "./view.js";
 /** What joining needs beside the findings of a block: the same for all blocks of one record and clock. */
 export interface IncidentContext extends Known, Bonds {
   readonly voices: Voices;
+  /** The origin of a report's text, by report id; left out, the sketches of an incident's own reports tell. */
+  readonly originOf?: (report: string) => string;
   /** Ids of findings whose happening an analyst vouches for. */
   readonly verified: ReadonlySet<string>;
 }
@@ -77,7 +79,7 @@ function incidentFrom({ told, denials, because, mutual }: Gathered, context: Inc
   const sides: Sides = { accused: doers, target: new Set(target.map(sideKey)) };
   const all = [...told, ...denials].sort(inOrder);
   const voices = attested(all, sides, context.ties, context.voices);
-  const origins = originsOf(all.map(({ report }) => report));
+  const origins = originsIn(all, context);
   const dates = all.flatMap(({ report }) => report.date ?? []).sort(compareAscii);
   return {
     // The first is told: a happening has one account at least.
@@ -104,6 +106,12 @@ function incidentFrom({ told, denials, because, mutual }: Gathered, context: Inc
       return why === undefined ? [] : [{ finding: id, because: why }];
     }),
   };
+}
+
+/** The origin of each report that tells of it. */
+function originsIn(all: readonly Placed[], { originOf }: IncidentContext): ReadonlyMap<string, string> {
+  const heads = all.map(({ report }) => report);
+  return originOf ? new Map(heads.map(({ id }) => [id, originOf(id)])) : originsOf(heads);
 }
 
 /** Without what only joining needed. */

@@ -37,7 +37,11 @@ export function ledgerOf(
   clock: Pick<Clock, "asOf" | "hindsight">,
 ): Ledger {
   const asOf = clock.asOf ?? latestDay(readings);
-  const known = asOf === null || clock.hindsight ? readings : readings.filter((r) => isOut(r.report, asOf));
+  const out = asOf === null || clock.hindsight ? readings : readings.filter((r) => isOut(r.report, asOf));
+  const origins = originsOf(out.map((r) => r.report));
+  const originOf = (id: string): string => origins.get(id) ?? id;
+  // Only origins need the sketch, and answers are the lighter for being without.
+  const known = out.map(({ report: { sketch: _, ...report }, findings }) => ({ report, findings }));
   const review = reviewed(known, decisions);
   const findings = asOf === null ? review.findings : review.findings.filter((f) => !isLater(f, asOf));
   const { joins, splits, verified, watches } = review;
@@ -45,14 +49,13 @@ export function ledgerOf(
     findings.map((f) => f.finding),
     watches,
   );
-  const incidents = allIncidents(findings, { ...ground, ties, joins, splits, verified }).filter(
+  const incidents = allIncidents(findings, { ...ground, ties, joins, splits, verified, originOf }).filter(
     (i) => asOf === null || i.day <= asOf,
   );
-  const origins = originsOf(known.map((r) => r.report));
   const board = boardOf(regrouped(known, findings), asOf, {
     watches,
     incidents,
-    originOf: (id) => origins.get(id) ?? id,
+    originOf,
     hindsight: clock.hindsight,
   });
   return { asOf, reports: known.map((r) => r.report), findings, incidents, board, again: review.again };
