@@ -43,7 +43,7 @@ export function changingCommand<T, O extends object>(spec: Changing<T, O>): Comm
   return command.action(async (...given: unknown[]) => {
     const args = given.slice(0, spec.arguments.length).flat() as string[];
     const options = given[spec.arguments.length] as O & ChangingOptions & { json?: true; store: string };
-    if (!storeExists(options.store))
+    if (!(await storeExists(options.store)))
       throw new CommandError(`${options.store}: no record here yet; add reports first (trucewatch add FILE)`);
     const done = await using((await openStore(options.store)).desk, (desk) => spec.change(desk, args, options));
     print(options.json ? JSON.stringify(done) : spec.text(done));

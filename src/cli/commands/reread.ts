@@ -20,7 +20,7 @@ export const rereadCommand = (): Command =>
     .addOption(storeOption())
     .addHelpText("after", AFTER)
     .action(async ({ store, knowledge }: { store: string; knowledge: readonly string[] }) => {
-      if (!storeExists(store))
+      if (!(await storeExists(store)))
         throw new CommandError(`${store}: no record here yet; add reports first (trucewatch add FILE)`);
       let problems = 0;
       const lists = openLists(knowledge, (problem) => {
