@@ -53,6 +53,7 @@ export function ledgerOf(
     (i) => asOf === null || i.day <= asOf,
   );
   const board = boardOf(regrouped(known, findings), asOf, {
+    ...ground,
     watches,
     incidents,
     originOf,
