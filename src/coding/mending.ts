@@ -1,4 +1,5 @@
 import type { ParsedToken } from "../language/index.js";
+import { speakersVerb } from "./mendSpeech.js";
 import { below, headOf, lemmaOf, relationOf, type Tree, tagOf, treeOf } from "./tree.js";
 
 /** One thing the parser gets wrong time and again, put right; the tokens as they are where it is not there. */
@@ -119,4 +120,4 @@ function dayAndNumber(tree: Tree): readonly ParsedToken[] {
   return tree.tokens;
 }
 
-const MENDS: readonly Mend[] = [verbal, perfect, reduced, dayAndNumber];
+const MENDS: readonly Mend[] = [verbal, perfect, reduced, dayAndNumber, speakersVerb];

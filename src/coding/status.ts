@@ -50,7 +50,7 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     // "The truce was not respected": it is there all the same.
     if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
     // "has not attacked and has freed": a clause of its own shares no negation.
-    if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
+    if (relationOf(tree, at) === "conj" && isVerb(tree, at) && !sharesAuxiliary(tree, at)) break;
     // "are to return to the barracks they held when the army attacked": past, whatever is due.
     if (/^advcl/.test(relationOf(tree, at)) && tagOf(tree, at) === "VBD") break;
     from = at;
@@ -98,9 +98,23 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
   return HYPOTHETICALS.has(w) ? "hypothetical" : null;
 }
 
+/** "does not fire and observes the truce": a verb shares the auxiliaries before it, and so its "not", only in the form they ask for. */
+function sharesAuxiliary(tree: Scene["tree"], at: number): boolean {
+  if (below(tree, at, /^(nsubj|aux)/).length > 0) return false;
+  const [first] = below(tree, headOf(tree, at), /^aux/);
+  const tag = tagOf(tree, at);
+  if (tag === "VBZ") return false;
+  const isPerfect = first !== undefined && /^(have|be)$/.test(lemmaOf(tree, first));
+  return isPerfect ? /^VB[NDG]$/.test(tag) : true;
+}
+
 /** "told the army to leave": what one is asked or told to do, not what one is told of. */
 const isAsked = (scene: Scene, at: number, from: number): boolean =>
-  ASKING.has(lemmaOf(scene.tree, at)) && below(scene.tree, from, /^mark$/).some((m) => word(scene, m) === "to");
+  (ASKING.has(lemmaOf(scene.tree, at)) || isCall(scene, at)) && below(scene.tree, from, /^mark$/).some((m) => word(scene, m) === "to");
+
+/** "called on both sides to". */
+const isCall = (scene: Scene, at: number): boolean =>
+  lemmaOf(scene.tree, at) === "call" && /^(on|upon|for)$/.test(word(scene, at + 1));
 
 const isGrant = (scene: Scene, at: number): boolean =>
   GRANTS.has(word(scene, at)) || GRANTS.has(lemmaOf(scene.tree, at));
