@@ -1,5 +1,6 @@
 import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
+import { isSupposed } from "./supposed.js";
 import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 import {
@@ -40,6 +41,7 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     if (type !== "provision") return status;
     return status === "negated" ? "unfulfilled" : status === "planned" ? "promised" : status;
   };
+  if (isSupposed(scene, trigger, type)) return "hypothetical";
   if (hasCondition(scene, trigger.head)) return "conditional";
   let at = trigger.head;
   let from = -1;
@@ -110,7 +112,8 @@ function sharesAuxiliary(tree: Scene["tree"], at: number): boolean {
 
 /** "told the army to leave": what one is asked or told to do, not what one is told of. */
 const isAsked = (scene: Scene, at: number, from: number): boolean =>
-  (ASKING.has(lemmaOf(scene.tree, at)) || isCall(scene, at)) && below(scene.tree, from, /^mark$/).some((m) => word(scene, m) === "to");
+  (ASKING.has(lemmaOf(scene.tree, at)) || isCall(scene, at)) &&
+  below(scene.tree, from, /^mark$/).some((m) => word(scene, m) === "to");
 
 /** "called on both sides to". */
 const isCall = (scene: Scene, at: number): boolean =>
