@@ -76,7 +76,9 @@ function incidentFrom({ told, denials, because, mutual }: Gathered, context: Inc
   const accused = sidesOf(findings.flatMap((f) => f.actor));
   const doers = new Set(accused.map(sideKey));
   const target = sidesOf(findings.flatMap((f) => f.recipient)).filter((a) => !doers.has(sideKey(a)));
-  const sides: Sides = { accused: doers, target: new Set(target.map(sideKey)) };
+  // "Gunmen" and "residents" are shown, and are nobody's side.
+  const keys = (actors: readonly Actor[]): Set<string> => new Set(actors.filter(isKnown).map(sideKey));
+  const sides: Sides = { accused: keys(accused), target: keys(target) };
   const all = [...told, ...denials].sort(inOrder);
   const voices = attested(all, sides, context.ties, context.voices);
   const origins = originsIn(all, context);

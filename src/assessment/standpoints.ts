@@ -80,9 +80,14 @@ function ofOutlet(outlet: Outlet | null, sides: Sides, ties: Ties): Standpoint {
 const backs = (key: string, { accused, target }: Sides, ties: Ties): boolean =>
   [...accused, ...target].some((side) => ties.backers.get(side)?.has(key));
 
-/** Who is at war with the accused speaks as a party, also where nobody says who was struck. */
-const isFoe = (key: string, { accused, target }: Sides, ties: Ties): boolean =>
-  [...(accused.size > 0 ? accused : target)].some((side) => ties.foes.get(side)?.has(key));
+/**
+ * Who is at war with the accused speaks as a party, also where nobody says who was struck; and so does anybody at war
+ * where nobody says who did it to whom.
+ */
+function isFoe(key: string, { accused, target }: Sides, ties: Ties): boolean {
+  const sides = [...(accused.size > 0 ? accused : target)];
+  return sides.length > 0 ? sides.some((side) => ties.foes.get(side)?.has(key)) : ties.foes.has(key);
+}
 
 /** On whose side of a happening a voice stands: with the accused, against them, or neither. */
 export function campOf(

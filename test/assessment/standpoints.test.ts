@@ -167,6 +167,12 @@ describe("the grade", () => {
     expect(allIncidents(clash, CONTEXT).map((i) => i.grade)).toEqual(["alleged"]);
   });
 
+  it("of what nobody is named for counts no outlet of those at war as independent", () => {
+    const told = (source: string) =>
+      allIncidents(report("r", "2020-10-11", source, ["ASSAULT > residents @Hadrut 2020-10-11"]), CONTEXT)[0]?.grade;
+    expect([told("Armenpress"), told("Azertac"), told("AFP")]).toEqual(["alleged", "alleged", "reported"]);
+  });
+
   it("takes a war's other party for a party, though the report does not say whom it struck", () => {
     const lone = report("r", "2020-10-11", "Reuters", ["ASSAULT AZE @Hadrut 2020-10-11 by=ARM:GOV accuses"]);
     expect(allIncidents(lone, CONTEXT).map((i) => i.grade)).toEqual(["alleged"]);
