@@ -34,6 +34,9 @@ export function worthATree(
       names: names[i] ?? [],
       knowledge,
       report,
+      inQuotes: words.slice(Math.max(0, i - SPEAKER_REACH), i + 1).some((s) => s.some((w) => QUOTE.test(w))),
+      hasPast: i > 0,
+      hasSubject: wanted.has(i - 1) || words[i - 1]?.some(isSpeechVerb) === true,
       phrases: new Map(),
       recent: truces.slice(Math.max(0, i - RECALL), i + 1).includes(true),
       cast: null,
@@ -57,8 +60,10 @@ export function worthATree(
 
 /** "It also said ...", or a quotation that runs on: who speaks is told this many sentences before. */
 const SPEAKER_REACH = 2;
-const goesOn = (words: readonly string[]): boolean =>
-  words.some((w) => QUOTE.test(w)) || (words.some((w) => PRONOUN.test(w)) && words.some(isSpeechVerb));
+function goesOn(words: readonly string[]): boolean {
+  const speaks = words.some(isSpeechVerb);
+  return speaks ? words.some((w) => PRONOUN.test(w)) : words.some((w) => QUOTE.test(w));
+}
 const QUOTE = /^(["“”«»]|``|'')$/;
 const PRONOUN = /^(it|he|she|they|we)$/;
 

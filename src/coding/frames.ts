@@ -1,5 +1,16 @@
 import type { Status } from "../model/index.js";
-import { BINDS, type Deed, DUE, deedOf, FAILS, FINISHES, IS_STATES, NOUN_STATES, OBLIGES } from "./frameWords.js";
+import {
+  BINDS,
+  type Deed,
+  DUE,
+  deedOf,
+  FAILS,
+  FINISHES,
+  IS_STATES,
+  NOUN_STATES,
+  OBLIGES,
+  PARTICLES,
+} from "./frameWords.js";
 import { hasCondition, isDealSubject, isOnDay, isSaid, type Mood, moodOf, underDeal } from "./moods.js";
 import { type Scene, word } from "./scene.js";
 import { below, casesOf, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
@@ -14,8 +25,6 @@ export interface Frame {
 }
 
 const DEPTH = 4;
-const PARTICLES =
-  /^(off|out|up|through|behind|back|down|ahead|forward|place|under|on|late|in|into|about|over|to|for|underway)$/;
 const ANAPHOR = /^(it|this|that|neither|nothing)$/;
 const HALF = /^(largely|partly|partially|half|mostly|nearly|almost|some|only|part|partial|virtually|practically)$/;
 
