@@ -26,9 +26,14 @@ export interface Named {
 const textOf = (text: string, tokens: readonly Token[], start: number, end: number): string =>
   text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 
-/** Names of knowledge in a sentence, left to right. */
-export function namedIn(text: string, tokens: readonly Token[], { names, byId }: Knowledge): Named[] {
-  return findNames(names, tokens).map((match) => {
+/** Names of knowledge in a sentence, left to right; `matches` where they have been found before. */
+export function namedIn(
+  text: string,
+  tokens: readonly Token[],
+  { names, byId }: Knowledge,
+  matches: readonly NameMatch[] = findNames(names, tokens),
+): Named[] {
+  return matches.map((match) => {
     const shown = textOf(text, tokens, match.start, match.end);
     const acting = match.senses.find(({ entity }) => entity.kind !== "place" && entity.kind !== "outlet");
     const where =

@@ -1,4 +1,4 @@
-import type { Knowledge } from "../knowledge/index.js";
+import type { Knowledge, NameMatch } from "../knowledge/index.js";
 import type { Name, ParsedText, ParsedToken, TimeExpression } from "../language/index.js";
 import { mendedTree } from "./mending.js";
 import type { Group, Mention } from "./mention.js";
@@ -37,6 +37,7 @@ export function sceneOf(
   knowledge: Knowledge,
   memory: Memory,
   names: readonly Name[],
+  matches?: readonly NameMatch[],
 ): Scene {
   const { tokens, start, end } = sentence;
   const inside = times.filter((t) => t.start >= start && t.end <= end);
@@ -57,6 +58,7 @@ export function sceneOf(
     memory,
     unknown,
     inside.map((t) => tokensOf(tokens, t)),
+    matches,
   );
   return {
     text,
@@ -85,7 +87,10 @@ function tokensOf(
 }
 
 /** A token as rules see it: lower case, without soft hyphens. */
-export const wordOf = ({ text }: { readonly text: string }): string => text.toLowerCase().replaceAll("\u00AD", "");
+export function wordOf({ text }: { readonly text: string }): string {
+  const lower = text.toLowerCase();
+  return lower.includes("\u00AD") ? lower.replaceAll("\u00AD", "") : lower;
+}
 
 export const word = (scene: Scene, i: number): string => scene.words[i] ?? "";
 
