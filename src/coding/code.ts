@@ -21,7 +21,7 @@ import { relevanceOf } from "./relevance.js";
 import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
-import { type Scene, sceneOf } from "./scene.js";
+import { RECENT, type Scene, sceneOf } from "./scene.js";
 import { withStruck } from "./struck.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import { compileTriggers, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
@@ -114,9 +114,6 @@ export function scenesOf(
     recent: new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words)),
   }));
 }
-
-/** So many sentences back a noun may stand that later ones leave out. */
-const RECENT = 2;
 
 function findingsOf(report: Readable, analysis: Analysis, coder: Coder, matches: PreparedReport["matches"]): Finding[] {
   const scenes = scenesOf(report.text, analysis, coder.knowledge, matches);

@@ -4,7 +4,7 @@ import { mayCountAgain } from "./again.js";
 import { ACCORD, namesTruce, PACT, RECALL } from "./dealTerms.js";
 import { isAnaphor } from "./mayFrame.js";
 import { mayMatch } from "./mayMatch.js";
-import { wordOf } from "./scene.js";
+import { RECENT, wordOf } from "./scene.js";
 import { isSpeechVerb, mayAnswer } from "./speech.js";
 import type { Triggers } from "./triggers.js";
 import { officesIn, type Unparsed } from "./unparsed.js";
@@ -38,6 +38,7 @@ export function worthATree(
       hasPast: i > 0,
       hasSubject: wanted.has(i - 1) || words[i - 1]?.some(isSpeechVerb) === true,
       phrases: new Map(),
+      recentWords: once(() => new Set(words.slice(Math.max(0, i - RECENT), i + 1).flat())),
       recent: truces.slice(Math.max(0, i - RECALL), i + 1).includes(true),
       cast: null,
       offices: null,
@@ -56,6 +57,14 @@ export function worthATree(
     for (let j = i + 1; j <= i + SPEAKER_REACH && j < sentences.length; j++)
       if (mayAnswer(words[j] ?? []) || mayCountAgain(words[j] ?? [])) wanted.add(j);
   return wanted;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** "It also said ...", or a quotation that runs on: who speaks is told this many sentences before. */

@@ -39,8 +39,11 @@ function licenseOf({ mode, kind, about }: Rule): RegExp | null {
   return about === "bodies" || (Array.isArray(about) && about.includes("bodies")) ? BODIES : null;
 }
 
-/** A rule whose noun may go unsaid. */
-export const mayImply = (rule: Rule): boolean => licenseOf(rule) !== null;
+/** A rule whose noun may go unsaid, after these words: those of the sentence and the last ones before it. */
+export function mayImply(rule: Rule, recent: ReadonlySet<string>): boolean {
+  const license = licenseOf(rule);
+  return license !== null && (rule.mode === "arrest" || [...recent].some((w) => license.test(w)));
+}
 
 function patientOf({ tree }: Scene, { head, kind }: Trigger): number | null {
   const own = below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);

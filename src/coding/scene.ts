@@ -23,6 +23,9 @@ export interface Scene {
   readonly recent?: ReadonlySet<string>;
 }
 
+/** So many sentences back a noun may stand that later ones leave out. */
+export const RECENT = 2;
+
 export interface PlacedTime {
   readonly time: TimeExpression;
   /** Tokens it covers, half-open. */

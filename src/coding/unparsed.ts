@@ -9,6 +9,8 @@ export interface Unparsed {
   readonly names: readonly NameMatch[];
   readonly knowledge: Knowledge;
   readonly report: ReportSoFar;
+  /** Its words and those of the last sentences before it. */
+  readonly recentWords: () => ReadonlySet<string>;
   /** It or one of the last sentences names a truce. */
   readonly recent: boolean;
   /** A quotation stands in it, or just before. */

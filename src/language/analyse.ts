@@ -160,7 +160,7 @@ function treeOf(sentence: Sentence, parsed: ParsedSentence | undefined, withFeat
     upos: parsed.upos[i] ?? "X",
     xpos: parsed.xpos[i] ?? "",
     feats: feats[i] ?? "_",
-    lemma: parsed.lemma[i] ?? token.text,
+    lemma: parsed.lemma[i] ?? text,
     head: parsed.head[i] ?? 0,
     deprel: parsed.deprel[i] ?? "dep",
     confidence: parsed.confidence[i] ?? 0,
