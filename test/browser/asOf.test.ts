@@ -126,7 +126,7 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
 
   it("opens a mark of the timeline, and shuts by Escape where it was opened", async () => {
     await page.goto(`${server.origin}/truces/2020-10-10-ARM-AZE?as_of=2020-10-12`);
-    await page.getByText(/^As a table: /).click();
+    await page.getByText(/^As a table: .* entries$/).click();
     const entry = page
       .getByRole("table", { name: /Everything on the timeline/ })
       .getByRole("link")
