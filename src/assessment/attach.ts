@@ -1,6 +1,6 @@
 import { addDays, compareAscii, type Day } from "../model/index.js";
 import { type Placed, REACH, touchedBy } from "./blocks.js";
-import { agree, type Bonds, clustersIn, type Field, fieldOf, likelyPairs, nodesOf } from "./cluster.js";
+import { agree, type Bonds, clustersIn, type Field, fieldOf, forLikelyPairs, nodesOf } from "./cluster.js";
 import { type Comparable, comparableOf } from "./comparable.js";
 import { inOrder } from "./grade.js";
 import type { Known, Match } from "./join.js";
@@ -123,13 +123,13 @@ function offersFor(
   suits: (m: Match, i: number, j: number) => boolean,
 ): Map<number, number[]> {
   const offers = new Map<number, { readonly j: number; readonly score: number }[]>();
-  for (const [i, j] of likelyPairs(field, these, others)) {
+  forLikelyPairs(field, these, others, (i, j) => {
     const m = field.match(i, j);
-    if (m === null || !suits(m, i, j)) continue;
+    if (m === null || !suits(m, i, j)) return;
     const list = offers.get(i);
     if (list) list.push({ j, score: m.score });
     else offers.set(i, [{ j, score: m.score }]);
-  }
+  });
   return new Map(
     [...offers].map(([i, list]) => [i, list.sort((x, y) => y.score - x.score || x.j - y.j).map(({ j }) => j)]),
   );
