@@ -98,11 +98,19 @@ function delivery(provisions: readonly ProvisionState[]): string[] {
 /** "Agdam and Lachin handed over", "Kalbajar due 25 November": as they are due or were done. */
 function withdrawals(provisions: readonly ProvisionState[]): string[] {
   const places = provisions.filter((p) => p.kind === "withdrawal" && p.place !== null);
-  const done = places.filter((p) => p.status === "done").map((p) => p.place?.name ?? "");
+  // Left to somebody: promised to them, or they are told of entering it.
+  const isTaken = (p: ProvisionState): boolean => p.promised || p.steps.some((s) => s.finding.type === "ASSAULT");
+  const named = (taken: boolean): string[] =>
+    places.filter((p) => p.status === "done" && isTaken(p) === taken).map((p) => p.place?.name ?? "");
+  const [done, left] = [named(true), named(false)];
   const due = places
     .filter((p) => p.status !== "done")
     .map((p) => `${p.place?.name} ${p.due === null ? p.status : `due ${dayInWords(p.due).replace(/ \d{4}$/, "")}`}`);
-  return [...(done.length > 0 ? [`${list(done)} handed over`] : []), ...(due.length > 0 ? [list(due)] : [])];
+  return [
+    ...(done.length > 0 ? [`${list(done)} handed over`] : []),
+    ...(left.length > 0 ? [`${list(left)} left`] : []),
+    ...(due.length > 0 ? [list(due)] : []),
+  ];
 }
 
 const list = (parts: readonly string[]): string =>

@@ -19,7 +19,9 @@ export function foesIn(findings: readonly SourcedFinding[]): Foes {
   const actors = new Map<string, Actor>();
   const add = (a: string, b: string, day: Day) => {
     const of = days.get(a) ?? new Map<string, Day[]>();
-    of.set(b, [...(of.get(b) ?? []), day]);
+    const list = of.get(b);
+    if (list) list.push(day);
+    else of.set(b, [day]);
     days.set(a, of);
   };
   for (const one of findings) {
@@ -35,12 +37,26 @@ export function foesIn(findings: readonly SourcedFinding[]): Foes {
     list.filter((day) => day <= by && day >= addDays(by, -FOE_DAYS)).length;
   return {
     count: (a, b, by) => within(days.get(a)?.get(b) ?? [], by),
-    of: (side, by) =>
+    of: remembered((side, by) =>
       [...(days.get(side) ?? [])]
         .map(([foe, list]) => [foe, within(list, by)] as const)
         .filter(([, n]) => n > 0)
         .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    ),
     actor: (side) => actors.get(side) ?? null,
+  };
+}
+
+type Ask<T> = (side: string, by: Day) => T;
+
+/** Asked again for every mention of a day. */
+function remembered<T>(ask: Ask<T>): Ask<T> {
+  const known = new Map<string, T>();
+  return (side, by) => {
+    const key = `${by} ${side}`;
+    const answer = known.get(key) ?? ask(side, by);
+    known.set(key, answer);
+    return answer;
   };
 }
 
