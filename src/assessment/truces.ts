@@ -14,7 +14,7 @@ import { distanceTo, type Sign, signsIn } from "./confirm.js";
 import { contextsOf } from "./context.js";
 import { bySource, type Mention, mentionsIn } from "./mentions.js";
 import { LEAD_DAYS, MEANT_DAYS, SLIP_DAYS } from "./thresholds.js";
-import { truceOf } from "./truceOf.js";
+import { endOf, truceOf } from "./truceOf.js";
 import type { SourcedFinding, Truce } from "./view.js";
 import { withWatches } from "./watch.js";
 
@@ -168,13 +168,13 @@ interface Known extends Group {
   /** More than one does, or one does before it begins, which no report can mistake for the truce before. */
   readonly isSure: boolean;
   readonly firstKnown: Day;
-  /** The last day any mention says it binds. */
+  /** The last day it is told to bind. */
   readonly end: Day | null;
 }
 
 function knownOf(g: Group, originOf: (report: string) => string): Known {
   const told = strengthOf(g, originOf);
-  const ends = g.mentions.flatMap(({ told: { finding: f } }) => (f.time.end === null ? [] : [lastDay(f.time.end)]));
+  const end = endOf(g.mentions, g.day, originOf);
   return {
     ...g,
     keys: new Set([...g.sides.values()].flatMap((keys) => [...keys])),
@@ -182,7 +182,7 @@ function knownOf(g: Group, originOf: (report: string) => string): Known {
     told,
     isSure: told > 1 || g.mentions.some((m) => m.day !== null && m.day > m.published),
     firstKnown: [g.day, ...g.mentions.map((m) => m.published)].sort()[0] ?? g.day,
-    end: ends.sort().at(-1) ?? null,
+    end: end === null ? null : lastDay(end),
   };
 }
 
