@@ -41,7 +41,8 @@ export function consolidate(
  * without parties is no fighting: "fans clashed over the price of tickets".
  */
 function saysSomething({ finding: f }: Draft, parties: readonly Actor[], common: (a: Actor) => boolean): boolean {
-  if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
+  // "ran out and was not renewed": that it ran out says it all.
+  if (f.type === "compliance") return f.status === "actual" || (f.status === "negated" && f.kind?.[0] !== "extended");
   if (f.type !== "ASSAULT") return true;
   if (f.rule === UNHURT) return f.place.length > 0;
   if (COUNTS.has(f.rule)) return parties.length > 1 && (f.killed ?? 0) > 1;

@@ -1,6 +1,7 @@
 import type { Status } from "../model/index.js";
 import {
   BINDS,
+  DEALS,
   type Deed,
   DUE,
   deedOf,
@@ -175,6 +176,19 @@ function ofNoun(scene: Scene, n: number, depth: number): Frame | null {
     if (NOUN_STATES.delayed.has(lemma)) return frame("delayed");
     if (NOUN_STATES.blocked.has(lemma)) return frame("blocked");
     if (NOUN_STATES.unfulfilled.has(lemma)) return frame("unfulfilled");
+  }
+  return foreseen(scene, n);
+}
+
+/** "the exchange of all prisoners, foreseen by the protocol": what was agreed, whatever else is said of it. */
+function foreseen(scene: Scene, n: number): Frame | null {
+  for (const c of below(scene.tree, n, /^acl$/)) {
+    const deed = deedOf(keysOf(scene, c));
+    const isOfDeal = below(scene.tree, c, /^obl/).some(
+      (o) => DEALS.has(word(scene, o)) || DEALS.has(lemmaOf(scene.tree, o)),
+    );
+    if ((deed === "agree" || deed === "plan") && /(ed|en|set)$/.test(word(scene, c)) && isOfDeal)
+      return told(frame("promised"), c);
   }
   return null;
 }

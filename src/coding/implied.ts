@@ -34,8 +34,11 @@ export function impliedNoun(scene: Scene, trigger: Trigger): NounSpan | null {
 function licenseOf({ mode, kind, about }: Rule): RegExp | null {
   if (about === undefined) return null;
   const isOfPeople =
-    about === "captives" || (Array.isArray(about) && (about.includes("prisoners") || about.includes("soldiers")));
-  if (isOfPeople && (mode === "release" || mode === "arrest" || kind === "prisoner-release")) return CAPTIVITY;
+    about === "captives" ||
+    (Array.isArray(about) &&
+      (about.includes("prisoners") || about.includes("soldiers") || about.includes("residents")));
+  if (isOfPeople && (mode === "release" || mode === "arrest" || mode === "deport" || kind === "prisoner-release"))
+    return CAPTIVITY;
   return about === "bodies" || (Array.isArray(about) && about.includes("bodies")) ? BODIES : null;
 }
 

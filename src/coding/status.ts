@@ -69,6 +69,13 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
   const around = below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/);
   // "will not withdraw": what is denied is not planned.
   if ((isOwn || isVerb(tree, at)) && around.some((c) => NEGATIONS.has(word(scene, c)))) return "negated";
+  // "blocked the trucks from reaching the town", "lapsed without being renewed"
+  if (
+    isOwn &&
+    tagOf(tree, at) === "VBG" &&
+    below(tree, at, /^(mark|case)$/).some((c) => /^(from|without)$/.test(word(scene, c)))
+  )
+    return "negated";
   for (const c of around) {
     const w = word(scene, c);
     if (relationOf(tree, c) === "mark" && /^(if|unless|whether)$/.test(w)) return "hypothetical";
@@ -86,6 +93,16 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
     )
       return "negated";
   if (isOwn) return null;
+  // "had expected the two to observe a truce"
+  const isAwaited = /^(expect|want|wish|hope)$/.test(lemmaOf(tree, at)) && /^advcl/.test(relationOf(tree, from));
+  if (isAwaited && below(tree, from, /^mark$/).some((m) => word(scene, m) === "to")) return "planned";
+  // "have until Friday to hand in their weapons"
+  if (
+    lemmaOf(tree, at) === "have" &&
+    isVerb(tree, at) &&
+    below(tree, from, /^mark$/).some((m) => word(scene, m) === "to")
+  )
+    return scene.words.slice(at, from).some((v) => v === "yet") ? "negated" : "planned";
   // "halted the retreat, accusing ...", "called for talks and met ...": the verbs stand side by side.
   if (/^(advcl|conj)/.test(relationOf(tree, from)) && isVerb(tree, at) && !isAsked(scene, at, from)) return null;
   const w = word(scene, at);

@@ -115,6 +115,8 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   a.end <= b.end &&
   b.end - b.start > a.end - a.start &&
   !(a.rule.framed && b.rule.type !== "provision") &&
+  // "blamed the ambush on X" is an accusation as well as a word of the ambush.
+  !(a.rule.type === "ACCUSE" && b.rule.type === "ASSAULT") &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
 /** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */
