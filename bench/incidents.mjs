@@ -1,4 +1,4 @@
-// `node bench/incidents.mjs`: how long it takes to join the findings of one block, and of a record of many.
+// `npm run bench:incidents`: how long it takes to join the findings of one block, and of a record of many.
 import { allIncidents, BARE, incidentsOf, NO_TIES, NO_VOICES, placedFrom, tiesOf } from "../dist/assessment/index.js";
 
 const TOWNS = 40;

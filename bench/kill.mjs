@@ -12,12 +12,15 @@ import { isHolder, isPostgres, openEmbedded, openPostgres } from "../dist/record
 import { throwAwayPostgres, WHY_NOT } from "../scripts/postgres.mjs";
 
 const BATCH = 20;
-const LONGEST_MS = 1500;
+/** A child is killed while it adds one of its first batches, whichever: most of them have some to lose. */
+const MOST_BATCHES = 6;
 const SELF = fileURLToPath(import.meta.url);
 
 const { values: options } = parseArgs({
   options: {
     times: { type: "string", default: "50" },
+    /** Only on this one: pglite or postgresql. */
+    on: { type: "string" },
     /** The child: which store to add to, and the file of batches that were acknowledged. */
     add: { type: "string" },
     acknowledged: { type: "string", default: "" },
@@ -87,13 +90,17 @@ async function lookedAt({ record, views }, acknowledged) {
       batches.set(Number(id.slice(1, 5)), (batches.get(Number(id.slice(1, 5))) ?? 0) + 1);
       findings += reading.findings.length;
       if (reading.findings.length !== findingsOf(id)) wrong.push(`${id} has ${reading.findings.length} findings`);
-      if ((await record.report(id))?.report.text !== textOf(id)) wrong.push(`${id} has another text`);
     }
+  const next = Math.max(-1, ...batches.keys()) + 1;
+  // Those before were looked at in earlier rounds.
+  for (let batch = Math.max(0, next - 2 * MOST_BATCHES); batch < next; batch++)
+    for (const { id, text } of reportsOf(batch))
+      if ((await record.report(id))?.report.text !== text) wrong.push(`${id} has another text`);
   for (const [batch, n] of batches) if (n !== BATCH) wrong.push(`batch ${batch} has ${n} reports of ${BATCH}`);
   for (const batch of acknowledged) if (!batches.has(batch)) wrong.push(`batch ${batch} was acknowledged and is gone`);
   const filed = (await views.findingsOf({})).length;
   if (filed !== findings) wrong.push(`${filed} findings are filed of ${findings}`);
-  return { wrong, batches: batches.size, next: Math.max(-1, ...batches.keys()) + 1 };
+  return { wrong, batches: batches.size, next };
 }
 
 /** The process that gets killed: says what it has found, then what it has added, a line each. */
@@ -126,12 +133,18 @@ async function round(place, acknowledged, file, check) {
   });
   /** @type {{ wrong: string[], batches: number } | null} */
   let looked = null;
+  // Killed somewhere within the batch after this many, as long as the one before took.
+  let left = Math.floor(Math.random() * MOST_BATCHES);
+  let began = 0;
+  const step = () => {
+    const took = began === 0 ? 200 : performance.now() - began;
+    began = performance.now();
+    if (left-- === 0) setTimeout(() => running.kill("SIGKILL"), Math.random() * took);
+  };
   for await (const line of createInterface({ input: running.stdout })) {
-    if (line.startsWith("looked ")) {
-      looked = JSON.parse(line.slice(7));
-      if (!check) setTimeout(() => running.kill("SIGKILL"), Math.random() * LONGEST_MS);
-    }
+    if (line.startsWith("looked ")) looked = JSON.parse(line.slice(7));
     if (line.startsWith("added ")) acknowledged.push(Number(line.slice(6)));
+    if (!check) step();
   }
   return looked ?? { wrong: [`the store did not open: ${said.trim()}`], batches: 0 };
 }
@@ -164,10 +177,15 @@ async function killed(name, place, times) {
 if (options.add) await child(options.add);
 else {
   const times = Number(options.times);
-  const dir = mkdtempSync(path.join(tmpdir(), "trucewatch-kill-"));
-  await killed("PGlite", path.join(dir, "store"), times);
-  rmSync(dir, { recursive: true });
-  const server = await throwAwayPostgres();
-  if (server) await killed("PostgreSQL", server.url, times).finally(server.remove);
-  else console.log(`PostgreSQL: ${WHY_NOT}`);
+  const on = (/** @type {string} */ name) => (options.on ?? name).toLowerCase() === name.toLowerCase();
+  if (on("PGlite")) {
+    const dir = mkdtempSync(path.join(tmpdir(), "trucewatch-kill-"));
+    await killed("PGlite", path.join(dir, "store"), times);
+    rmSync(dir, { recursive: true });
+  }
+  if (on("PostgreSQL")) {
+    const server = await throwAwayPostgres();
+    if (server) await killed("PostgreSQL", server.url, times).finally(server.remove);
+    else console.log(`PostgreSQL: ${WHY_NOT}`);
+  }
 }

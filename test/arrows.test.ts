@@ -12,14 +12,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   record: ["model"],
   assessment: ["model", "knowledge"],
   sources: ["model"],
+  exchange: ["model", "knowledge", "assessment"],
   pipeline: ["model", "language", "knowledge", "coding", "record", "assessment", "sources"],
-  app: ["model", "language", "knowledge", "coding", "record", "assessment", "sources", "pipeline"],
-  api: ["model", "assessment", "sources", "app"],
-  cli: ["model", "assessment", "record", "sources", "pipeline", "app", "api"],
+  app: ["model", "language", "knowledge", "coding", "record", "assessment", "exchange", "sources", "pipeline"],
+  api: ["model", "assessment", "exchange", "record", "sources", "app"],
+  cli: ["model", "assessment", "exchange", "record", "sources", "pipeline", "app", "api"],
 };
 
 // Rooms that are handed clock, randomness and network, and never print.
-const PURE = ["model", "language", "knowledge", "coding", "assessment"];
+const PURE = ["model", "language", "knowledge", "coding", "assessment", "exchange"];
 const IMPURE = /\b(Date\.now|new Date\(\)|Math\.random|fetch\(|console\.|process\.std(out|err))/;
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));

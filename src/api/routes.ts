@@ -7,15 +7,21 @@ import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
 import { z } from "zod";
+import { CHANGES, type ChangeName } from "../app/changes.js";
 import type { Desk } from "../app/desk.js";
-import { isDay, type Problem, type Report } from "../model/index.js";
+import { QUESTIONS, type QuestionName } from "../app/questions.js";
+import { briefHtml, briefMarkdown } from "../exchange/index.js";
+import type { Problem, Report } from "../model/index.js";
+import { ConflictError, MissingError } from "../record/index.js";
 import { isRefusal, type RawReport, toReport } from "../sources/index.js";
 import { changesOf } from "./changes.js";
 import { guardLoopback } from "./guard.js";
+import { openapi } from "./openapi.js";
 import { problem } from "./problem.js";
 
 /** JSON escapes can make a text several times as long as it is. */
 const MAX_BODY_BYTES = 100 * 1024 * 1024;
+const MAX_CHANGE_BYTES = 256 * 1024;
 const HEARTBEAT_MS = 15_000;
 
 export interface ApiSettings {
@@ -24,22 +30,25 @@ export interface ApiSettings {
   readonly webRoot: string;
 }
 
-const asOfQuery = z.object({
-  as_of: z.string().refine(isDay, "as_of is a date that exists, as YYYY-MM-DD").optional(),
-});
 const addBody = z.object({ reports: z.array(z.record(z.string(), z.unknown())) });
 
 /** The HTTP face of a desk: JSON under /api, the web desk elsewhere. */
 export function apiOf(desk: Desk, settings: ApiSettings): Hono {
   const changes = changesOf();
+  const tell = async () => changes.tell(await desk.version());
   const app = new Hono();
-  app.onError((error, c) => problem(c, 500, "The record could not be asked", error.message));
+  app.onError((error, c) => {
+    if (error instanceof MissingError) return problem(c, 404, "Not in the record", error.message);
+    if (error instanceof ConflictError) return problem(c, 409, "Decided otherwise meanwhile", error.message);
+    return problem(c, 500, "The record could not be asked", error.message);
+  });
   app.use(guardLoopback);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        workerSrc: ["'self'", "blob:"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -57,35 +66,47 @@ export function apiOf(desk: Desk, settings: ApiSettings): Hono {
   app.get("/api/health", async (c) =>
     c.json({ name: "trucewatch", store: settings.store, version: await desk.version() }),
   );
-  app.get("/api/truces", etag(), async (c) => {
-    const asOf = asOfIn(c);
-    return asOf instanceof Response ? asOf : c.json(await desk.board(asOf));
-  });
-  app.get("/api/truces/:id", etag(), async (c) => {
-    const asOf = asOfIn(c);
-    if (asOf instanceof Response) return asOf;
-    const truce = await desk.truce(c.req.param("id"), asOf);
-    return truce
-      ? c.json(truce)
-      : problem(c, 404, "No such truce", `no report by that day tells of ${c.req.param("id")}`);
-  });
-  app.get("/api/reports", etag(), async (c) => {
-    const asOf = asOfIn(c);
-    return asOf instanceof Response ? asOf : c.json({ reports: await desk.reports(asOf) });
-  });
-  app.get("/api/reports/:id", etag(), async (c) => {
-    const report = await desk.report(c.req.param("id"));
-    return report ? c.json(report) : problem(c, 404, "No such report", `the record has no report ${c.req.param("id")}`);
-  });
+  app.get("/api/openapi.json", etag(), (c) => c.json(openapi()));
+
+  for (const name of Object.keys(QUESTIONS) as QuestionName[]) {
+    const { path: address, input } = QUESTIONS[name];
+    app.get(`/api/${inHono(address)}`, etag(), async (c) => {
+      const asked = input.safeParse({ ...c.req.query(), ...c.req.param() });
+      if (!asked.success) return badInput(c, asked.error);
+      const answer = await (desk[name] as (ask: unknown) => Promise<unknown>)(asked.data);
+      if (answer === null) return problem(c, 404, "Not in the record", `nothing by that day answers to ${c.req.path}`);
+      if (name === "brief") return asPage(c, answer as Parameters<typeof briefHtml>[0]);
+      return c.json(answer as object);
+    });
+  }
+
+  for (const name of Object.keys(CHANGES) as ChangeName[]) {
+    const { path: address, input } = CHANGES[name];
+    app.post(`/api/${inHono(address)}`, bodyLimit({ maxSize: MAX_CHANGE_BYTES }), async (c) => {
+      const body = await jsonBody(c);
+      if (body instanceof Response) return body;
+      const asked = input.safeParse({ ...body, ...c.req.param() });
+      if (!asked.success) return badInput(c, asked.error);
+      const done = await (desk[name] as (change: unknown) => Promise<object>)(asked.data);
+      await tell();
+      return c.json(done);
+    });
+  }
+
   app.post("/api/reports", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (c) => {
-    if (!c.req.header("content-type")?.startsWith("application/json"))
-      return problem(c, 415, "Not JSON", "send application/json");
-    const body = addBody.safeParse(await c.req.json().catch(() => null));
-    if (!body.success) return problem(c, 400, "Not reports", 'send {"reports": [{"text": ...}]}');
-    const { reports, problems } = accepted(body.data.reports);
+    const body = await jsonBody(c);
+    if (body instanceof Response) return body;
+    const raws = addBody.safeParse(body);
+    if (!raws.success) return problem(c, 400, "Not reports", 'send {"reports": [{"text": ...}]}');
+    const { reports, problems } = accepted(raws.data.reports);
     const added = await desk.add(reports);
-    if (added.added.length + added.revised.length > 0) changes.tell(await desk.version());
+    if (added.added.length + added.revised.length > 0) await tell();
     return c.json({ ...added, problems });
+  });
+  app.post("/api/reread", async (c) => {
+    const read = await desk.reread();
+    if (read > 0) await tell();
+    return c.json({ read });
   });
   app.get("/api/events", (c) =>
     streamSSE(c, async (stream) => {
@@ -117,11 +138,36 @@ export function apiOf(desk: Desk, settings: ApiSettings): Hono {
   return app;
 }
 
-function asOfIn(c: Context): string | null | Response {
-  const query = asOfQuery.safeParse(c.req.query());
-  return query.success
-    ? (query.data.as_of ?? null)
-    : problem(c, 400, "Not a date", query.error.issues[0]?.message ?? "as_of is YYYY-MM-DD");
+/** `truces/{id}` as the router writes it. */
+const inHono = (address: string): string => address.replace(/\{(\w+)\}/g, ":$1");
+
+/** A brief as JSON, Markdown or a page that needs nothing else: its own policy forbids all but its own style. */
+function asPage(c: Context, brief: Parameters<typeof briefHtml>[0]): Response {
+  switch (c.req.query("format")) {
+    case "html":
+      c.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+      return c.html(briefHtml(brief));
+    case "markdown":
+      return c.text(briefMarkdown(brief), 200, { "content-type": "text/markdown; charset=utf-8" });
+    default:
+      return c.json(brief);
+  }
+}
+
+function badInput(c: Context, error: z.ZodError): Response {
+  const [first] = error.issues;
+  const where = first?.path.join(".") ?? "";
+  const what = first?.message ?? "not understood";
+  return problem(c, 400, "Not understood", what.startsWith(where) || where === "" ? what : `${where}: ${what}`);
+}
+
+async function jsonBody(c: Context): Promise<Record<string, unknown> | Response> {
+  if (!c.req.header("content-type")?.startsWith("application/json"))
+    return problem(c, 415, "Not JSON", "send application/json");
+  const body: unknown = await c.req.json().catch(() => null);
+  return typeof body === "object" && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : problem(c, 400, "Not JSON", "send a JSON object");
 }
 
 function accepted(raws: readonly RawReport[]): { reports: Report[]; problems: Problem[] } {

@@ -14,7 +14,9 @@ import {
   type Record,
   StoreError,
 } from "../record/index.js";
-import { type Desk, localDesk } from "./desk.js";
+import type { Desk } from "./desk.js";
+import { groundOf } from "./ground.js";
+import { localDesk } from "./localDesk.js";
 import { manyReader, ownReader } from "./manyReader.js";
 import { remoteDesk } from "./remoteDesk.js";
 import { HOST, now, shownStore } from "./settings.js";
@@ -46,7 +48,12 @@ const NO_LOCK: Lock = { announce: async () => {}, release: async () => {} };
 export async function openDesk(store: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
   const local = (record: Record, lock: Lock): OpenDesk => ({
     kind: "local",
-    desk: localDesk(record, { read: reader(lists), many: manyReader(undefined, lists), now }),
+    desk: localDesk(record, {
+      read: reader(lists),
+      many: manyReader(undefined, lists),
+      ground: groundOf(lists),
+      now,
+    }),
     lock,
   });
   if (isPostgres(store)) return local((await openPostgres(store)).record, NO_LOCK);

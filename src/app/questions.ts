@@ -10,6 +10,7 @@ import type {
   TimelineEntry,
 } from "../assessment/index.js";
 import { GRADES } from "../assessment/index.js";
+import type { Brief } from "../exchange/index.js";
 import { type Clock, type Day, type Decision, type Finding, isDay, NOW, type Report } from "../model/index.js";
 
 const day = (name: string) => z.string().refine(isDay, `${name} is a date that exists, as YYYY-MM-DD`);
@@ -58,6 +59,16 @@ export const QUESTIONS = {
     path: "timeline",
     input: z.object({ truce: id.optional(), party, place, ...clock }),
     about: "day by day what was agreed, done, talked over, delivered and said",
+  },
+  brief: {
+    path: "truces/{id}/brief",
+    input: z.object({
+      id,
+      since: day("since").optional().describe("what changed since this day; default: a week before"),
+      format: z.enum(["json", "markdown", "html"]).default("json"),
+      ...clock,
+    }),
+    about: "a page for a decision maker: the answer, what changed, what is promised, who claims what, what to watch",
   },
   incidents: {
     path: "incidents",
@@ -154,6 +165,7 @@ export interface Answers {
   board: Board;
   truce: Assessment | null;
   timeline: { readonly entries: readonly TimelineEntry[] } | null;
+  brief: Brief | null;
   incidents: Page<Incident>;
   incident: Incident | null;
   actors: Page<ActorView>;

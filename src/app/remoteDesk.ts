@@ -1,49 +1,63 @@
-import type { Board } from "../assessment/index.js";
-import type { Assessment } from "../assessment/view.js";
-import type { Day, Report } from "../model/index.js";
+import type { Report } from "../model/index.js";
 import { StoreError } from "../record/index.js";
-import type { Added, Desk, ListedReport, ReadableReport } from "./desk.js";
+import { CHANGES, type ChangeName } from "./changes.js";
+import { type Added, type Desk, NOTHING_ADDED, together } from "./desk.js";
+import { QUESTIONS, type QuestionName } from "./questions.js";
 
 const MAX_POST_CHARS = 4 * 1024 * 1024;
+const JSON_BODY = { "content-type": "application/json" };
 
 /** The desk of a server that holds the store in another process, over its local API. */
 export function remoteDesk(origin: string): Desk {
-  const get = async <T>(path: string): Promise<T | null> => {
-    const answer = await ask(`${origin}/api/${path}`);
-    return answer.status === 404 ? null : bodyOf<T>(answer);
+  const post = async <T>(path: string, body: unknown): Promise<T> =>
+    bodyOf<T>(await ask(`${origin}/api/${path}`, { method: "POST", headers: JSON_BODY, body: JSON.stringify(body) }));
+
+  const question = (name: QuestionName) => async (input: Readonly<Record<string, unknown>>) => {
+    const { path, rest } = filled(QUESTIONS[name].path, input);
+    const answer = await ask(`${origin}/api/${path}${queryOf(rest)}`);
+    return answer.status === 404 ? null : bodyOf(answer);
   };
-  const must = async <T>(path: string): Promise<T> => {
-    const got = await get<T>(path);
-    if (got === null) throw new StoreError(`${origin}: the server does not know /api/${path}; update and restart it`);
-    return got;
+  const change = (name: ChangeName) => (input: Readonly<Record<string, unknown>>) => {
+    const { path, rest } = filled(CHANGES[name].path, input);
+    return post(path, rest);
+  };
+  const methods = {
+    ...Object.fromEntries((Object.keys(QUESTIONS) as QuestionName[]).map((name) => [name, question(name)])),
+    ...Object.fromEntries((Object.keys(CHANGES) as ChangeName[]).map((name) => [name, change(name)])),
   };
   return {
+    // Each method is built from the same table as the server's routes, which fixes what it takes and answers.
+    ...(methods as unknown as Omit<Desk, "add" | "reread" | "version" | "close">),
     async add(reports) {
-      const total = { added: [] as string[], revised: [] as string[], known: [] as string[] };
-      for (const part of bySize(reports)) {
-        const headers = { "content-type": "application/json" };
-        const answer = await ask(`${origin}/api/reports`, {
-          method: "POST",
-          headers,
-          body: JSON.stringify({ reports: part }),
-        });
-        const { added, revised, known } = await bodyOf<Added>(answer);
-        total.added.push(...added);
-        total.revised.push(...revised);
-        total.known.push(...known);
-      }
+      let total: Added = NOTHING_ADDED;
+      for (const part of bySize(reports)) total = together(total, await post<Added>("reports", { reports: part }));
       return total;
     },
-    board: (asOf) => must<Board>(`truces${query(asOf)}`),
-    truce: (id, asOf) => get<Assessment>(`truces/${encodeURIComponent(id)}${query(asOf)}`),
-    reports: async (asOf) => (await must<{ reports: ListedReport[] }>(`reports${query(asOf)}`)).reports,
-    report: (id) => get<ReadableReport>(`reports/${encodeURIComponent(id)}`),
-    version: async () => (await must<{ version: number }>("health")).version,
+    reread: async () => (await post<{ read: number }>("reread", {})).read,
+    version: async () => (await bodyOf<{ version: number }>(await ask(`${origin}/api/health`))).version,
     close: async () => {},
   };
 }
 
-const query = (asOf: Day | null): string => (asOf === null ? "" : `?as_of=${asOf}`);
+/** An address with its names in braces filled in, and what is left for the query or the body. */
+function filled(
+  path: string,
+  input: Readonly<Record<string, unknown>>,
+): { path: string; rest: Record<string, unknown> } {
+  const rest = { ...input };
+  const at = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = encodeURIComponent(String(rest[name]));
+    delete rest[name];
+    return value;
+  });
+  return { path: at, rest };
+}
+
+function queryOf(values: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return "";
+  return `?${new URLSearchParams(Object.fromEntries(given.map(([name, value]) => [name, String(value)])))}`;
+}
 
 async function ask(url: string, init: RequestInit = {}): Promise<Response> {
   try {

@@ -88,16 +88,29 @@ function delivery(provisions: readonly ProvisionState[]): string[] {
     return [`${counts.length === 0 ? "" : `${list(counts.map(String))} `}${EXCHANGED[p.kind]} handed over`];
   });
   const nothing = delivered.length === 0 && exchanges.some((p) => p.promised) ? ["nothing exchanged yet"] : [];
-  const places = provisions
-    .filter((p) => p.kind === "withdrawal" && p.place !== null)
-    .map(
-      (p) =>
-        `${p.place?.name} ${p.status === "done" ? "handed over" : p.due === null ? p.status : `due ${dayInWords(p.due).replace(/ \d{4}$/, "")}`}`,
-    );
+  const places = withdrawals(provisions);
   const done = promised.filter((p) => p.status === "done").length;
   const rest = promised.length > 0 ? [`${done} of ${count(promised.length, "promise")} reported done`] : [];
-  const told = [...delivered, ...nothing, ...(places.length > 0 ? [list(places)] : [])];
+  const told = [...delivered, ...nothing, ...places];
   return told.length > 0 ? told : rest;
+}
+
+/** "Agdam and Lachin handed over", "Kalbajar due 25 November": as they are due or were done. */
+function withdrawals(provisions: readonly ProvisionState[]): string[] {
+  const places = provisions.filter((p) => p.kind === "withdrawal" && p.place !== null);
+  // Left to somebody: promised to them, or they are told of entering it.
+  const isTaken = (p: ProvisionState): boolean => p.promised || p.steps.some((s) => s.finding.type === "ASSAULT");
+  const named = (taken: boolean): string[] =>
+    places.filter((p) => p.status === "done" && isTaken(p) === taken).map((p) => p.place?.name ?? "");
+  const [done, left] = [named(true), named(false)];
+  const due = places
+    .filter((p) => p.status !== "done")
+    .map((p) => `${p.place?.name} ${p.due === null ? p.status : `due ${dayInWords(p.due).replace(/ \d{4}$/, "")}`}`);
+  return [
+    ...(done.length > 0 ? [`${list(done)} handed over`] : []),
+    ...(left.length > 0 ? [`${list(left)} left`] : []),
+    ...(due.length > 0 ? [list(due)] : []),
+  ];
 }
 
 const list = (parts: readonly string[]): string =>

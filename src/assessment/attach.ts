@@ -1,6 +1,6 @@
 import { addDays, compareAscii, type Day } from "../model/index.js";
 import { type Placed, REACH, touchedBy } from "./blocks.js";
-import { agree, type Bonds, clustersIn, type Field, fieldOf, likelyPairs, nodesOf } from "./cluster.js";
+import { agree, type Bonds, clustersIn, type Field, fieldOf, forLikelyPairs, nodesOf } from "./cluster.js";
 import { type Comparable, comparableOf } from "./comparable.js";
 import { inOrder } from "./grade.js";
 import type { Known, Match } from "./join.js";
@@ -8,6 +8,7 @@ import { reasonsIn } from "./reasons.js";
 
 /** The accounts of one happening, in canonical order, with why each after the first is one. */
 export interface Gathered {
+  readonly block: Day;
   readonly told: readonly Placed[];
   readonly denials: readonly Placed[];
   /** By finding id. */
@@ -23,13 +24,16 @@ interface Growing {
 }
 
 /**
- * Gathers the accounts of the happenings of one block. First those of a single day told, with each other; then those
+ * Gathers the accounts of the happenings of some blocks. First those of a single day told, with each other; then those
  * of a night or of no day told, each with the happening it matches best, of its own block before the one before; then
  * what is left of these, with each other. Denials go to what they deny, last, and make no happening.
  */
-export function gather(block: Day, near: readonly Placed[], known: Known, bonds: Bonds): Gathered[] {
-  const days = new Set(touchedBy(block));
-  const window = near.filter((p) => days.has(p.block)).sort((a, b) => compareAscii(a.block, b.block) || inOrder(a, b));
+export function gather(blocks: readonly Day[], near: readonly Placed[], known: Known, bonds: Bonds): Gathered[] {
+  const days = [...new Set(blocks.flatMap(touchedBy))].sort(compareAscii);
+  const within = new Set(days);
+  const window = near
+    .filter((p) => within.has(p.block))
+    .sort((a, b) => compareAscii(a.block, b.block) || inOrder(a, b));
   const compared = new Map<Placed, Comparable>();
   const compare = (p: Placed): Comparable => {
     const made = compared.get(p) ?? comparableOf(p.finding, known.terrain, p.report.date);
@@ -46,14 +50,16 @@ export function gather(block: Day, near: readonly Placed[], known: Known, bonds:
   );
   const denials = window.filter((p) => p.denies).map((p) => ({ comparable: compare(p), block: p.block, members: [p] }));
   const field = fieldOf([...nodes, ...denials], known, bonds);
-  const growing = grow(field, nodes.length, block, isLoose);
+  const growing = grow(field, nodes.length, days, isLoose);
   const denied = denialsOf(field, nodes.length, growing);
+  const wanted = new Set(blocks);
   return growing
-    .filter((g) => g.block === block)
+    .filter((g) => wanted.has(g.block))
     .map((g) => {
       const told = [...g.nodes].sort((i, j) => i - j);
       const against = denied.get(g) ?? [];
       return {
+        block: g.block,
         told: told.flatMap((i) => membersOf(field, i)).sort(inOrder),
         denials: against.flatMap((i) => membersOf(field, i)).sort(inOrder),
         because: reasonsIn(field, told, against),
@@ -64,26 +70,37 @@ export function gather(block: Day, near: readonly Placed[], known: Known, bonds:
 
 const membersOf = (field: Field, i: number): readonly Placed[] => field.nodes[i]?.members ?? [];
 
-/** `count`: how many of the nodes tell of happenings; denials follow them. */
-function grow(field: Field, count: number, block: Day, isLoose: (p: Placed) => boolean): Growing[] {
-  const at = (day: Day, loose: boolean): number[] =>
-    field.nodes.slice(0, count).flatMap((n, i) => (n.block === day && n.members.some(isLoose) === loose ? [i] : []));
-  const days = touchedBy(block);
-  const growing: Growing[] = days.flatMap((day) =>
-    clustersIn(field, at(day, false)).map((nodes) => ({ block: day, nodes })),
+/**
+ * `count`: how many of the nodes tell of happenings; denials follow them. `days` in order. What the first day of a run
+ * cannot settle may belong to the day before it, outside the window: that is another block's business.
+ */
+function grow(field: Field, count: number, days: readonly Day[], isLoose: (p: Placed) => boolean): Growing[] {
+  const fixed = new Map(days.map((day) => [day, [] as number[]] as const));
+  const loose = new Map(days.map((day) => [day, [] as number[]] as const));
+  for (const [i, { block, members }] of field.nodes.slice(0, count).entries())
+    (members.some(isLoose) ? loose : fixed).get(block)?.push(i);
+  const growing = new Map(
+    days.map((day) => {
+      const clusters = clustersIn(field, fixed.get(day) ?? []);
+      return [day, clusters.map((nodes): Growing => ({ block: day, nodes }))] as const;
+    }),
   );
-  const left = new Map(days.map((day) => [day, settle(field, at(day, true), growing, day)] as const));
-  // The first day's may belong to a block outside the window: they are that block's business, and this one's never.
-  for (const day of days.slice(1)) left.set(day, settle(field, left.get(day) ?? [], growing, addDays(day, -REACH)));
-  for (const day of days.slice(1))
-    growing.push(...clustersIn(field, left.get(day) ?? []).map((nodes) => ({ block: day, nodes })));
-  return growing;
+  const left = new Map(
+    days.map((day) => [day, settle(field, loose.get(day) ?? [], growing.get(day) ?? [], day)] as const),
+  );
+  const later = days.filter((day) => growing.has(addDays(day, -REACH)));
+  for (const day of later) {
+    const before = addDays(day, -REACH);
+    left.set(day, settle(field, left.get(day) ?? [], growing.get(before) ?? [], before));
+  }
+  for (const day of later)
+    for (const nodes of clustersIn(field, left.get(day) ?? [])) growing.get(day)?.push({ block: day, nodes });
+  return [...growing.values()].flat();
 }
 
-/** Gives each loose account to the happening of the day it matches best; returns those that match none. */
-function settle(field: Field, loose: readonly number[], growing: readonly Growing[], day: Day): number[] {
-  const homes = growing.filter((g) => g.block === day);
-  const homeOf = new Map(homes.flatMap((g) => g.nodes.map((i) => [i, g] as const)));
+/** Gives each loose account to the happening, of those of a day, that it matches best; returns those that match none. */
+function settle(field: Field, loose: readonly number[], happenings: readonly Growing[], day: Day): number[] {
+  const homeOf = new Map(happenings.flatMap((g) => g.nodes.map((i) => [i, g] as const)));
   const offers = offersFor(
     field,
     loose,
@@ -106,13 +123,13 @@ function offersFor(
   suits: (m: Match, i: number, j: number) => boolean,
 ): Map<number, number[]> {
   const offers = new Map<number, { readonly j: number; readonly score: number }[]>();
-  for (const [i, j] of likelyPairs(field, these, others)) {
+  forLikelyPairs(field, these, others, (i, j) => {
     const m = field.match(i, j);
-    if (m === null || !suits(m, i, j)) continue;
+    if (m === null || !suits(m, i, j)) return;
     const list = offers.get(i);
     if (list) list.push({ j, score: m.score });
     else offers.set(i, [{ j, score: m.score }]);
-  }
+  });
   return new Map(
     [...offers].map(([i, list]) => [i, list.sort((x, y) => y.score - x.score || x.j - y.j).map(({ j }) => j)]),
   );
@@ -124,29 +141,44 @@ function offersFor(
  */
 function denialsOf(field: Field, first: number, growing: readonly Growing[]): Map<Growing, number[]> {
   const homeOf = new Map(growing.flatMap((g) => g.nodes.map((i) => [i, g] as const)));
-  const told = [...homeOf.keys()];
-  const byFinding = new Map(told.flatMap((i) => membersOf(field, i).map((m) => [m.finding.id, i] as const)));
-  const all = field.nodes.slice(first).map((_, n) => first + n);
-  const offers = offersFor(
-    field,
-    all,
-    told,
-    (m, i, j) => m.enough && !m.vague && m.sameAccused && blockAt(field, j) <= blockAt(field, i),
+  const byFinding = new Map(
+    [...homeOf.keys()].flatMap((i) => membersOf(field, i).map((m) => [m.finding.id, i] as const)),
   );
+  const byHand = new Map(field.joined.flatMap(([i, j]) => [[i, j] as const, [j, i] as const]));
+  const onDay = grouped([...homeOf.keys()], (i) => homeOf.get(i)?.block ?? "");
+  const all = field.nodes.slice(first).map((_, n) => first + n);
   const denied = new Map<Growing, number[]>();
-  for (const i of all) {
-    const [denial] = membersOf(field, i);
-    if (!denial) continue;
-    const days = denial.from === denial.to ? [denial.block] : [denial.block, addDays(denial.block, -REACH)];
-    const best = offers.get(i) ?? [];
-    const meant =
-      told.find((j) => field.isJoined(i, j)) ??
-      byFinding.get(denial.charge ?? "") ??
-      days.flatMap((day) => best.filter((j) => homeOf.get(j)?.block === day))[0];
-    const home = meant === undefined ? undefined : homeOf.get(meant);
-    if (home && !home.nodes.some((j) => field.isSplit(i, j))) denied.set(home, [...(denied.get(home) ?? []), i]);
+  for (const [block, those] of grouped(all, (i) => blockAt(field, i))) {
+    const before = addDays(block, -REACH);
+    const offers = offersFor(
+      field,
+      those,
+      [...(onDay.get(block) ?? []), ...(onDay.get(before) ?? [])],
+      (m, i, j) => m.enough && !m.vague && m.sameAccused && blockAt(field, j) <= blockAt(field, i),
+    );
+    for (const i of those) {
+      const [denial] = membersOf(field, i);
+      if (!denial) continue;
+      const days = denial.from === denial.to ? [block] : [block, before];
+      const meant =
+        byHand.get(i) ??
+        byFinding.get(denial.charge ?? "") ??
+        days.flatMap((day) => (offers.get(i) ?? []).filter((j) => homeOf.get(j)?.block === day))[0];
+      const home = meant === undefined ? undefined : homeOf.get(meant);
+      if (home && !home.nodes.some((j) => field.isSplit(i, j))) denied.set(home, [...(denied.get(home) ?? []), i]);
+    }
   }
   return denied;
+}
+
+function grouped<K>(list: readonly number[], key: (i: number) => K): Map<K, number[]> {
+  const groups = new Map<K, number[]>();
+  for (const i of list) {
+    const group = groups.get(key(i));
+    if (group) group.push(i);
+    else groups.set(key(i), [i]);
+  }
+  return groups;
 }
 
 const blockAt = (field: Field, i: number): Day => field.nodes[i]?.block ?? "";

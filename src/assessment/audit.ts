@@ -19,6 +19,8 @@ export interface Audit {
   /** Findings the sample is drawn from. */
   readonly population: number;
   readonly sample: readonly SourcedFinding[];
+  /** By finding id; those not judged are left out. */
+  readonly judged: Readonly<Record<string, "right" | "wrong">>;
   readonly byType: readonly AuditedType[];
 }
 
@@ -52,7 +54,17 @@ export function auditOf(
       ),
     )
     .sort((a, b) => b.sampled - a.sampled || compareAscii(a.type, b.type));
-  return { seed, population: findings.length, sample, byType: [rowOf("all", sample, judged), ...rows] };
+  const known = sample.flatMap(({ finding }) => {
+    const verdict = judged.get(finding.id) ?? null;
+    return verdict === null ? [] : [[finding.id, verdict] as const];
+  });
+  return {
+    seed,
+    population: findings.length,
+    sample,
+    judged: Object.fromEntries(known),
+    byType: [rowOf("all", sample, judged), ...rows],
+  };
 }
 
 function rowOf(

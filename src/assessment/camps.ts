@@ -19,7 +19,9 @@ export function foesIn(findings: readonly SourcedFinding[]): Foes {
   const actors = new Map<string, Actor>();
   const add = (a: string, b: string, day: Day) => {
     const of = days.get(a) ?? new Map<string, Day[]>();
-    of.set(b, [...(of.get(b) ?? []), day]);
+    const list = of.get(b);
+    if (list) list.push(day);
+    else of.set(b, [day]);
     days.set(a, of);
   };
   for (const one of findings) {
@@ -31,16 +33,44 @@ export function foesIn(findings: readonly SourcedFinding[]): Foes {
       add(b, a, dayOf(one));
     }
   }
-  const within = (list: readonly Day[], by: Day): number =>
-    list.filter((day) => day <= by && day >= addDays(by, -FOE_DAYS)).length;
+  // In order, so that a span of days is found without looking at each.
+  for (const of of days.values()) for (const list of of.values()) list.sort();
+  const of = remembered((side, by): readonly (readonly [string, number])[] => {
+    const from = addDays(by, -FOE_DAYS);
+    return [...(days.get(side) ?? [])]
+      .map(([foe, list]) => [foe, firstAfter(list, by) - firstAfter(list, addDays(from, -1))] as const)
+      .filter(([, n]) => n > 0)
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  });
   return {
-    count: (a, b, by) => within(days.get(a)?.get(b) ?? [], by),
-    of: (side, by) =>
-      [...(days.get(side) ?? [])]
-        .map(([foe, list]) => [foe, within(list, by)] as const)
-        .filter(([, n]) => n > 0)
-        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    count: (a, b, by) => of(a, by).find(([foe]) => foe === b)?.[1] ?? 0,
+    of,
     actor: (side) => actors.get(side) ?? null,
+  };
+}
+
+/** Where the first day after one stands in an ordered list. */
+function firstAfter(list: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid] as Day) <= day) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+type Ask<T> = (side: string, by: Day) => T;
+
+/** Asked again for every mention of a day. */
+function remembered<T>(ask: Ask<T>): Ask<T> {
+  const known = new Map<string, T>();
+  return (side, by) => {
+    const key = `${by} ${side}`;
+    const answer = known.get(key) ?? ask(side, by);
+    known.set(key, answer);
+    return answer;
   };
 }
 

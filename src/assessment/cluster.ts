@@ -62,7 +62,6 @@ export function fieldOf(nodes: readonly Node[], known: Known, bonds: Bonds): Fie
   const joined = pairsOf(bonds.joins);
   const together = new Set(joined.map(([i, j]) => key(i, j)));
   const apart = new Set(pairsOf(bonds.splits).map(([i, j]) => key(i, j)));
-  const memo = new Map<number, Match | null>();
   const keys = kept(nodes, keysOf);
   const innerKeys = kept(nodes, innerKeysOf);
   return {
@@ -73,12 +72,8 @@ export function fieldOf(nodes: readonly Node[], known: Known, bonds: Bonds): Fie
     isJoined: (i, j) => together.size > 0 && together.has(key(i, j)),
     isSplit: (i, j) => apart.size > 0 && apart.has(key(i, j)),
     match(i, j) {
-      const before = memo.get(key(i, j));
-      if (before !== undefined) return before;
       const [a, b] = [get(nodes, i).comparable, get(nodes, j).comparable];
-      const made = a.type === b.type ? fits(a, b, known) : null;
-      memo.set(key(i, j), made);
-      return made;
+      return a.type === b.type ? fits(a, b, known) : null;
     },
   };
 }
@@ -115,9 +110,10 @@ export function clustersIn(field: Field, among: readonly number[]): number[][] {
   const unsplit = (ours: readonly number[], theirs: readonly number[]): boolean =>
     !ours.some((x) => theirs.some((y) => field.isSplit(x, y)));
   for (const [i, j] of field.joined) unite(i, j, unsplit);
-  const matches = likelyPairs(field, among).flatMap(([i, j]) => {
+  const matches: { readonly i: number; readonly j: number; readonly score: number }[] = [];
+  forLikelyPairs(field, among, null, (i, j) => {
     const m = field.match(i, j);
-    return m?.enough ? [{ i, j, score: m.score }] : [];
+    if (m?.enough) matches.push({ i, j, score: m.score });
   });
   matches.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   for (const { i, j } of matches) unite(i, j, (a, b) => agree(field, a, b));
@@ -167,27 +163,30 @@ const innerKeysOf = (c: Comparable): string[] =>
     return parts.filter((part) => part !== lower).map((part) => `${c.type} n ${part}`);
   });
 
-/** Pairs among the nodes, the lesser index first; or each of them with those of `others`, where given. */
-export function likelyPairs(field: Field, among: readonly number[], others?: readonly number[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  const seen = new Set<number>();
-  const note = (i: number, j: number): void => {
-    const [a, b] = others === undefined && j < i ? [j, i] : [i, j];
-    const key = a * field.nodes.length + b;
-    if (a === b || seen.has(key)) return;
-    seen.add(key);
-    pairs.push([a, b]);
-  };
+/** Visits pairs among the nodes, each once but for rare repeats, or of each of them with those of `others`. */
+export function forLikelyPairs(
+  field: Field,
+  among: readonly number[],
+  others: readonly number[] | null,
+  visit: (i: number, j: number) => void,
+): void {
   const held = holdersIn(others ?? among, (i) => field.keys(i));
   const inner = holdersIn(others ?? among, (i) => field.innerKeys(i));
+  // The last node each was paired with, as two nodes may share several keys.
+  const paired = new Int32Array(field.nodes.length).fill(-1);
+  const note = (i: number, j: number): void => {
+    if (i === j || paired[j] === i) return;
+    paired[j] = i;
+    if (others === null && j < i) visit(j, i);
+    else visit(i, j);
+  };
   for (const i of among) {
     for (const key of field.keys(i)) {
-      for (const j of held.get(key) ?? []) if (others !== undefined || j > i) note(i, j);
+      for (const j of held.get(key) ?? []) if (others !== null || j > i) note(i, j);
       for (const j of inner.get(key) ?? []) note(i, j);
     }
-    if (others !== undefined) for (const key of field.innerKeys(i)) for (const j of held.get(key) ?? []) note(i, j);
+    if (others !== null) for (const key of field.innerKeys(i)) for (const j of held.get(key) ?? []) note(i, j);
   }
-  return pairs;
 }
 
 function holdersIn(nodes: readonly number[], keys: (i: number) => readonly string[]): Map<string, number[]> {

@@ -32,10 +32,12 @@ export interface Verdict {
  * Once broken it is not mended by firing less: it stays broken until it is holding again.
  */
 export function conductOf(evidence: Evidence, t: Thresholds = THRESHOLDS): Verdict {
-  const now = judge(evidence, t);
+  const days = evidenceDays(evidence);
+  const now = judge(evidence, days, t);
   if (now.conduct !== "strained") return now;
-  for (const day of evidenceDays(evidence, evidence.to).reverse()) {
-    const then = judge({ ...evidence, to: day }, t);
+  for (let i = days.length - 1; i >= 0; i--) {
+    const day = days[i] as Day;
+    const then = judge({ ...evidence, to: day }, days.slice(0, i + 1), t);
     if (then.conduct === "holding") return now;
     if (then.conduct === "broken")
       return {
@@ -46,10 +48,11 @@ export function conductOf(evidence: Evidence, t: Thresholds = THRESHOLDS): Verdi
   return now;
 }
 
-function judge(evidence: Evidence, t: Thresholds): Verdict {
+/** @param told days by `to` that anything tells of, in order */
+function judge(evidence: Evidence, told: readonly Day[], t: Thresholds): Verdict {
   const { from, to } = evidence;
   const against = evidence.incidents.filter((i) => i.bearing === "against" && i.day <= to);
-  const last = evidenceDays(evidence, to).at(-1) ?? null;
+  const last = told.at(-1) ?? null;
   if (last === null || daysBetween(last, to) >= t.staleDays) return { conduct: "no reports", why: [] };
   const end = daysBetween(last, to) < t.windowDays ? to : last;
   const start = later(from, addDays(end, 1 - t.windowDays));
@@ -93,15 +96,15 @@ const weightOf = (incidents: readonly CountedIncident[]): number =>
     incidents.map((i) => (isTwoSided(i) ? WEIGHT.full : WEIGHT.oneSided) * ((i.killed ?? 0) > 0 ? WEIGHT.deadly : 1)),
   );
 
-/** Days by `to` on which anything tells for or against it, in order. */
-function evidenceDays(e: Evidence, to: Day): Day[] {
+/** Days up to the last judged on which anything tells for or against it, in order. */
+function evidenceDays(e: Evidence): Day[] {
   const days = [
     ...e.incidents.filter((i) => i.bearing === "against").map((i) => i.day),
     ...e.statements.filter((s) => s.weight > 0).map((s) => s.day),
     ...e.unkept,
     ...e.kept,
   ];
-  return [...new Set(days.filter((d) => d <= to && d >= e.from))].sort();
+  return [...new Set(days.filter((d) => d <= e.to && d >= e.from))].sort();
 }
 
 function whyOf(

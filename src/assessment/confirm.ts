@@ -1,6 +1,5 @@
 import { type Day, daysBetween, firstDay } from "../model/index.js";
 import type { Contexts } from "./context.js";
-import type { Mention } from "./mentions.js";
 import { LEAD_DAYS, SLIP_DAYS } from "./thresholds.js";
 import type { SourcedFinding } from "./view.js";
 
@@ -34,10 +33,9 @@ function isSign({ finding: f, report }: SourcedFinding): boolean {
   return f.type === "compliance" && end !== start && firstDay(start) < (report.date ?? "");
 }
 
-/** Days from a sign to a truce's; `null`: too far, or it names none of its sides. */
-export function distanceTo(sign: Sign, mentions: readonly Mention[], day: Day): number | null {
+/** Days from a sign to a truce between some sides; `null`: too far, or its report names none of them. */
+export function distanceTo(sign: Sign, sides: ReadonlySet<string>, day: Day): number | null {
   const lead = daysBetween(sign.day, day);
-  const sides = new Set(mentions.flatMap((m) => [...m.keys]));
   return lead <= LEAD_DAYS && lead >= -SLIP_DAYS && [...sign.keys].some((key) => sides.has(key))
     ? Math.abs(lead)
     : null;

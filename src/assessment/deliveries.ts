@@ -1,4 +1,4 @@
-import { addDays, asSide, type Day } from "../model/index.js";
+import { addDays, asSide, type Day, type Finding } from "../model/index.js";
 import { dayOf } from "./belongs.js";
 import { keysOf } from "./handovers.js";
 import type { Step } from "./provisionSteps.js";
@@ -15,7 +15,7 @@ export function deliveriesOf(steps: readonly Step[], asOf: Day): Delivery[] {
     .filter(
       ({ step: { finding: f } }) => f.type === "RETREAT" && (f.mode?.includes("release") || f.mode?.includes("return")),
     )
-    .filter(({ step }) => dayOf(step) <= asOf && step.finding.summary !== true)
+    .filter(({ step }) => dayOf(step) <= asOf && !isTotal(step.finding))
     // Those that count first, so that a bare mention finds them.
     .sort((a, b) => Number(b.step.finding.count !== undefined) - Number(a.step.finding.count !== undefined));
   for (const { step } of told) {
@@ -48,6 +48,10 @@ export function deliveriesOf(steps: readonly Step[], asOf: Day): Delivery[] {
     .map(({ from: _, ...d }) => d)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.finding.finding.id < b.finding.finding.id ? -1 : 1));
 }
+
+/** "200 by the middle of November": no delivery of its own. */
+const isTotal = ({ summary, time: { start, end } }: Finding): boolean =>
+  summary === true || (start !== null && start.length < 10) || (start === null && end !== null);
 
 const fits = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((key) => b.includes(key));

@@ -2,11 +2,14 @@ import { addDays, type Day, firstDay, type Place, sideKey } from "../model/index
 import { actsFor } from "./allies.js";
 import { dayOf } from "./belongs.js";
 import type { Incident } from "./incident.js";
-import type { Term } from "./term.js";
+import { kmBetween, type Term } from "./term.js";
 import type { SourcedFinding } from "./view.js";
+import { partiesBehind } from "./voice.js";
 
 /** Around a promised day, or after the other side left: how many days entering a place is its handover. */
 const DAYS = 3;
+/** Places handed over under one truce lie no farther from each other, kilometres. */
+const NEAR_KM = 100;
 
 /** Places promised or left, when and by whom: what makes of "troops entered the town" a handover, not a capture. */
 export interface Leaving {
@@ -35,33 +38,48 @@ export function leavingsIn(findings: readonly SourcedFinding[], term: Term): Lea
 
 /**
  * Incidents that are handovers: troops of one party enter, no shot or victim is told of, nobody accuses them, and the place
- * was promised by about that day, or the other side is said to have left it just before.
+ * was promised by about that day, or the other side is said to have left it just before. Once a truce has one, another place
+ * near it that the same party enters so, later on, is one too.
  */
 export function handoversIn(
   incidents: readonly Incident[],
   leavings: readonly Leaving[],
   term: Term,
 ): ReadonlySet<string> {
-  return new Set(incidents.filter((i) => isHandover(i, leavings, term)).map((i) => i.id));
+  const entries = incidents.flatMap((incident) => {
+    const side = entrant(incident, term);
+    return side === null ? [] : [{ incident, side }];
+  });
+  const sure = entries.filter(({ incident, side }) => leavings.some((l) => isOf(incident, side, l)));
+  const isAnother = (e: (typeof entries)[number]): boolean =>
+    sure.some((s) => s.side === e.side && s.incident.day < e.incident.day && areNear(s.incident, e.incident));
+  const handed = entries.filter((e) => sure.includes(e) || isAnother(e));
+  return new Set(handed.map((e) => e.incident.id));
 }
 
-function isHandover(i: Incident, leavings: readonly Leaving[], term: Term): boolean {
-  if (i.type !== "ASSAULT" || i.mode.length > 0 || (i.killed ?? 0) > 0 || (i.injured ?? 0) > 0) return false;
-  if (i.place.length === 0 || i.day < term.from || i.findings.some((f) => f.finding.claim.stance === "accuses"))
-    return false;
+const areNear = (a: Incident, b: Incident): boolean =>
+  a.place.some((p) => b.place.some((q) => (kmBetween(p, q) ?? Number.POSITIVE_INFINITY) <= NEAR_KM));
+
+/** Whose troops enter, if that is all that is told. */
+function entrant(i: Incident, term: Term): string | null {
+  if (i.type !== "ASSAULT" || i.mode.length > 0 || (i.killed ?? 0) > 0 || (i.injured ?? 0) > 0) return null;
+  if (i.day < term.from || i.target.length > 0) return null;
+  if (i.disputed || i.findings.some((f) => f.finding.claim.stance === "accuses")) return null;
   const sides = [...new Set(i.accused.flatMap((a) => actsFor(a, term.parties, term.patrons) ?? []))];
-  if (sides.length !== 1) return false;
-  const reports = new Set(i.findings.map((f) => f.report.id));
-  return leavings.some(
-    (l) =>
-      !l.by.includes(sides[0] as string) &&
-      (l.place === null ? reports.has(l.report) : i.place.some((p) => isSame(p, l.place as Place))) &&
-      i.day >= addDays(l.day, -DAYS) &&
-      i.day <= addDays(l.day, DAYS),
-  );
+  // The other side tells of an attack.
+  const tellers = i.findings.flatMap((f) => partiesBehind(f, term));
+  return sides.length === 1 && tellers.every((key) => key === sides[0]) ? (sides[0] as string) : null;
 }
 
-export const isSame = (a: Place, b: Place): boolean => (a.id !== null && a.id === b.id) || a.name === b.name;
+function isOf(i: Incident, side: string, l: Leaving): boolean {
+  const isThere =
+    l.place === null
+      ? i.findings.some((f) => f.report.id === l.report)
+      : i.place.some((p) => isSame(p, l.place as Place));
+  return !l.by.includes(side) && isThere && i.day >= addDays(l.day, -DAYS) && i.day <= addDays(l.day, DAYS);
+}
+
+const isSame = (a: Place, b: Place): boolean => (a.id !== null && a.id === b.id) || a.name === b.name;
 
 /** Where the others entered, by report, for a withdrawal told of without its place. */
 export function takenOverIn(

@@ -24,6 +24,8 @@ import type { SourcedFinding } from "./view.js";
 /** What joining needs beside the findings of a block: the same for all blocks of one record and clock. */
 export interface IncidentContext extends Known, Bonds {
   readonly voices: Voices;
+  /** The origin of a report's text, by report id; left out, the sketches of an incident's own reports tell. */
+  readonly originOf?: (report: string) => string;
   /** Ids of findings whose happening an analyst vouches for. */
   readonly verified: ReadonlySet<string>;
 }
@@ -32,11 +34,8 @@ export interface IncidentContext extends Known, Bonds {
  * The incidents of one block, in order of id: a function of the findings placed in it and in the blocks beside it
  * (`touchedBy`), whatever their order. Others may be given too, and change nothing.
  */
-export function incidentsOf(block: Day, near: readonly Placed[], context: IncidentContext): Incident[] {
-  return gather(block, near, context, context)
-    .map((g) => incidentFrom(g, context))
-    .sort((a, b) => compareAscii(a.id, b.id));
-}
+export const incidentsOf = (block: Day, near: readonly Placed[], context: IncidentContext): Incident[] =>
+  incidentsIn([block], near, context);
 
 /** All incidents of a record, by block and then id: what the blocks give one by one. */
 export function allIncidents(findings: readonly SourcedFinding[], context: IncidentContext): Incident[] {
@@ -46,8 +45,22 @@ export function allIncidents(findings: readonly SourcedFinding[], context: Incid
     if (block) block.push(p);
     else byBlock.set(p.block, [p]);
   }
-  const near = (day: Day): Placed[] => touchedBy(day).flatMap((d) => byBlock.get(d) ?? []);
-  return [...byBlock.keys()].sort(compareAscii).flatMap((day) => incidentsOf(day, near(day), context));
+  const days = [...byBlock.keys()].sort(compareAscii);
+  const runs = Array.from({ length: Math.ceil(days.length / RUN) }, (_, i) => days.slice(i * RUN, (i + 1) * RUN));
+  return runs.flatMap((run) => {
+    const near = [...new Set(run.flatMap(touchedBy))].flatMap((day) => byBlock.get(day) ?? []);
+    return incidentsIn(run, near, context);
+  });
+}
+
+/** Blocks joined in one go, which saves joining their neighbours again; more of them take more memory. */
+const RUN = 14;
+
+function incidentsIn(blocks: readonly Day[], near: readonly Placed[], context: IncidentContext): Incident[] {
+  return gather(blocks, near, context, context)
+    .map((g) => ({ block: g.block, incident: incidentFrom(g, context) }))
+    .sort((a, b) => compareAscii(a.block, b.block) || compareAscii(a.incident.id, b.incident.id))
+    .map((one) => one.incident);
 }
 
 /** Ids of findings that tell of an incident under another id, to that id: a finding's own address keeps leading there. */
@@ -63,10 +76,12 @@ function incidentFrom({ told, denials, because, mutual }: Gathered, context: Inc
   const accused = sidesOf(findings.flatMap((f) => f.actor));
   const doers = new Set(accused.map(sideKey));
   const target = sidesOf(findings.flatMap((f) => f.recipient)).filter((a) => !doers.has(sideKey(a)));
-  const sides: Sides = { accused: doers, target: new Set(target.map(sideKey)) };
+  // "Gunmen" and "residents" are shown, and are nobody's side.
+  const keys = (actors: readonly Actor[]): Set<string> => new Set(actors.filter(isKnown).map(sideKey));
+  const sides: Sides = { accused: keys(accused), target: keys(target) };
   const all = [...told, ...denials].sort(inOrder);
   const voices = attested(all, sides, context.ties, context.voices);
-  const origins = originsOf(all.map(({ report }) => report));
+  const origins = originsIn(all, context);
   const dates = all.flatMap(({ report }) => report.date ?? []).sort(compareAscii);
   return {
     // The first is told: a happening has one account at least.
@@ -93,6 +108,12 @@ function incidentFrom({ told, denials, because, mutual }: Gathered, context: Inc
       return why === undefined ? [] : [{ finding: id, because: why }];
     }),
   };
+}
+
+/** The origin of each report that tells of it. */
+function originsIn(all: readonly Placed[], { originOf }: IncidentContext): ReadonlyMap<string, string> {
+  const heads = all.map(({ report }) => report);
+  return originOf ? new Map(heads.map(({ id }) => [id, originOf(id)])) : originsOf(heads);
 }
 
 /** Without what only joining needed. */

@@ -42,7 +42,7 @@ const ROUNDED = 0.1;
 /** The share by which a later account may fall short of an earlier one of somebody else. */
 const FALL = 0.5;
 
-const POINTS = { spot: 3, within: 2, area: 1, near: 0, open: 0, hour: 2, figure: 2, side: 1, mode: 1 } as const;
+const POINTS = { spot: 3, within: 2, area: 1, near: 0, open: 0, hour: 2, side: 1, mode: 1 } as const;
 
 /** Points that make one happening: violence is frequent, so that its sides alone tell nothing; meetings are rare. */
 const ENOUGH: Readonly<Record<string, number>> = { ASSAULT: 4, COERCE: 3, MOBILIZE: 3, THREATEN: 3 };
@@ -81,7 +81,9 @@ export function fits(a: Comparable, b: Comparable, { ties }: Known): Match | nul
     (target ? POINTS.side : 0) +
     (mode ? POINTS.mode : 0) +
     toll;
-  const strong = place.kind === "spot" || score >= (ENOUGH[a.type] ?? ENOUGH_ELSE);
+  // "Trump visited", twice on a day, is of two visits as well as of one.
+  const tells = target === true || sameHour || toll > 0 || place.kind === "within" || a.type === "ASSAULT";
+  const strong = place.kind === "spot" || (tells && score >= (ENOUGH[a.type] ?? ENOUGH_ELSE));
   const vague = !strong && a.vague !== null && a.accused.length > 0 && a.vague === b.vague;
   const enough = !blamedOnEachOther && (strong || vague);
   return {
@@ -152,9 +154,12 @@ function tollFits(a: Comparable, b: Comparable): number | null {
   if (a.count !== null && b.count !== null && Math.abs(a.count - b.count) > ROUNDED * Math.max(a.count, b.count))
     return null;
   if (!rises(a, b, a.killed, b.killed) || !rises(a, b, a.injured, b.injured)) return null;
-  const equal = equalFigures(a, b).length;
-  return equal > 0 ? POINTS.figure + equal - 1 : 0;
+  const equal = equalFigures(a, b);
+  return equal.length > 0 ? Math.max(...equal.map(({ value }) => pointsFor(value))) + equal.length - 1 : 0;
 }
+
+/** One dead is told of many happenings of a day; seventeen dead, of one. */
+const pointsFor = (figure: number): number => (figure >= 10 ? 3 : figure >= 3 ? 2 : 1);
 
 function rises(a: Comparable, b: Comparable, x: number | null, y: number | null): boolean {
   if (x === null || y === null || x === y) return true;
@@ -165,10 +170,11 @@ function rises(a: Comparable, b: Comparable, x: number | null, y: number | null)
 }
 
 /** Which figures above zero agree. */
-export function equalFigures(a: Comparable, b: Comparable): string[] {
-  const same: string[] = [];
-  if (a.killed !== null && a.killed > 0 && a.killed === b.killed) same.push("killed");
-  if (a.injured !== null && a.injured > 0 && a.injured === b.injured) same.push("injured");
-  if (a.count !== null && a.count > 0 && b.count !== null && b.count > 0) same.push("counted");
+export function equalFigures(a: Comparable, b: Comparable): { readonly what: string; readonly value: number }[] {
+  const same: { what: string; value: number }[] = [];
+  if (a.killed !== null && a.killed > 0 && a.killed === b.killed) same.push({ what: "killed", value: a.killed });
+  if (a.injured !== null && a.injured > 0 && a.injured === b.injured) same.push({ what: "injured", value: a.injured });
+  if (a.count !== null && a.count > 0 && b.count !== null && b.count > 0)
+    same.push({ what: "counted", value: a.count });
   return same;
 }

@@ -36,7 +36,6 @@ export function placeFit(a: readonly Spot[], b: readonly Spot[]): PlaceFit | nul
 
 function spotFit(a: Spot, b: Spot): PlaceFit | null {
   const apart = kilometres(a, b);
-  // Places nobody has coordinates for are told apart by their names, unless one name holds the other.
   if ((a.key === b.key || a.lower === b.lower) && (apart === null || apart <= NEAR_KM))
     return { kind: a.wide ? "area" : "spot", a, b };
   if (a.wide || b.wide) {
@@ -45,7 +44,8 @@ function spotFit(a: Spot, b: Spot): PlaceFit | null {
   }
   if (apart !== null && apart > NEAR_KM) return null;
   if (isWithin(a.lower, b.lower) || isWithin(b.lower, a.lower)) return { kind: "within", a, b };
-  return apart === null ? null : { kind: "near", a, b };
+  // A quarter nobody has coordinates for may lie in the town that another names.
+  return { kind: "near", a, b };
 }
 
 /** "terter" in "terter district". */

@@ -49,17 +49,18 @@ function placed(
 const isParty = (p: Place, { parties, truce }: Term): boolean =>
   (p.id !== null && parties.has(p.id)) || truce.mediators.some((m) => sideKey(m) === p.id);
 
+const isOfTheDead = (f: Finding): boolean => THE_DEAD.test(f.evidence.text);
+
 /** Which kind of term an act moves, and how far. A release is a part of an exchange: how much is all, no report knows. */
 function doneBy(f: Finding): readonly [string, Finding["status"]] | null {
   const has = (mode: string): boolean => f.mode?.includes(mode) ?? false;
   switch (f.type) {
     case "RETREAT":
-      if (has("release")) return ["prisoner-exchange", "partial"];
+      if (has("release")) return [isOfTheDead(f) ? "body-exchange" : "prisoner-exchange", "partial"];
       if (has("withdraw")) return ["withdrawal", "done"];
       if (has("disarm")) return ["disarmament", "partial"];
       if (has("access")) return ["humanitarian-access", "under-way"];
-      if (has("return"))
-        return THE_DEAD.test(f.evidence.text) ? ["body-exchange", "partial"] : ["return-of-displaced", "under-way"];
+      if (has("return")) return isOfTheDead(f) ? ["body-exchange", "partial"] : ["return-of-displaced", "under-way"];
       return null;
     case "AID":
       return ["humanitarian-access", "under-way"];

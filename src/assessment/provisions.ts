@@ -56,7 +56,9 @@ export function provisionsOf(
     const step = asPromised(one, known);
     if (!step.isSaid && !known.has(step.kind) && !OF_THEMSELVES.has(step.kind)) continue;
     const id = idOf(step);
-    groups.set(id, [...(groups.get(id) ?? []), step]);
+    const group = groups.get(id);
+    if (group) group.push(step);
+    else groups.set(id, [step]);
   }
   for (const kind of term.truce.terms) if (![...groups.values()].some((g) => g[0]?.kind === kind)) groups.set(kind, []);
   return [...groups]

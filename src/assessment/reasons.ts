@@ -61,18 +61,19 @@ function inCommon(field: Field, i: number, j: number): string[] {
     m.sameAccused ? (mutual ? "same sides" : "same side accused") : null,
     m.sameTarget && !mutual ? "same side struck or dealt with" : null,
     m.sameMeans ? "same means" : null,
-    ...equalFigures(a, b).map((what) => `same number ${what}`),
+    ...equalFigures(a, b).map(({ what }) => `same number ${what}`),
   ].filter((w) => w !== null);
 }
 
 function placeInCommon({ kind, a, b }: PlaceFit): string | null {
   if (a === null || b === null) return null;
   const both = [a.name, b.name].sort(compareAscii).join(", ");
+  const apart = kilometres(a, b);
   const words: Readonly<Record<PlaceFit["kind"], string | null>> = {
     spot: `same place (${a.name})`,
     area: `same area (${a.name})`,
     within: `one place within the other (${both})`,
-    near: `places ${Math.round(kilometres(a, b) ?? 0)} km apart (${both})`,
+    near: apart === null ? `places that may be one (${both})` : `places ${Math.round(apart)} km apart (${both})`,
     open: null,
   };
   return words[kind];

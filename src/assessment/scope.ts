@@ -4,7 +4,7 @@ import type { Incident } from "./incident.js";
 import { isInArea, type Term } from "./term.js";
 import { EARLY, UNDATED_DAYS } from "./thresholds.js";
 import type { CountedIncident, IncidentBearing } from "./view.js";
-import { partiesBehind } from "./voice.js";
+import { looksBack, partiesBehind } from "./voice.js";
 
 type Bearing = Pick<CountedIncident, "bearing" | "because">;
 
@@ -13,7 +13,7 @@ type Bearing = Pick<CountedIncident, "bearing" | "because">;
  * area, a party against its own people or against somebody the truce is not about, or between others altogether.
  */
 export function countedIn(incident: Incident, term: Term): CountedIncident | null {
-  if (incident.type !== "ASSAULT") return null;
+  if (incident.type !== "ASSAULT" || isAbuse(incident)) return null;
   const when = whenOf(incident, term);
   if (when === null || !isInArea(incident.place, term)) return null;
   const accused = keysOf(incident.accused, (a) => actsFor(a, term.parties, term.patrons));
@@ -41,6 +41,10 @@ export function countedIn(incident: Incident, term: Term): CountedIncident | nul
   };
 }
 
+/** Captives beaten, a crowd dispersed: wrong, and no breach of a truce. */
+const ABUSE: ReadonlySet<string> = new Set(["beat", "torture", "sexual", "crowd-control"]);
+const isAbuse = ({ mode }: Incident): boolean => mode.length > 0 && mode.every((m) => ABUSE.has(m));
+
 interface When {
   readonly day: Day;
   readonly clear: boolean;
@@ -48,9 +52,11 @@ interface When {
 }
 
 /** On which day of the term it counts, and whether it is clear that it was not before the truce began. */
-function whenOf(incident: Incident, { truce, from, to, breaches }: Term): When | null {
+function whenOf(incident: Incident, { truce, from, to, breaches, voices }: Term): When | null {
   if (incident.until < from || (to !== null && incident.day > to)) return null;
   const day = incident.day < from ? from : incident.day;
+  if (incident.dated === "report" && incident.findings.every((f) => looksBack(f, voices)))
+    return { day, clear: false, because: "told of in a study that looks back, its day unsaid" };
   if (incident.dated === "report")
     return (incident.firstReport ?? day) <= addDays(from, UNDATED_DAYS)
       ? { day, clear: false, because: "told of as it began, its day unsaid" }

@@ -27,6 +27,8 @@ export interface Sides {
 }
 
 const WITNESSES: ReadonlySet<string> = new Set(["CVL", "MED"]);
+/** Armed and political groups speak for themselves, also where the record does not tell with whom they fight. */
+const PARTISANS: ReadonlySet<string> = new Set(["REB", "SEP", "PAR", "UAF"]);
 const BODIES: ReadonlySet<string> = new Set(["IGO", "NGO", "REL"]);
 const ON_THE_SPOT =
   /\b(witness(es)?|eyewitness(es)?|residents?|villagers?|locals?|survivors?|hospitals?|doctors?|medics?|nurses?|surgeons?|reporters?|journalists?|correspondents?|photographers?|relatives|refugees)\b/iu;
@@ -57,7 +59,7 @@ function ofActor(actor: Actor, sides: Sides, ties: Ties, voices: Voices): Standp
   if (sides.accused.has(key)) return "accused";
   if (sides.target.has(key)) return "party";
   if (backs(key, sides, ties)) return "backer";
-  if (isFoe(key, sides, ties)) return "party";
+  if (isFoe(key, sides, ties) || PARTISANS.has(actor.role ?? "")) return "party";
   if (actor.role === "MON" || voices.isMission(actor)) return "monitor";
   const outlet = voices.outletOf(actor.name);
   if (outlet) return ofOutlet(outlet, sides, ties);
@@ -78,9 +80,14 @@ function ofOutlet(outlet: Outlet | null, sides: Sides, ties: Ties): Standpoint {
 const backs = (key: string, { accused, target }: Sides, ties: Ties): boolean =>
   [...accused, ...target].some((side) => ties.backers.get(side)?.has(key));
 
-/** Who is at war with the accused speaks as a party, also where nobody says who was struck. */
-const isFoe = (key: string, { accused, target }: Sides, ties: Ties): boolean =>
-  [...(accused.size > 0 ? accused : target)].some((side) => ties.foes.get(side)?.has(key));
+/**
+ * Who is at war with the accused speaks as a party, also where nobody says who was struck; and so does anybody at war
+ * where nobody says who did it to whom.
+ */
+function isFoe(key: string, { accused, target }: Sides, ties: Ties): boolean {
+  const sides = [...(accused.size > 0 ? accused : target)];
+  return sides.length > 0 ? sides.some((side) => ties.foes.get(side)?.has(key)) : ties.foes.has(key);
+}
 
 /** On whose side of a happening a voice stands: with the accused, against them, or neither. */
 export function campOf(

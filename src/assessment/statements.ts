@@ -1,4 +1,5 @@
 import type { Day } from "../model/index.js";
+import { partyOf } from "./allies.js";
 import { dayOf } from "./belongs.js";
 import type { Term } from "./term.js";
 import { WEIGHT } from "./thresholds.js";
@@ -44,6 +45,9 @@ function statementOf(said: SourcedFinding, term: Term): Statement | null {
   const { finding: f } = said;
   const bearing = bearingOf(said);
   if (bearing === null) return null;
+  // A breach by somebody whom the truce does not bind is none of it.
+  if (f.kind?.[0] === "violated" && f.actor.length > 0 && !f.actor.some((a) => partyOf(a, term.parties, term.patrons)))
+    return null;
   const voice = voiceOf(said, term);
   const by = partiesBehind(said, term);
   const isNobodys = f.kind?.[0] === "violated" && f.actor.length === 0 && voice === "other";

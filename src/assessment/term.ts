@@ -78,7 +78,10 @@ export function isInArea(places: readonly Place[], { area, contains }: Term): bo
 
 const isSame = (a: Place, b: Place): boolean => (a.id !== null && a.id === b.id) || a.name === b.name;
 
-const isNear = ({ lat, lon }: Place, b: Place): boolean =>
+const isNear = (a: Place, b: Place): boolean => (kmBetween(a, b) ?? Number.POSITIVE_INFINITY) <= AREA_KM;
+
+/** Kilometres between two places, or `null` where one has no coordinates. */
+export const kmBetween = ({ lat, lon }: Place, b: Place): number | null =>
   lat !== undefined && lon !== undefined && b.lat !== undefined && b.lon !== undefined
-    ? distance({ lat, lon }, { lat: b.lat, lon: b.lon }) <= AREA_KM
-    : false;
+    ? distance({ lat, lon }, { lat: b.lat, lon: b.lon })
+    : null;

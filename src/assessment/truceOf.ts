@@ -39,11 +39,6 @@ export function truceOf(
       (hour) => hour,
       originOf,
     )[0]?.value ?? day;
-  const ends = poll(
-    ({ told }) =>
-      told.finding.time.end !== null && lastOf(told.finding.time.end) > day ? [told.finding.time.end] : [],
-    (end) => end,
-  );
   const places = winners(
     poll(
       (m) => m.told.finding.place,
@@ -60,7 +55,7 @@ export function truceOf(
     mediators,
     place: places,
     start,
-    end: ends[0]?.value ?? null,
+    end: endOf(mentions, day, originOf),
     announced,
     candidate: origins.size < 2,
     // Only told of as to come: that it came into force is not said.
@@ -68,6 +63,24 @@ export function truceOf(
     watch: null,
     terms: [],
   };
+}
+
+/**
+ * The last day it binds, as most tell that tell any after its first. Where three or more tell of the truce, a third of
+ * them must: an end that one of many tells is rather the day of something else.
+ */
+export function endOf(mentions: readonly Mention[], day: Day, originOf: (report: string) => string): When | null {
+  const isEnd = (end: When | null): end is When => end !== null && end.slice(0, 10) > day;
+  const told = votes(
+    mentions,
+    ({ told: { finding: f } }) => (isEnd(f.time.end) ? [f.time.end] : []),
+    (end) => end,
+    originOf,
+  );
+  const tellers = (of: readonly Mention[]): number => new Set(of.map((m) => originOf(m.told.report.id))).size;
+  const all = tellers(mentions.filter((m) => m.day !== null));
+  const some = tellers(mentions.filter((m) => isEnd(m.told.finding.time.end)));
+  return all >= 3 && some < all * SHARE ? null : (told[0]?.value ?? null);
 }
 
 export const idOf = (start: When, parties: readonly Actor[]): string =>
@@ -143,5 +156,3 @@ export const distinct = (actors: readonly Actor[]): Actor[] =>
   [...new Map(actors.map((a) => [a.id ?? a.name, a])).values()].sort((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
   );
-
-const lastOf = (when: When): Day => when.slice(0, 10);

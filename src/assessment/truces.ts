@@ -14,7 +14,7 @@ import { distanceTo, type Sign, signsIn } from "./confirm.js";
 import { contextsOf } from "./context.js";
 import { bySource, type Mention, mentionsIn } from "./mentions.js";
 import { LEAD_DAYS, MEANT_DAYS, SLIP_DAYS } from "./thresholds.js";
-import { truceOf } from "./truceOf.js";
+import { endOf, truceOf } from "./truceOf.js";
 import type { SourcedFinding, Truce } from "./view.js";
 import { withWatches } from "./watch.js";
 
@@ -47,9 +47,9 @@ export function findTruces(findings: readonly SourcedFinding[], search: TruceSea
   const mentions = mentionsIn(findings, { foes: foesIn(findings), context, patrons });
   const brokers = brokersIn(findings);
   const groups = merged(sameDay(mentions, patrons), patrons, originOf);
-  const dated = groups.map((g) => ({ ...g, isSure: strengthOf(g, originOf) > 1 || isAhead(g) }));
+  const dated = groups.map((g) => knownOf(g, originOf));
   for (const mention of mentions.filter((m) => m.day === null)) meant(mention, dated, patrons)?.mentions.push(mention);
-  const signs = signsOf(dated, signsIn(findings, context), originOf);
+  const signs = signsOf(dated, signsIn(findings, context));
   const found = dated.map((group) => ({
     truce: truceOf(group.mentions, group.day, {
       originOf,
@@ -64,19 +64,15 @@ export function findTruces(findings: readonly SourcedFinding[], search: TruceSea
 }
 
 /** Reports that show signs of each truce; a sign is of the nearest, of two of that best told. */
-function signsOf(
-  groups: readonly Group[],
-  signs: readonly Sign[],
-  originOf: (report: string) => string,
-): ReadonlyMap<Group, readonly string[]> {
-  const of = new Map<Group, string[]>();
+function signsOf(groups: readonly Known[], signs: readonly Sign[]): ReadonlyMap<Known, readonly string[]> {
+  const of = new Map<Known, string[]>();
   for (const sign of signs) {
     const near = groups
       .flatMap((g) => {
-        const far = distanceTo(sign, g.mentions, g.day);
-        return far === null ? [] : [{ g, far, told: strengthOf(g, originOf) }];
+        const far = distanceTo(sign, g.keys, g.day);
+        return far === null ? [] : [{ g, far }];
       })
-      .sort((a, b) => a.far - b.far || b.told - a.told || (a.g.day < b.g.day ? 1 : -1))[0];
+      .sort((a, b) => a.far - b.far || b.g.told - a.g.told || byDayThenSides(a.g, b.g))[0];
     if (near) of.set(near.g, [...(of.get(near.g) ?? []), sign.report]);
   }
   return of;
@@ -96,20 +92,34 @@ function brokersIn(findings: readonly SourcedFinding[]): ReadonlyMap<string, rea
 interface Group {
   readonly day: Day;
   readonly mentions: Mention[];
+  /** The different sets of sides its mentions name. */
+  readonly sides: Map<string, ReadonlySet<string>>;
 }
+
+const groupOf = (day: Day): Group => ({ day, mentions: [], sides: new Map() });
+
+function put(group: Group, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    group.mentions.push(mention);
+    group.sides.set([...mention.keys].sort().join("|"), mention.keys);
+  }
+}
+
+const mayBeOf = (keys: ReadonlySet<string>, { sides }: Group, patrons: Patrons): boolean =>
+  [...sides.values()].every((own) => mayBeOne(own, keys, patrons));
 
 /** Those that name most sides first, so that a mention that names none finds them there. */
 function sameDay(mentions: readonly Mention[], patrons: Patrons): Group[] {
-  const groups: Group[] = [];
+  const byDay = new Map<Day, Group[]>();
   for (const mention of [...mentions].sort((a, b) => b.keys.size - a.keys.size)) {
     if (mention.day === null) continue;
-    const home = groups.find(
-      (g) => g.day === mention.day && g.mentions.every((m) => mayBeOne(m.keys, mention.keys, patrons)),
-    );
-    if (home) home.mentions.push(mention);
-    else groups.push({ day: mention.day, mentions: [mention] });
+    const groups = byDay.get(mention.day) ?? [];
+    byDay.set(mention.day, groups);
+    const home = groups.find((g) => mayBeOf(mention.keys, g, patrons)) ?? groupOf(mention.day);
+    if (home.mentions.length === 0) groups.push(home);
+    put(home, [mention]);
   }
-  return groups;
+  return [...byDay.values()].flat();
 }
 
 /** How many origins tell of its day. */
@@ -129,8 +139,8 @@ function merged(groups: readonly Group[], patrons: Patrons, originOf: (report: s
   const kept: Group[] = [];
   for (const group of strongest) {
     const home = kept.find((k) => isSameTruce(group, k, patrons));
-    if (home) home.mentions.push(...group.mentions);
-    else kept.push({ day: group.day, mentions: [...group.mentions] });
+    if (home) put(home, group.mentions);
+    else kept.push(group);
   }
   return kept;
 }
@@ -142,46 +152,63 @@ function isSameTruce(weak: Group, strong: Group, patrons: Patrons): boolean {
   const isOver = earlier.mentions.some(
     ({ told: { finding: f } }) => f.time.end !== null && endsBy(f.time.end, later.day),
   );
-  return !isOver && weak.mentions.every((m) => strong.mentions.every((n) => mayBeOne(m.keys, n.keys, patrons)));
+  return !isOver && [...weak.sides.values()].every((keys) => mayBeOf(keys, strong, patrons));
 }
 
 const endsBy = (end: When, day: Day): boolean => lastDay(end) <= day;
 
-const sidesOf = (g: Group): string => [...new Set(g.mentions.flatMap((m) => [...m.keys]))].sort().join();
+const sidesOf = (g: Group): string => [...new Set([...g.sides.values()].flatMap((keys) => [...keys]))].sort().join();
 
-/** Told of before it begins: that no report can mistake for the truce before. */
-const isAhead = (g: Group): boolean => g.mentions.some((m) => m.day !== null && m.day > m.published);
+/** A group with what asking which one is meant needs of it. */
+interface Known extends Group {
+  readonly keys: ReadonlySet<string>;
+  readonly label: string;
+  /** How many origins tell of its day. */
+  readonly told: number;
+  /** More than one does, or one does before it begins, which no report can mistake for the truce before. */
+  readonly isSure: boolean;
+  readonly firstKnown: Day;
+  /** The last day it is told to bind. */
+  readonly end: Day | null;
+}
 
-type Dated = Group & { readonly isSure: boolean };
+function knownOf(g: Group, originOf: (report: string) => string): Known {
+  const told = strengthOf(g, originOf);
+  const end = endOf(g.mentions, g.day, originOf);
+  return {
+    ...g,
+    keys: new Set([...g.sides.values()].flatMap((keys) => [...keys])),
+    label: sidesOf(g),
+    told,
+    isSure: told > 1 || g.mentions.some((m) => m.day !== null && m.day > m.published),
+    firstKnown: [g.day, ...g.mentions.map((m) => m.published)].sort()[0] ?? g.day,
+    end: end === null ? null : lastDay(end),
+  };
+}
+
+const byDayThenSides = (a: Known, b: Known): number =>
+  a.day < b.day ? 1 : a.day > b.day ? -1 : a.label < b.label ? -1 : 1;
 
 /** "The truce", "an earlier truce": which. One that several tell of, before one that a single report does. */
-function meant(mention: Mention, groups: readonly Dated[], patrons: Patrons): Group | null {
-  const { within, published, keys } = mention;
+function meant(
+  { within, published, keys, isEarlier }: Mention,
+  groups: readonly Known[],
+  patrons: Patrons,
+): Group | null {
+  const isNear = (g: Known): boolean =>
+    keys.size > 0 &&
+    g.firstKnown <= published &&
+    daysBetween(g.day, published) <= MEANT_DAYS &&
+    (g.end === null || g.end >= published);
   const fits = groups
-    .filter((g) => g.mentions.every((m) => m.day === null || mayBeOne(m.keys, keys, patrons)))
-    .filter((g) =>
-      within === null
-        ? keys.size > 0 &&
-          firstKnown(g) <= published &&
-          daysBetween(g.day, published) <= MEANT_DAYS &&
-          !isOver(g, published)
-        : g.day.startsWith(within),
-    )
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : sidesOf(a) < sidesOf(b) ? -1 : 1));
+    .filter((g) => (within === null ? isNear(g) : g.day.startsWith(within)) && mayBeOf(keys, g, patrons))
+    .sort(byDayThenSides);
   const begun = fits.filter((g) => g.day <= published);
   const list = begun.length > 0 ? begun : fits;
   const sure = list.filter((g) => g.isSure);
   const best = sure.length > 0 ? sure : list;
-  return (mention.isEarlier && within === null ? best[1] : best[0]) ?? null;
+  return (isEarlier && within === null ? best[1] : best[0]) ?? null;
 }
-
-/** Its end, where told, is past. */
-const isOver = (g: Group, day: Day): boolean => {
-  const ends = g.mentions.flatMap(({ told: { finding: f } }) => f.time.end ?? []);
-  return ends.length > 0 && ends.every((end) => lastDay(end) < day);
-};
-
-const firstKnown = (g: Group): Day => [g.day, ...g.mentions.map((m) => m.published)].sort()[0] ?? g.day;
 
 /** Whether two sets of sides may be the parties of one truce: one in the other, or two in common; allies are one. */
 export function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>, patrons: Patrons): boolean {

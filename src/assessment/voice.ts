@@ -1,5 +1,6 @@
 import { sideKey } from "../model/index.js";
 import { partyByKey, partyOf } from "./allies.js";
+import type { Voices } from "./standpoints.js";
 import type { Term } from "./term.js";
 import type { SourcedFinding, Voice } from "./view.js";
 
@@ -30,4 +31,12 @@ export function partiesBehind(
         ? []
         : (voices.outletOf(report.source)?.sides ?? []);
   return [...new Set(keys.flatMap((key) => partyByKey(key, parties, patrons) ?? []))].sort();
+}
+
+/** Those who study what happened, and tell of it weeks later as of yesterday. */
+const STUDENTS: ReadonlySet<string> = new Set(["NGO", "MON", "IGO", "JUD"]);
+
+export function looksBack({ finding: { claim }, report }: SourcedFinding, voices: Voices): boolean {
+  if (claim.by.length > 0) return claim.by.every((a) => a.role !== undefined && STUDENTS.has(a.role));
+  return report.source !== null && voices.outletOf(report.source)?.kind === "monitor";
 }

@@ -12,5 +12,5 @@ export async function demonstrate(desk: Desk): Promise<void> {
     () => desk.add(reports),
   );
   print(`Demonstration: ${addedText(added)} (written for it; autumn 2020, Nagorno-Karabakh)\n`);
-  print(boardText(await desk.board(null), width(), true));
+  print(boardText(await desk.board({}), width(), true));
 }

@@ -1,13 +1,21 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../app/settings.js";
 import { StoreError } from "../record/index.js";
+import { actorsCommand } from "./commands/actors.js";
 import { addCommand } from "./commands/add.js";
 import { annotateCommand } from "./commands/annotate.js";
+import { briefCommand } from "./commands/brief.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
+import { incidentsCommand } from "./commands/incidents.js";
+import { provisionsCommand } from "./commands/provisions.js";
 import { readCommand } from "./commands/read.js";
 import { relateCommand } from "./commands/relate.js";
+import { purgeCommand, restoreCommand, withdrawCommand } from "./commands/report.js";
+import { rereadCommand } from "./commands/reread.js";
+import { auditCommand, reviewCommand } from "./commands/review.js";
 import { serveCommand } from "./commands/serve.js";
+import { timelineCommand } from "./commands/timeline.js";
 import { truceCommand } from "./commands/truce.js";
 import { trucesCommand } from "./commands/truces.js";
 import { say } from "./console.js";
@@ -30,7 +38,18 @@ const COMMANDS = [
   addCommand,
   trucesCommand,
   truceCommand,
+  incidentsCommand,
+  provisionsCommand,
+  actorsCommand,
+  timelineCommand,
+  briefCommand,
   serveCommand,
+  reviewCommand,
+  auditCommand,
+  withdrawCommand,
+  restoreCommand,
+  purgeCommand,
+  rereadCommand,
   annotateCommand,
   relateCommand,
   explainCommand,

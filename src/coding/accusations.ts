@@ -18,7 +18,9 @@ export function accusation(scene: Scene, verb: number, passive: boolean, floor: 
   );
   const [patient] = passive ? patientsOf(scene, verb) : below(tree, verb, /^obj$/);
   const clauses = deedsOf(scene, verb, patient).filter((c) => c !== onto);
-  const isThat = below(tree, verb, /^ccomp$/).length > 0;
+  // "The junta broke its own truce, the rebels charge."
+  const closes = relationOf(tree, verb) === "parataxis" && patient === undefined && onto === undefined;
+  const isThat = below(tree, verb, /^ccomp$/).length > 0 || (closes && !passive);
   if (isThat || (lemma === "allege" && !passive)) {
     const content = contentOf(scene, verb, "accuses", lemma);
     return by.length > 0 && content

@@ -1,4 +1,4 @@
-import { type FindingDraft, sideKey } from "../model/index.js";
+import { type Actor, type FindingDraft, sideKey } from "../model/index.js";
 import type { Saying } from "./claims.js";
 import { type Draft, distinct } from "./draft.js";
 import { type Scene, spanOf, word } from "./scene.js";
@@ -41,14 +41,18 @@ function chargeAt(heard: readonly Heard[], i: number, saying: Saying, drafts: re
       f.claim.stance !== saying.stance &&
       !(f.type === "compliance" && f.kind?.[0] === "holds") &&
       (isPart && f.actor.length === 0 ? true : f.actor.some((a) => isBy(saying, a))) &&
-      !f.claim.by.some((a) => isBy(saying, a)),
+      !f.claim.by.some((a) => saying.by.some((b) => sideKey(b) === sideKey(a))),
   );
   // Somebody's charge is what is answered, rather than what the report says by the way.
   return charges.findLast((d) => d.finding.claim.by.length > 0) ?? charges.at(-1);
 }
 
+/** The one it is laid to answers, or an organ ("the Defence Ministry") of which nobody has told whose it is. */
 const isBy = ({ by }: Saying, actor: FindingDraft["actor"][number]): boolean =>
-  by.some((b) => sideKey(b) === sideKey(actor));
+  by.some((b) => sideKey(b) === sideKey(actor) || (isNobodysOrgan(b) && actor.id !== null));
+
+const isNobodysOrgan = ({ id, side, role }: Actor): boolean =>
+  id === null && side === undefined && role !== undefined && /^(GOV|MIL|COP)$/.test(role);
 
 function answerTo(charge: Draft, scene: Scene, saying: Saying): Draft {
   const { numbers: _, ...finding } = charge.finding;

@@ -1,9 +1,11 @@
 import type { Actor, Figure } from "../model/index.js";
 import { actorsOf } from "./mention.js";
-import { type Counted, countOf, isDate, quantityAt } from "./numbers.js";
+import { type Counted, countOf, countOfOne, isDate, quantityAt } from "./numbers.js";
+import { isRoll, rollAt } from "./roll.js";
 import { type Scene, word } from "./scene.js";
 import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
 import { groupAt } from "./treeRoles.js";
+import { RELATIVES } from "./words.js";
 
 /** Figures of dead and hurt in one sentence, each at the word that says so. */
 export interface Casualties {
@@ -54,6 +56,8 @@ export function casualtiesIn(scene: Scene): Casualties[] {
 
 function figuresAt(scene: Scene, at: number, w: string): Figure[] {
   const lemma = lemmaOf(scene.tree, at);
+  const listed = rollAt(scene, at);
+  if (listed) return asFigures("killed", listed);
   if (w === "toll") return asFigures("killed", tollAfter(scene, at));
   if (w === "lives" || w === "life") return asFigures("killed", livesAt(scene, at));
   if (EITHER.has(w) || /^(deaths?|injur(y|ies)|fatalit(y|ies)|loss)$/.test(w)) {
@@ -87,13 +91,14 @@ const isQuality = (scene: Scene, at: number): boolean =>
   /^(amod|compound|nmod:poss)/.test(relationOf(scene.tree, at)) && quantityAt(scene, at - 1) === null;
 
 const FILLERS =
-  /^(others?|more|people|persons?|of|them|civilians?|soldiers?|servicemen|children|women|men|left|and|were|was|seriously|badly|lightly|slightly|critically)$/;
+  /^(others?|more|people|persons?|of|them|civilians?|soldiers?|servicemen|children|women|men|left|and|were|was|have|has|had|been|seriously|badly|lightly|slightly|critically)$/;
 
 /** "406 killed", "two others injured", "40 were wounded": nothing but such words between number and word. */
 function directlyBefore(scene: Scene, at: number): Counted | null {
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const quantity = isDate(scene, i) ? null : quantityAt(scene, i);
-    if (quantity) return isBare(scene, quantity.start) ? null : countOf(scene, quantity.start, false);
+    // "22 dead and 95 injured": those after the word are others.
+    if (quantity) return isBare(scene, quantity.start) ? null : countOfOne(scene, quantity.start, false);
     if (!FILLERS.test(word(scene, i)) || word(scene, i) === "and") return null;
   }
   return null;
@@ -104,7 +109,7 @@ const isBare = (scene: Scene, start: number): boolean => /^(,|including)$/.test(
 
 function byTree(scene: Scene, at: number, lemma: string): Counted | null {
   const { tree } = scene;
-  for (const victim of victimsOf(scene, at, lemma)) {
+  for (const victim of victimsOf(scene, at, lemma).map((v) => antecedent(scene, at, v))) {
     const counted = countOf(scene, victim, true);
     if (counted && (counted.value === 0 || !isNegated(scene, at))) return counted;
   }
@@ -112,6 +117,10 @@ function byTree(scene: Scene, at: number, lemma: string): Counted | null {
   const own = /^(NN|JJ|VB)/.test(tagOf(tree, at)) && !isDoing(scene, at) ? countOf(scene, at, false) : null;
   return own;
 }
+
+/** "28 soldiers who have been killed": the pronoun's number is its noun's. */
+const antecedent = ({ tree, words }: Scene, at: number, victim: number): number =>
+  RELATIVES.has(words[victim] ?? "") && /^acl/.test(relationOf(tree, at)) ? headOf(tree, at) : victim;
 
 const isNegated = (scene: Scene, at: number): boolean =>
   below(scene.tree, at, /^advmod$/).some((c) => /^(not|n't|never)$/.test(word(scene, c)));
@@ -195,9 +204,12 @@ function isWithout(scene: Scene, at: number): Counted | null {
 
 /** "in all", "since July": the figure is of more than one happening. */
 function isSummary(scene: Scene, at: number): boolean {
+  if (isRoll(scene, at)) return true;
   const around = scene.words.slice(Math.max(0, at - 14), at + 14);
   if (around.some((w) => TOTALS.test(w))) return true;
   const text = around.join(" ");
+  // What a side publishes by name it has gathered for a while.
+  if (/\bnames of \p{L}*\d/u.test(text)) return true;
   if (/\b(so far|to date|in all|in total)\b/.test(text)) return true;
   if (/\b(over|during|in|within) the (past|last|previous) \p{L}+ (days|weeks|months|years)\b/u.test(text)) return true;
   return (

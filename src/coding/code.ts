@@ -1,4 +1,4 @@
-import { findNames, type Knowledge } from "../knowledge/index.js";
+import { findNames, type Knowledge, type NameMatch } from "../knowledge/index.js";
 import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
 import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
@@ -21,7 +21,7 @@ import { relevanceOf } from "./relevance.js";
 import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
-import { type Scene, sceneOf } from "./scene.js";
+import { RECENT, type Scene, sceneOf } from "./scene.js";
 import { withStruck } from "./struck.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import { compileTriggers, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
@@ -69,41 +69,54 @@ export const codeReport = (report: Readable, coder: Coder): Finding[] => codeRep
 export function codeReports(reports: readonly Readable[], coder: Coder): Finding[][] {
   const prepared = reports.map((report) => preparedOf(report, coder));
   const relevant = prepared.filter((p) => p !== null);
-  const analyses = analyseAll(relevant, coder.parser);
+  const analyses = analyseAll(relevant, coder.parser, false);
   return reports.map((report, i) => {
     const own = prepared[i];
     const analysis = own ? analyses[relevant.indexOf(own)] : undefined;
-    return analysis ? findingsOf(report, analysis, coder) : [];
+    return own && analysis ? findingsOf(report, analysis, coder, own.matches) : [];
   });
 }
 
+export interface PreparedReport extends Prepared {
+  /** Names of knowledge, by sentence. */
+  readonly matches: readonly (readonly NameMatch[])[];
+}
+
 /** Sentences, names, and which of them need a tree; `null` where the report is not about conflict. */
-export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder: Coder): Prepared | null {
+export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder: Coder): PreparedReport | null {
   const { knowledge, triggers, options } = coder;
   const sentences = segment(text);
-  if (options.gate !== false && !relevanceOf(sentences, knowledge).relevant) return null;
-  const matches = sentences.map((s) => findNames(knowledge.names, s.tokens));
+  // Names are dear to find: each sentence is gone through once, and only when asked for.
+  const known: NameMatch[][] = [];
+  const namesAt = (i: number): readonly NameMatch[] => {
+    known[i] ??= findNames(knowledge.names, sentences[i]?.tokens ?? []);
+    return known[i];
+  };
+  if (options.gate !== false && !relevanceOf(sentences, namesAt).relevant) return null;
+  const matches = sentences.map((_, i) => namesAt(i));
   // A tree costs most of the time; where no rule could find anything, nothing would look at it.
   const worth = options.filter === false ? null : worthATree(sentences, matches, triggers, knowledge);
   const wanted = sentences.flatMap((_, i) => (worth === null || worth.has(i) ? i : []));
-  return { text, date, sentences, known: matches.map(maskedNames), wanted };
+  return { text, date, sentences, known: matches.map(maskedNames), wanted, matches };
 }
 
 /** Sentences as rules see them, in the order of the text: earlier ones tell later ones who is meant. */
-export function scenesOf(text: string, { sentences, times, names }: Analysis, knowledge: Knowledge): Scene[] {
+export function scenesOf(
+  text: string,
+  { sentences, times, names }: Analysis,
+  knowledge: Knowledge,
+  matches: PreparedReport["matches"],
+): Scene[] {
   const memory = newMemory();
-  const seen = sentences.map((s) => sceneOf(text, s, times, knowledge, memory, names));
+  const seen = sentences.map((s, i) => sceneOf(text, s, times, knowledge, memory, names, matches[i]));
   return withReferences(seen, knowledge).map((scene, i) => ({
     ...scene,
     recent: new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words)),
   }));
 }
 
-/** So many sentences back a noun may stand that later ones leave out. */
-const RECENT = 2;
-
-function findingsOf(report: Readable, analysis: Analysis, coder: Coder): Finding[] {
-  const scenes = scenesOf(report.text, analysis, coder.knowledge);
+function findingsOf(report: Readable, analysis: Analysis, coder: Coder, matches: PreparedReport["matches"]): Finding[] {
+  const scenes = scenesOf(report.text, analysis, coder.knowledge, matches);
   const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };

@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/index.js";
 import { type Actor, asSide, type FindingDraft, type Report } from "../model/index.js";
 import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
-import { LIVES, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
+import { COUNTS, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { asOneTruce } from "./oneTruce.js";
 import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
@@ -41,10 +41,11 @@ export function consolidate(
  * without parties is no fighting: "fans clashed over the price of tickets".
  */
 function saysSomething({ finding: f }: Draft, parties: readonly Actor[], common: (a: Actor) => boolean): boolean {
-  if (f.type === "compliance") return f.status === "actual" || f.status === "negated";
+  // "ran out and was not renewed": that it ran out says it all.
+  if (f.type === "compliance") return f.status === "actual" || (f.status === "negated" && f.kind?.[0] !== "extended");
   if (f.type !== "ASSAULT") return true;
   if (f.rule === UNHURT) return f.place.length > 0;
-  if (f.rule === LIVES) return parties.length > 1 && (f.killed ?? 0) > 1;
+  if (COUNTS.has(f.rule)) return parties.length > 1 && (f.killed ?? 0) > 1;
   const hurt = f.killed !== undefined || f.injured !== undefined;
   return (
     hurt ||

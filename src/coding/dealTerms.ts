@@ -28,14 +28,25 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
     rule?.common !== true || (finding.type === "provision" ? isAboutDeal || parties.length > 0 : isAboutPact);
   const real = drafts.filter((d) => counts(d) && follows(d, drafts) && isRecalled(d, scenes));
   // Out of a deal an agreement to do what other politics too is full of is no more than that.
-  const terms = real.filter(
+  const surer = real.filter((d) => d.rule?.id !== BOUND || !real.some((o) => o !== d && isInWords(o, d)));
+  const terms = surer.filter(
     ({ finding: f, rule }) =>
       f.type === "provision" && !HAPPENED.has(f.status) && (isAboutDeal || rule?.common !== true),
   );
-  const events = real.filter((d) => !terms.some((t) => isTermOf(t, d)));
+  const events = surer.filter((d) => !terms.some((t) => isTermOf(t, d)));
   const weak = events.filter((d) => d.rule?.common === true && !isAboutDeal);
   return withoutTwins(withKinds(events.filter((d) => !weak.includes(d) || !events.some((e) => isTermOf(d, e)))));
 }
+
+/** The rule for whatever is promised, which the engine knows by name. */
+const BOUND = "provision.bound";
+/** Found in what is promised, or in the promise itself. */
+const isInWords = (other: Draft, { scene, start, finding }: Draft): boolean =>
+  other.scene === scene &&
+  other.rule !== null &&
+  other.start >= start &&
+  other.finding.type !== "holds-office" &&
+  other.finding.evidence.start < finding.evidence.end;
 
 /** What only goes on with what another finding of its sentence says: "and none in B". */
 const follows = ({ rule, scene, start }: Draft, drafts: readonly Draft[]): boolean =>

@@ -81,6 +81,7 @@ export function draftOf(
   const { rule } = trigger;
   if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger) || isOffice(scene, trigger)))
     return null;
+  if (trigger.kind !== "noun" && !STANCES.has(rule.type) && isForbidden(scene, trigger)) return null;
   const frame = rule.framed ? frameOf(scene, trigger) : null;
   if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
   const noun = rule.about ? (aboutOf(scene, trigger, rule.about) ?? impliedNoun(scene, trigger)) : null;
@@ -171,9 +172,23 @@ const SPORT = new Set(
 
 /** Nobody need be a known party, and nobody need be told to do what was suffered. */
 const mayLack = (lacking: readonly string[], { kind, rule, turned }: Trigger, sides: readonly Actor[]): boolean =>
-  lacking.every((need) => need === "party" || (need === "actor" && kind === "passive")) &&
+  lacking.every((need) => need === "party" || (need === "actor" && (kind === "passive" || isOfWeapon(rule)))) &&
   (sides.some((a) => a.role !== undefined || a.id !== null) ||
-    (kind === "passive" && (rule.about !== undefined || turned === true)));
+    (kind !== "noun" && isOfWeapon(rule)) ||
+    (kind === "passive" && (rule.about !== undefined || rule.mode !== undefined || turned === true)));
+
+/** What it is about is the weapon: "mortar rounds landed at the checkpoint". */
+const isOfWeapon = ({ type, id, mode, about }: Rule): boolean =>
+  type === "ASSAULT" && about !== undefined && (id === "assault.weapon-hit" || mode === "heavy-weapons");
+
+/** What one is for or against, and how one keeps to a truce, a "not to" tells too. */
+const STANCES = new Set<string>(["provision", "compliance", "position", "REJECT", "THREATEN", "REQUEST"]);
+
+/** "urged all states not to send weapons", "undertook not to recruit": nothing was sent, and nobody denies it. */
+const isForbidden = ({ tree, words }: Scene, { head }: Trigger): boolean =>
+  below(tree, head, /^mark$/).some((m) => words[m] === "to") &&
+  below(tree, head, /^advmod$/).some((a) => /^(not|never)$/.test(words[a] ?? "")) &&
+  /^(xcomp|advcl|ccomp|acl)$/.test(relationOf(tree, head));
 
 /** What a report about two sides may leave to its reader, by type: "We call on the government to", "barred from delivering food". */
 const PLAIN: Readonly<Record<string, readonly string[]>> = {
@@ -184,6 +199,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   ACCUSE: ["actor"],
   THREATEN: ["actor"],
   SANCTION: ["party"],
+  CONSULT: ["party"],
 };
 export const mayGoUnsaid = (type: string, need: string): boolean => PLAIN[type]?.includes(need) ?? false;
 const isPlain = ({ tree }: Scene, { kind, rule, head }: Trigger, lacking: readonly string[]): boolean =>

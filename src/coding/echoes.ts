@@ -16,9 +16,11 @@ const TOLLS = new Set([
   "assault.fall",
   "assault.hurt",
   "assault.lives",
+  "assault.roll",
   "assault.unhurt",
 ]);
-export const LIVES = "assault.lives";
+/** Rules that tell of nothing but how many have died. */
+export const COUNTS = new Set(["assault.lives", "assault.roll"]);
 export const UNHURT = "assault.unhurt";
 
 const isTollRule = ({ rule }: Draft): boolean => TOLLS.has(rule?.id ?? "");
@@ -63,9 +65,16 @@ function contradict(a: FindingDraft, b: FindingDraft): boolean {
     differ(a.killed, b.killed) ||
     differ(a.injured, b.injured) ||
     (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) ||
-    elsewhere(a, b)
+    elsewhere(a, b) ||
+    isOwn(a, b)
   );
 }
+
+/** Nobody's fire is told by his own dead: those of the side that fired are another's toll. */
+const isOwn = ({ actor }: FindingDraft, { recipient }: FindingDraft): boolean =>
+  recipient.length > 0 &&
+  new Set(actor.map(sideKey)).size === 1 &&
+  recipient.every((r) => actor.some((a) => sideKey(a) === sideKey(r)));
 
 const plusToll = (violence: FindingDraft, toll: FindingDraft): FindingDraft => ({
   ...violence,
@@ -175,6 +184,7 @@ function merged({ finding: first, scene }: Draft, { finding: echo, scene: other 
     ...(first.mode === undefined && echo.mode ? { mode: echo.mode } : {}),
     ...(first.mediator === undefined && echo.mediator ? { mediator: echo.mediator } : {}),
     ...(first.type === "ASSAULT" ? figures(first, echo) : {}),
+    ...(first.killed === undefined && echo.killed !== undefined && echo.summary ? { summary: true } : {}),
     ...(first.type === "ASSAULT" && other === scene && TOLLS.has(first.rule) !== TOLLS.has(echo.rule)
       ? { evidence: spanned(scene, first, echo) }
       : {}),
@@ -204,7 +214,7 @@ function richness({ finding: f, end, start, rule, kind }: Draft): number {
     sides +
     details +
     (kind === "noun" ? 0 : 2) -
-    (rule?.id === UNHURT ? 9 : rule?.id === LIVES ? 7 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
+    (rule?.id === UNHURT ? 9 : COUNTS.has(rule?.id ?? "") ? 7 : TOLLS.has(rule?.id ?? "") ? 5 : 0) +
     (end - start) / 10
   );
 }

@@ -1,5 +1,4 @@
-import { findNames } from "../knowledge/index.js";
-import { analyseAll, segment } from "../language/index.js";
+import { analyseAll } from "../language/index.js";
 import type { Finding, Report } from "../model/index.js";
 import { OWN_VOICE } from "./claims.js";
 import { type Coder, codeReport, preparedOf, scenesOf } from "./code.js";
@@ -39,13 +38,12 @@ export function explainReport(report: Pick<Report, "id" | "date" | "text" | "sou
   const open: Coder = { parser, knowledge, triggers, given: triggers, options: { gate: false, filter: false } };
   const prepared = preparedOf(report, open);
   const [analysis] = prepared ? analyseAll([prepared], parser) : [];
-  const sentences = segment(report.text);
-  const names = sentences.map((s) => findNames(knowledge.names, s.tokens));
-  const worth = worthATree(sentences, names, triggers, knowledge);
+  const { sentences = [], matches = [] } = prepared ?? {};
+  const worth = worthATree(sentences, matches, triggers, knowledge);
   const findings = codeReport(report, open);
-  const scenes = analysis ? scenesOf(report.text, analysis, knowledge) : [];
+  const scenes = analysis ? scenesOf(report.text, analysis, knowledge, matches) : [];
   return {
-    relevance: relevanceOf(sentences, knowledge),
+    relevance: relevanceOf(sentences, (i) => matches[i] ?? []),
     sentences: scenes.map((scene, i) => {
       const own = findings.filter((f) => f.sentence.start === scene.start);
       return {

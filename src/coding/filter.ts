@@ -4,7 +4,7 @@ import { mayCountAgain } from "./again.js";
 import { ACCORD, namesTruce, PACT, RECALL } from "./dealTerms.js";
 import { isAnaphor } from "./mayFrame.js";
 import { mayMatch } from "./mayMatch.js";
-import { wordOf } from "./scene.js";
+import { RECENT, wordOf } from "./scene.js";
 import { isSpeechVerb, mayAnswer } from "./speech.js";
 import type { Triggers } from "./triggers.js";
 import { officesIn, type Unparsed } from "./unparsed.js";
@@ -34,7 +34,11 @@ export function worthATree(
       names: names[i] ?? [],
       knowledge,
       report,
+      inQuotes: words.slice(Math.max(0, i - SPEAKER_REACH), i + 1).some((s) => s.some((w) => QUOTE.test(w))),
+      hasPast: i > 0,
+      hasSubject: wanted.has(i - 1) || words[i - 1]?.some(isSpeechVerb) === true,
       phrases: new Map(),
+      recentWords: once(() => new Set(words.slice(Math.max(0, i - RECENT), i + 1).flat())),
       recent: truces.slice(Math.max(0, i - RECALL), i + 1).includes(true),
       cast: null,
       offices: null,
@@ -55,10 +59,20 @@ export function worthATree(
   return wanted;
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** "It also said ...", or a quotation that runs on: who speaks is told this many sentences before. */
 const SPEAKER_REACH = 2;
-const goesOn = (words: readonly string[]): boolean =>
-  words.some((w) => QUOTE.test(w)) || (words.some((w) => PRONOUN.test(w)) && words.some(isSpeechVerb));
+function goesOn(words: readonly string[]): boolean {
+  const speaks = words.some(isSpeechVerb);
+  return speaks ? words.some((w) => PRONOUN.test(w)) : words.some((w) => QUOTE.test(w));
+}
 const QUOTE = /^(["“”«»]|``|'')$/;
 const PRONOUN = /^(it|he|she|they|we)$/;
 

@@ -67,6 +67,10 @@ export function deedOf(keys: readonly string[]): Deed | null {
   return null;
 }
 
+/** What may follow such a verb as part of it, within three words. */
+export const PARTICLES =
+  /^(off|out|up|through|behind|back|down|ahead|forward|place|under|on|late|in|into|about|over|to|for|underway)$/;
+
 /** By whose words the doer binds itself: "agreed to", "undertook to". */
 export const BINDS = set(
   `agree, pledge, promise, undertake, commit, vow, consent, accept, guarantee, swear, decide, intend, plan, assure, resolve, engage,
@@ -136,29 +140,41 @@ const isWords = (...deeds: readonly (Deed | "partial")[]): string[] =>
   IS_STATES.filter(([, deed]) => deeds.includes(deed)).flatMap(([{ source }]) => source.match(/[a-z]+/g) ?? []);
 const nouns = (list: ReadonlySet<string>): string[] => [...list].flatMap((n) => [n, pluralOf(n)]);
 
-const LATE: readonly string[] = [
-  ...forms(DEEDS.delay, DEEDS.fail, FAILS),
-  ...isWords("delay"),
-  ...nouns(NOUN_STATES.delayed),
-  ...nouns(NOUN_STATES.unfulfilled),
-];
+const LATE = [...DEEDS.delay, ...DEEDS.fail, ...FAILS];
+const LATE_NOUNS = [...nouns(NOUN_STATES.delayed), ...nouns(NOUN_STATES.unfulfilled)];
 
 /** The words without one of which no term is late, and none not come about. */
-export const SHORTFALL: ReadonlySet<string> = new Set([...set(NOT), ...LATE]);
-/** ... and those that say so with no other; the rest only deny that it is done. */
-export const LATENESS: ReadonlySet<string> = new Set([...LATE, "yet", "still", ...verbVariants("remain")]);
-/** What must be denied for a term not to have come about. */
-export const DOINGS: ReadonlySet<string> = new Set([
-  ...forms(DEEDS.do, DEEDS.begin, DEEDS.plan),
-  ...isWords("begin", "do", "partial"),
-  ...DUE,
+export const SHORTFALL: ReadonlySet<string> = new Set([
+  ...set(NOT),
+  ...forms(LATE),
+  ...isWords("delay"),
+  ...LATE_NOUNS,
 ]);
+
+/** Words that say something alone, and verbs that say it with a particle close by: "put" of "put off". */
+interface Sayings {
+  readonly alone: ReadonlySet<string>;
+  readonly led: ReadonlySet<string>;
+}
+const sayings = (verbs: readonly string[], others: readonly string[]): Sayings => ({
+  alone: new Set([...forms(verbs.filter((v) => !v.includes(" "))), ...others]),
+  led: new Set(forms(verbs.filter((v) => v.includes(" ")))),
+});
+/** What says of a term that it is late or has not come about. */
+export const LATENESS: Sayings = sayings(LATE, [...isWords("delay"), ...LATE_NOUNS]);
+/** What must be denied for a term not to have come about. */
+export const DOINGS: Sayings = sayings(
+  [...DEEDS.do, ...DEEDS.begin, ...DEEDS.plan],
+  [...isWords("begin", "do", "partial"), ...DUE],
+);
 
 const { ask: _, ...MAKING } = DEEDS;
 
 /** The words without one of which nothing is said of how a term stands that goes by a noun. */
 export const NOUN_STANDING: ReadonlySet<string> = new Set([
-  ...LATENESS,
+  ...forms(LATE, ["remain"]),
+  ...set("yet, still"),
+  ...LATE_NOUNS,
   ...forms(...Object.values(MAKING)),
   ...isWords("begin", "do", "partial", "block", "depend", "settle"),
   ...DUE,

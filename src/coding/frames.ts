@@ -1,5 +1,17 @@
 import type { Status } from "../model/index.js";
-import { BINDS, type Deed, DUE, deedOf, FAILS, FINISHES, IS_STATES, NOUN_STATES, OBLIGES } from "./frameWords.js";
+import {
+  BINDS,
+  DEALS,
+  type Deed,
+  DUE,
+  deedOf,
+  FAILS,
+  FINISHES,
+  IS_STATES,
+  NOUN_STATES,
+  OBLIGES,
+  PARTICLES,
+} from "./frameWords.js";
 import { hasCondition, isDealSubject, isOnDay, isSaid, type Mood, moodOf, underDeal } from "./moods.js";
 import { type Scene, word } from "./scene.js";
 import { below, casesOf, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
@@ -14,8 +26,6 @@ export interface Frame {
 }
 
 const DEPTH = 4;
-const PARTICLES =
-  /^(off|out|up|through|behind|back|down|ahead|forward|place|under|on|late|in|into|about|over|to|for|underway)$/;
 const ANAPHOR = /^(it|this|that|neither|nothing)$/;
 const HALF = /^(largely|partly|partially|half|mostly|nearly|almost|some|only|part|partial|virtually|practically)$/;
 
@@ -166,6 +176,19 @@ function ofNoun(scene: Scene, n: number, depth: number): Frame | null {
     if (NOUN_STATES.delayed.has(lemma)) return frame("delayed");
     if (NOUN_STATES.blocked.has(lemma)) return frame("blocked");
     if (NOUN_STATES.unfulfilled.has(lemma)) return frame("unfulfilled");
+  }
+  return foreseen(scene, n);
+}
+
+/** "the exchange of all prisoners, foreseen by the protocol": what was agreed, whatever else is said of it. */
+function foreseen(scene: Scene, n: number): Frame | null {
+  for (const c of below(scene.tree, n, /^acl$/)) {
+    const deed = deedOf(keysOf(scene, c));
+    const isOfDeal = below(scene.tree, c, /^obl/).some(
+      (o) => DEALS.has(word(scene, o)) || DEALS.has(lemmaOf(scene.tree, o)),
+    );
+    if ((deed === "agree" || deed === "plan") && /(ed|en|set)$/.test(word(scene, c)) && isOfDeal)
+      return told(frame("promised"), c);
   }
   return null;
 }

@@ -34,13 +34,19 @@ export function impliedNoun(scene: Scene, trigger: Trigger): NounSpan | null {
 function licenseOf({ mode, kind, about }: Rule): RegExp | null {
   if (about === undefined) return null;
   const isOfPeople =
-    about === "captives" || (Array.isArray(about) && (about.includes("prisoners") || about.includes("soldiers")));
-  if (isOfPeople && (mode === "release" || mode === "arrest" || kind === "prisoner-release")) return CAPTIVITY;
+    about === "captives" ||
+    (Array.isArray(about) &&
+      (about.includes("prisoners") || about.includes("soldiers") || about.includes("residents")));
+  if (isOfPeople && (mode === "release" || mode === "arrest" || mode === "deport" || kind === "prisoner-release"))
+    return CAPTIVITY;
   return about === "bodies" || (Array.isArray(about) && about.includes("bodies")) ? BODIES : null;
 }
 
-/** A rule whose noun may go unsaid. */
-export const mayImply = (rule: Rule): boolean => licenseOf(rule) !== null;
+/** A rule whose noun may go unsaid, after these words: those of the sentence and the last ones before it. */
+export function mayImply(rule: Rule, recent: ReadonlySet<string>): boolean {
+  const license = licenseOf(rule);
+  return license !== null && (rule.mode === "arrest" || [...recent].some((w) => license.test(w)));
+}
 
 function patientOf({ tree }: Scene, { head, kind }: Trigger): number | null {
   const own = below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/);

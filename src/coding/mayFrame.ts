@@ -1,4 +1,4 @@
-import { DEALS, DOINGS, LATENESS, NOUN_STANDING, SHORTFALL, VERB_STANDING } from "./frameWords.js";
+import { DEALS, DOINGS, LATENESS, NOUN_STANDING, PARTICLES, SHORTFALL, VERB_STANDING } from "./frameWords.js";
 import type { Rule } from "./rule.js";
 import type { Pattern } from "./triggers.js";
 import { BE, HAVE, MODALS } from "./words.js";
@@ -29,20 +29,30 @@ const mayGovern = (words: readonly string[], i: number): boolean =>
 function isToldOf(words: readonly string[], i: number): boolean {
   let next = i + 1;
   while (BETWEEN.test(words[next] ?? "")) next++;
-  if (!isVerbLike(words[next] ?? "")) return false;
-  const after = words.slice(i, next + ON);
-  if (after.some((w) => LATENESS.has(w))) return true;
-  return words.slice(i, next + DENIED_ON).some((w) => SHORTFALL.has(w)) && after.some((w) => DOINGS.has(w));
+  if (!opensVerb(words, next)) return false;
+  for (let at = i; at < next + ON; at++) if (isAny(LATENESS, words, at) || isYet(words, at)) return true;
+  if (!words.slice(i, next + DENIED_ON).some((w) => DENIALS.test(w))) return false;
+  for (let at = next; at < next + ON; at++) if (isAny(DOINGS, words, at)) return true;
+  return false;
 }
 
 /** How far after its verb's beginning a denial may stand. */
 const DENIED_ON = 5;
+const DENIALS = /^(not|n't|never|no|none|nobody|nothing|neither|nor|cannot)$/;
 const BETWEEN =
   /ly$|^(also|still|too|again|now|then|so|far|in|turn|never|not|soon|once|just|of|these|those|them|the|two)$/;
-const isVerbLike = (w: string): boolean =>
-  BE.has(w) ||
-  HAVE.has(w) ||
-  MODALS.has(w) ||
-  /^(did|does|do|wo|ca|,|-|–)$/.test(w) ||
-  DOINGS.has(w) ||
-  LATENESS.has(w);
+
+/** One of the words stands there, with its particle where it needs one. */
+const isAny = ({ alone, led }: typeof DOINGS, words: readonly string[], at: number): boolean =>
+  alone.has(words[at] ?? "") ||
+  (led.has(words[at] ?? "") && words.slice(at + 1, at + 4).some((w) => PARTICLES.test(w)));
+
+/** "Has yet to begin", "remains to be done". */
+const isYet = (words: readonly string[], at: number): boolean =>
+  /^(yet|still|remain(s|ed)?)$/.test(words[at] ?? "") && words.slice(at + 1, at + 4).includes("to");
+
+function opensVerb(words: readonly string[], at: number): boolean {
+  const w = words[at] ?? "";
+  const isAuxiliary = BE.has(w) || HAVE.has(w) || MODALS.has(w) || /^(did|does|do|wo|ca|,|-|–)$/.test(w);
+  return isAuxiliary || isYet(words, at) || isAny(DOINGS, words, at) || isAny(LATENESS, words, at);
+}

@@ -1,4 +1,5 @@
 import type { ParsedToken } from "../language/index.js";
+import { speakersVerb } from "./mendSpeech.js";
 import { below, headOf, lemmaOf, relationOf, type Tree, tagOf, treeOf } from "./tree.js";
 
 /** One thing the parser gets wrong time and again, put right; the tokens as they are where it is not there. */
@@ -119,4 +120,83 @@ function dayAndNumber(tree: Tree): readonly ParsedToken[] {
   return tree.tokens;
 }
 
-const MENDS: readonly Mend[] = [verbal, perfect, reduced, dayAndNumber];
+/** "By them was signed a document", "have been freed 14 builders": turned round, as translations have it. */
+function turned(tree: Tree): readonly ParsedToken[] {
+  const changes = new Map<number, Change>();
+  for (const [v, { xpos, deprel }] of tree.tokens.entries()) {
+    const [object, second] = below(tree, v, /^obj$/);
+    if (object === undefined || second !== undefined || object < v || below(tree, v, /^(nsubj|csubj|expl)/).length > 0)
+      continue;
+    if (below(tree, v, /^aux:pass$/).length > 0) changes.set(object, { deprel: "nsubj:pass" });
+    else if (
+      deprel === "root" &&
+      xpos === "VBD" &&
+      below(tree, v, /^(aux|conj|xcomp|ccomp)$/).length === 0 &&
+      below(tree, v, /^obl/).some((o) => o < v) &&
+      /^(in|at|on|by|from|near|during|with|to|under)$/i.test(tree.tokens[0]?.text ?? "") &&
+      MEETS.test(lemmaOf(tree, v))
+    )
+      changes.set(object, { deprel: "nsubj" });
+  }
+  return changed(tree.tokens, changes);
+}
+const MEETS = /^(meet|gather|perish|die|begin|start|end|occur|happen|arrive|explode|land|fall|continue|resume)$/;
+
+/** "reaffirms its commitment to peaceful means and calls upon X to refrain": a verb taken for a noun. */
+function callsUpon(tree: Tree): readonly ParsedToken[] {
+  for (const [c, { upos, deprel }] of tree.tokens.entries()) {
+    if (upos !== "NOUN" || deprel !== "conj" || !isWord(tree, c, /^(calls|appeals|urges)$/)) continue;
+    if (!isWord(tree, c - 1, /^(and|but)$/) || !isWord(tree, c + 1, /^(on|upon|to)$/)) continue;
+    const root = tree.tokens.findIndex((t) => t.deprel === "root");
+    if (root < 0 || root >= c || !/^VBZ$/.test(tagOf(tree, root))) continue;
+    const changes = new Map<number, Change>([[c, { upos: "VERB", xpos: "VBZ", head: root + 1 }]]);
+    for (const d of below(tree, c, /^nmod/)) changes.set(d, { deprel: "obl" });
+    for (const d of below(tree, c, /^acl$/)) changes.set(d, { deprel: "advcl" });
+    return changed(tree.tokens, changes);
+  }
+  return tree.tokens;
+}
+
+/** "A senior officer conceded that": no passive, without its "was" and with a clause or an object of its own. */
+function active(tree: Tree): readonly ParsedToken[] {
+  const changes = new Map<number, Change>();
+  for (const v of tree.tokens.keys()) {
+    const [subject] = below(tree, v, /^nsubj:pass$/);
+    if (subject === undefined || below(tree, v, /^(aux|aux:pass|cop)/).length > 0) continue;
+    if (below(tree, v, /^(ccomp|obj)$/).length === 0 || !/^VB[DN]$/.test(tagOf(tree, v))) continue;
+    changes.set(subject, { deprel: "nsubj" });
+    changes.set(v, { xpos: "VBD" });
+  }
+  return changed(tree.tokens, changes);
+}
+
+/** "is to free 183 prisoners", "promised to free": no adjective after "to". */
+function toFree(tree: Tree): readonly ParsedToken[] {
+  const changes = new Map<number, Change>();
+  for (const [i, { upos }] of tree.tokens.entries()) {
+    if (upos !== "ADJ" || !isWord(tree, i, /^(free|clear|open|secure)$/) || !isWord(tree, i - 1, /^to$/)) continue;
+    if (relationOf(tree, i - 1) !== "mark") continue;
+    changes.set(i, { upos: "VERB", xpos: "VB" });
+    if (below(tree, i, /^obj$/).length > 0) continue;
+    const within = [i, ...below(tree, i, /^(advmod|obl)/)];
+    const object = tree.tokens.findIndex(
+      (t, n) =>
+        n > i && n - i <= 5 && /^NNS?$/.test(t.xpos) && t.deprel === "obl:unmarked" && within.includes(t.head - 1),
+    );
+    if (object > 0 && !isWord(tree, object, /^(today|tomorrow|day|days|week|weeks|month|months|year)$/))
+      changes.set(object, { head: i + 1, deprel: "obj" });
+  }
+  return changed(tree.tokens, changes);
+}
+
+const MENDS: readonly Mend[] = [
+  verbal,
+  perfect,
+  reduced,
+  dayAndNumber,
+  speakersVerb,
+  turned,
+  callsUpon,
+  toFree,
+  active,
+];

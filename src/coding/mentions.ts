@@ -1,4 +1,4 @@
-import type { Knowledge } from "../knowledge/index.js";
+import type { Knowledge, NameMatch } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
 import type { Actor, Place } from "../model/index.js";
 import type { Group, Mention } from "./mention.js";
@@ -51,8 +51,9 @@ export function mentionsIn(
   memory: Memory,
   unknown: readonly UnknownName[] = [],
   times: readonly { readonly start: number; readonly end: number }[] = [],
+  matches?: readonly NameMatch[],
 ): Mention[] {
-  const named = namedIn(text, tokens, knowledge);
+  const named = namedIn(text, tokens, knowledge, matches);
   const generic = commonIn(text, tokens, knowledge, named);
   const strangers = strangersIn(unknown, tokens, [...named, ...times]);
   const people = peopleIn({

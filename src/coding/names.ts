@@ -26,27 +26,31 @@ export interface Named {
 const textOf = (text: string, tokens: readonly Token[], start: number, end: number): string =>
   text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 
-/** Names of knowledge in a sentence, left to right. */
-export function namedIn(text: string, tokens: readonly Token[], { names, byId }: Knowledge): Named[] {
-  return findNames(names, tokens)
-    .filter(({ start, end }) => !isCouncil(tokens, start, end))
-    .map((match) => {
-      const shown = textOf(text, tokens, match.start, match.end);
-      const acting = match.senses.find(({ entity }) => entity.kind !== "place" && entity.kind !== "outlet");
-      const where =
-        match.senses.find(({ entity }) => entity.kind === "place") ??
-        match.senses.find(
-          ({ entity, form }) => form === "name" && (entity.kind === "state" || entity.kind === "de-facto"),
-        );
-      return {
-        start: match.start,
-        end: match.end,
-        text: shown,
-        form: match.form,
-        actor: acting ? actorOf(acting.entity, shown, byId, acting.role) : null,
-        place: where ? placeOf(where.entity, shown) : null,
-      };
-    });
+/** Names of knowledge in a sentence, left to right; `matches` where they have been found before. */
+export function namedIn(
+  text: string,
+  tokens: readonly Token[],
+  { names, byId }: Knowledge,
+  matches: readonly NameMatch[] = findNames(names, tokens),
+): Named[] {
+  const real = matches.filter(({ start, end }) => !isCouncil(tokens, start, end));
+  return real.map((match) => {
+    const shown = textOf(text, tokens, match.start, match.end);
+    const acting = match.senses.find(({ entity }) => entity.kind !== "place" && entity.kind !== "outlet");
+    const where =
+      match.senses.find(({ entity }) => entity.kind === "place") ??
+      match.senses.find(
+        ({ entity, form }) => form === "name" && (entity.kind === "state" || entity.kind === "de-facto"),
+      );
+    return {
+      start: match.start,
+      end: match.end,
+      text: shown,
+      form: match.form,
+      actor: acting ? actorOf(acting.entity, shown, byId, acting.role) : null,
+      place: where ? placeOf(where.entity, shown) : null,
+    };
+  });
 }
 
 /** The "Soviet" of a "Supreme Soviet" is a council, whosever it is. */

@@ -29,7 +29,12 @@ export const NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
   ),
   talks: list("talks, negotiations, discussions, dialogue, peace talks, consultations, meeting, summit"),
   troops: list("troops, forces, soldiers, army, fighters, units, heavy weapons, armour, peacekeepers"),
-  people: list("civilians, people, residents, soldiers, policemen, villagers, children, women, servicemen, officers"),
+  people: list(
+    `civilians, civilian, people, person, persons, residents, resident, soldiers, soldier, policemen, policeman, villagers, villager, children, child,
+     women, woman, man, men, boy, boys, girl, girls, youth, youths, servicemen, serviceman, officers, officer, farmer, farmers, driver, drivers, fisherman,
+     fishermen, shepherd, shepherds, teacher, teachers, student, students, worker, workers, journalist, journalists, guard, guards, pilot, pilots, fighter,
+     fighters, militants, guardsmen, conscripts, citizens, inhabitants, locals, herders, traders, families`,
+  ),
   territory: list(
     "territory, territories, land, lands, district, districts, region, regions, areas, villages, town, settlements",
   ),

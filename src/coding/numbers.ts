@@ -40,7 +40,7 @@ const MADE_OF = new Set(
 );
 /** Singular nouns that are many or a mass: no one body was hit. */
 const NOT_ONE =
-  /^(army|police|population|public|crowd|militia|opposition|enemy|side|group|family|patrol|convoy|crew|team|unit|force|majority|number|personnel|staff|people|brigade|battalion|village|town|city|district|region|area|capital|neighbou?rhood|country|world|who|that|which|it|this|everyone|everybody)$/;
+  /^(army|list|roll|register|toll|tally|total|police|population|public|crowd|militia|opposition|enemy|side|group|family|patrol|convoy|crew|team|unit|force|majority|number|personnel|staff|people|brigade|battalion|village|town|city|district|region|area|capital|neighbou?rhood|country|world|who|that|which|it|this|everyone|everybody)$/;
 const NOBODY = /^(nobody|none|no-one)$/;
 const PERSON = /^(he|she|him|her|someone|somebody)$/;
 
@@ -137,7 +137,8 @@ export function countOf(scene: Scene, noun: number, singles: boolean): Counted |
   return { ...own, value: others.reduce((sum, c) => sum + (c?.value ?? 0), own.value) };
 }
 
-function countOfOne(scene: Scene, noun: number, singles: boolean): Counted | null {
+/** The same of one noun alone, whatever is coordinated with it. */
+export function countOfOne(scene: Scene, noun: number, singles: boolean): Counted | null {
   const { tree } = scene;
   const w = word(scene, noun);
   if (isDate(scene, noun)) return null;

@@ -1,4 +1,4 @@
-import { findNames, type Knowledge } from "../knowledge/index.js";
+import type { NameMatch } from "../knowledge/index.js";
 import { pluralOf, type Sentence, verbVariants } from "../language/index.js";
 import { FAINT, FIGURATIVE, OTHERWISE, PLAIN } from "./relevance-words.js";
 import { wordOf } from "./scene.js";
@@ -73,7 +73,11 @@ export interface Relevance {
   readonly needed: number;
 }
 
-export function relevanceOf(sentences: readonly Pick<Sentence, "tokens">[], knowledge: Knowledge): Relevance {
+/** `namesAt` finds the names of a sentence, by its number; it is asked only where names can decide. */
+export function relevanceOf(
+  sentences: readonly Pick<Sentence, "tokens">[],
+  namesAt: (i: number) => readonly NameMatch[],
+): Relevance {
   const lengths = sentences.map((s) => s.tokens.length);
   const total = lengths.reduce((a, b) => a + b, 0);
   const signs = sentences.map((s) => signsIn(s.tokens.map(wordOf)));
@@ -81,8 +85,7 @@ export function relevanceOf(sentences: readonly Pick<Sentence, "tokens">[], know
   let best = 0;
   for (const [from, to, enough] of windows(lengths, needed)) {
     const sums = sumsOf(signs, from, to);
-    // Names are dear to find: only where they can decide.
-    const names = sumOf(sums, MOST_BY_NAMES) < enough ? 0 : namesIn(sentences.slice(from, to), knowledge);
+    const names = sumOf(sums, MOST_BY_NAMES) < enough ? 0 : namesIn(from, to, namesAt);
     const sum = sumOf(sums, names);
     if (sum >= enough) return { relevant: true, sum, needed: enough };
     best = Math.max(best, sum);
@@ -127,13 +130,13 @@ const sumOf = ({ plain, figurative, faint, otherwise }: Sums, names: number): nu
 const ARMED = new Set(["REB", "SEP", "PAR"]);
 
 /** Armed groups and bodies that watch truces show it by being there; states and other bodies half as much. */
-function namesIn(sentences: readonly Pick<Sentence, "tokens">[], { names }: Knowledge): number {
+function namesIn(from: number, to: number, namesAt: (i: number) => readonly NameMatch[]): number {
   const groups = new Set<string>();
   const states = new Set<string>();
-  for (const { tokens } of sentences)
+  for (let i = from; i < to; i++)
     for (const {
       entities: [entity],
-    } of findNames(names, tokens)) {
+    } of namesAt(i)) {
       if (!entity) continue;
       const { kind, role = "", id } = entity;
       if (kind === "state" || kind === "former-state" || kind === "organisation") states.add(id);

@@ -101,7 +101,11 @@ const inGap = (scene: Scene, { start, end }: Trigger): Group | null =>
 function object(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.find((g) => g.start >= trigger.end);
   if (!group || stretch(scene, trigger.end, group.start) > REACH || group.preposition !== "") return null;
-  return isBarred(scene, trigger.end, group.start) ? null : group;
+  // "went on attacking and accused B": what stands behind another verb is that one's.
+  const another = scene.tree.tokens
+    .slice(trigger.end, group.start)
+    .some((t) => t.upos === "VERB" && /^VB[DZP]$/.test(t.xpos));
+  return another || isBarred(scene, trigger.end, group.start) ? null : group;
 }
 
 /** Around the trigger ("the mediators of the Minsk Group"), right after it, or right before it with a comma: "the sponsor of the talks, Turkey". */

@@ -2,6 +2,7 @@ import { accordingTo, headline } from "./accordingTo.js";
 import { accusation, heldResponsible } from "./accusations.js";
 import type { Saying } from "./claims.js";
 import { antecedents, contentOf, passedOn, saidOn } from "./content.js";
+import { lies } from "./lies.js";
 import { bulletin, isPassive, isWitness, under, union } from "./phrase.js";
 import { quoted } from "./quoting.js";
 import { agentOf, speakerOf } from "./saidBy.js";
@@ -13,7 +14,12 @@ import { below } from "./tree.js";
 
 /** All sayings of a sentence: whose, of what stance, over which of its tokens. */
 export function sayingsIn(scene: Scene, floor: Floor): Saying[] {
-  const verbs = [...speech(scene, floor), ...heldResponsible(scene, floor), ...quoted(scene, floor)];
+  const verbs = [
+    ...speech(scene, floor),
+    ...heldResponsible(scene, floor),
+    ...quoted(scene, floor),
+    ...lies(scene, floor),
+  ];
   const nouns = [...nounsOfSaying(scene, floor), ...responsibility(scene, floor)].filter(
     // "rejected the claim that": what is claimed is denied.
     (n) => !n.nominal || !verbs.some((v) => v.stance === "denies" && v.covers.has(n.at)),

@@ -1,4 +1,4 @@
-import type { Knowledge } from "../knowledge/index.js";
+import type { Knowledge, NameMatch } from "../knowledge/index.js";
 import type { Name, ParsedText, ParsedToken, TimeExpression } from "../language/index.js";
 import { mendedTree } from "./mending.js";
 import type { Group, Mention } from "./mention.js";
@@ -23,6 +23,9 @@ export interface Scene {
   readonly recent?: ReadonlySet<string>;
 }
 
+/** So many sentences back a noun may stand that later ones leave out. */
+export const RECENT = 2;
+
 export interface PlacedTime {
   readonly time: TimeExpression;
   /** Tokens it covers, half-open. */
@@ -37,6 +40,7 @@ export function sceneOf(
   knowledge: Knowledge,
   memory: Memory,
   names: readonly Name[],
+  matches?: readonly NameMatch[],
 ): Scene {
   const { tokens, start, end } = sentence;
   const inside = times.filter((t) => t.start >= start && t.end <= end);
@@ -57,6 +61,7 @@ export function sceneOf(
     memory,
     unknown,
     inside.map((t) => tokensOf(tokens, t)),
+    matches,
   );
   return {
     text,
@@ -85,7 +90,10 @@ function tokensOf(
 }
 
 /** A token as rules see it: lower case, without soft hyphens. */
-export const wordOf = ({ text }: { readonly text: string }): string => text.toLowerCase().replaceAll("\u00AD", "");
+export function wordOf({ text }: { readonly text: string }): string {
+  const lower = text.toLowerCase();
+  return lower.includes("\u00AD") ? lower.replaceAll("\u00AD", "") : lower;
+}
 
 export const word = (scene: Scene, i: number): string => scene.words[i] ?? "";
 

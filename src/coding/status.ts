@@ -1,5 +1,6 @@
 import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
+import { isSupposed } from "./supposed.js";
 import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 import {
@@ -40,6 +41,7 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     if (type !== "provision") return status;
     return status === "negated" ? "unfulfilled" : status === "planned" ? "promised" : status;
   };
+  if (isSupposed(scene, trigger, type)) return "hypothetical";
   if (hasCondition(scene, trigger.head)) return "conditional";
   let at = trigger.head;
   let from = -1;
@@ -50,7 +52,7 @@ export function statusOf(scene: Scene, trigger: Trigger, type: FindingType): Sta
     // "The truce was not respected": it is there all the same.
     if (type === "truce" && /^nsubj/.test(relationOf(tree, at))) break;
     // "has not attacked and has freed": a clause of its own shares no negation.
-    if (relationOf(tree, at) === "conj" && isVerb(tree, at) && below(tree, at, /^(nsubj|aux)/).length > 0) break;
+    if (relationOf(tree, at) === "conj" && isVerb(tree, at) && !sharesAuxiliary(tree, at)) break;
     // "are to return to the barracks they held when the army attacked": past, whatever is due.
     if (/^advcl/.test(relationOf(tree, at)) && tagOf(tree, at) === "VBD") break;
     from = at;
@@ -67,6 +69,13 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
   const around = below(tree, at, /^(advmod|det|aux|aux:pass|mark|cc:preconj|case)/);
   // "will not withdraw": what is denied is not planned.
   if ((isOwn || isVerb(tree, at)) && around.some((c) => NEGATIONS.has(word(scene, c)))) return "negated";
+  // "blocked the trucks from reaching the town", "lapsed without being renewed"
+  if (
+    isOwn &&
+    tagOf(tree, at) === "VBG" &&
+    below(tree, at, /^(mark|case)$/).some((c) => /^(from|without)$/.test(word(scene, c)))
+  )
+    return "negated";
   for (const c of around) {
     const w = word(scene, c);
     if (relationOf(tree, c) === "mark" && /^(if|unless|whether)$/.test(w)) return "hypothetical";
@@ -84,6 +93,16 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
     )
       return "negated";
   if (isOwn) return null;
+  // "had expected the two to observe a truce"
+  const isAwaited = /^(expect|want|wish|hope)$/.test(lemmaOf(tree, at)) && /^advcl/.test(relationOf(tree, from));
+  if (isAwaited && below(tree, from, /^mark$/).some((m) => word(scene, m) === "to")) return "planned";
+  // "have until Friday to hand in their weapons"
+  if (
+    lemmaOf(tree, at) === "have" &&
+    isVerb(tree, at) &&
+    below(tree, from, /^mark$/).some((m) => word(scene, m) === "to")
+  )
+    return scene.words.slice(at, from).some((v) => v === "yet") ? "negated" : "planned";
   // "halted the retreat, accusing ...", "called for talks and met ...": the verbs stand side by side.
   if (/^(advcl|conj)/.test(relationOf(tree, from)) && isVerb(tree, at) && !isAsked(scene, at, from)) return null;
   const w = word(scene, at);
@@ -98,9 +117,24 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
   return HYPOTHETICALS.has(w) ? "hypothetical" : null;
 }
 
+/** "does not fire and observes the truce": a verb shares the auxiliaries before it, and so its "not", only in the form they ask for. */
+function sharesAuxiliary(tree: Scene["tree"], at: number): boolean {
+  if (below(tree, at, /^(nsubj|aux)/).length > 0) return false;
+  const [first] = below(tree, headOf(tree, at), /^aux/);
+  const tag = tagOf(tree, at);
+  if (tag === "VBZ") return false;
+  const isPerfect = first !== undefined && /^(have|be)$/.test(lemmaOf(tree, first));
+  return isPerfect ? /^VB[NDG]$/.test(tag) : true;
+}
+
 /** "told the army to leave": what one is asked or told to do, not what one is told of. */
 const isAsked = (scene: Scene, at: number, from: number): boolean =>
-  ASKING.has(lemmaOf(scene.tree, at)) && below(scene.tree, from, /^mark$/).some((m) => word(scene, m) === "to");
+  (ASKING.has(lemmaOf(scene.tree, at)) || isCall(scene, at)) &&
+  below(scene.tree, from, /^mark$/).some((m) => word(scene, m) === "to");
+
+/** "called on both sides to". */
+const isCall = (scene: Scene, at: number): boolean =>
+  lemmaOf(scene.tree, at) === "call" && /^(on|upon|for)$/.test(word(scene, at + 1));
 
 const isGrant = (scene: Scene, at: number): boolean =>
   GRANTS.has(word(scene, at)) || GRANTS.has(lemmaOf(scene.tree, at));

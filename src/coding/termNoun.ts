@@ -39,7 +39,9 @@ function dependents({ tree, ...scene }: Scene, verb: number): number[] {
   const own = below(tree, verb, /^(obj|nsubj|iobj|obl|nmod)/);
   const up = headOf(tree, verb);
   const relation = relationOf(tree, verb);
-  const has = own.some((c) => /^nsubj/.test(relationOf(tree, c)));
+  // "the corridor, which was to be opened": the pronoun stands for what the clause hangs on.
+  const isRelative = own.some((c) => /^(which|that|who)$/.test(word(all, c)));
+  const has = !isRelative && own.some((c) => /^nsubj/.test(relationOf(tree, c)));
   const shared =
     up < 0 || has
       ? []

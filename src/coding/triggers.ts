@@ -115,20 +115,34 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   a.end <= b.end &&
   b.end - b.start > a.end - a.start &&
   !(a.rule.framed && b.rule.type !== "provision") &&
+  // "blamed the ambush on X" is an accusation as well as a word of the ambush.
+  !(a.rule.type === "ACCUSE" && b.rule.type === "ASSAULT") &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
 /** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */
 export function triggersIn(scene: Scene, triggers: Triggers, others = false): Trigger[] {
   if (!scene.parsed) return [];
   const found: Trigger[] = [];
-  for (const [i, first] of scene.words.entries())
-    for (const { rule, form, rest, gap, clause, turned } of triggers.get(first) ?? []) {
+  for (const [i, first] of scene.words.entries()) {
+    const patterns = triggers.get(first);
+    if (!patterns || isTitle(scene, i)) continue;
+    // Most words alone are the triggers of many rules.
+    const alone = new Map<Form, Trigger["kind"] | null>();
+    const kindAt = (form: Form): Trigger["kind"] | null => {
+      const known = alone.get(form);
+      if (known !== undefined) return known;
+      const kind = kindOf(scene, i, form, i + 1);
+      alone.set(form, kind);
+      return kind;
+    };
+    for (const { rule, form, rest, gap, clause, turned } of patterns) {
       const end = endOf(scene.words, i, rest, gap);
-      if (end === null || isTitle(scene, i) || (turned && !isTurned(scene, i, turned))) continue;
+      if (end === null || (turned && !isTurned(scene, i, turned))) continue;
       if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
-      const kind = asVerb(scene, i, end, kindOf(scene, i, form, rest.length > 0 ? end : i + 1));
+      const kind = rest.length > 0 ? asVerb(scene, i, end, kindOf(scene, i, form, end)) : kindAt(form);
+      if (!kind) continue;
       const other = isOther(scene.words, i, end, rule.not);
-      if (kind && (others || !other))
+      if (others || !other)
         found.push({
           rule,
           kind,
@@ -140,6 +154,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
           ...(turned ? { turned: true as const } : {}),
         });
     }
+  }
   return found;
 }
 
@@ -251,8 +266,23 @@ function isPassive(tree: Tree, i: number): boolean {
 /** One of a rule's `not` words stands close by. */
 export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
   if (not.length === 0) return false;
-  const around = ` ${words.slice(Math.max(0, start - NEAR), end + NEAR).join(" ")} `;
+  const near = words.slice(Math.max(0, start - NEAR), end + NEAR);
+  const index = othersOf(not);
+  // Of what is in no list most is told by its first word.
+  if (!near.some((w) => index.has(w))) return false;
+  const around = ` ${near.join(" ")} `;
   return not.some((other) => around.includes(` ${other} `));
+}
+
+const OTHERS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The first words of a rule's `not`; made once for each list. */
+function othersOf(not: readonly string[]): ReadonlySet<string> {
+  const known = OTHERS.get(not);
+  if (known) return known;
+  const made = new Set(not.map((other) => other.split(" ")[0] ?? ""));
+  OTHERS.set(not, made);
+  return made;
 }
 
 function verbStart(scene: Scene, i: number): number {

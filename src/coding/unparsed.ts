@@ -9,8 +9,16 @@ export interface Unparsed {
   readonly names: readonly NameMatch[];
   readonly knowledge: Knowledge;
   readonly report: ReportSoFar;
+  /** Its words and those of the last sentences before it. */
+  readonly recentWords: () => ReadonlySet<string>;
   /** It or one of the last sentences names a truce. */
   readonly recent: boolean;
+  /** A quotation stands in it, or just before. */
+  readonly inQuotes: boolean;
+  /** Some sentence goes before it. */
+  readonly hasPast: boolean;
+  /** ... whose subject may be known: it gets a tree. */
+  readonly hasSubject: boolean;
   /** Where the nouns that rules are about stand, by the list of them. */
   readonly phrases: Map<readonly string[], readonly NounSpan[]>;
   /** Who might be in it. */
@@ -53,6 +61,11 @@ export function phrasesIn({ words, phrases }: Unparsed, wanted: readonly string[
 }
 
 const PRONOUN = /^(he|she|it|they|him|her|them|its|their|his|who|which|we|us|our)$/;
+/** Of these, who may become a party: whoever speaks, the last sentence's person, or its subject (reference.ts). */
+const SPEAKERS = /^(we|us|our)$/;
+const SPEAKER = /^(i|me|my)$/;
+const PERSON = /^(he|she)$/;
+const SUBJECT = /^(it|they|its|their)$/;
 const COLLECTIVE = /^(sides?|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/;
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
@@ -62,16 +75,24 @@ export function castOf(sentence: Unparsed): Cast {
 }
 
 function castIn(sentence: Unparsed): Cast {
-  const { tokens, words, names, knowledge } = sentence;
+  const { tokens, words, names, knowledge, hasPast, hasSubject, inQuotes } = sentence;
   const generic = findPhrases(knowledge.generic, tokens);
   const capitals = tokens.some((t, i) => i > 0 && /^\p{Lu}/u.test(t.text));
-  const refers = words.some((w) => PRONOUN.test(w) || COLLECTIVE.test(w));
+  const collective = words.some((w) => COLLECTIVE.test(w));
+  const refers = collective || words.some((w) => PRONOUN.test(w));
   const acting = names.some(({ entities: [e] }) => e && e.kind !== "place" && e.kind !== "outlet");
   return {
     somebody: names.length > 0 || generic.length > 0 || capitals || refers,
     party:
       acting ||
-      refers ||
+      collective ||
+      words.some(
+        (w) =>
+          SPEAKERS.test(w) ||
+          (inQuotes && SPEAKER.test(w)) ||
+          (hasPast && PERSON.test(w)) ||
+          (hasSubject && SUBJECT.test(w)),
+      ) ||
       generic.some(({ value }) => ARMED.has(value.role)) ||
       officesIn(sentence).length > 0 ||
       acronym(tokens),

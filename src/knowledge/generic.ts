@@ -67,7 +67,7 @@ const GENERIC: readonly (readonly [Role, Generic["kind"], string])[] = [
   [
     "UAF",
     "group",
-    "gunman, gunmen, armed man, armed men, armed formation+, armed formations, attacker+, assailant+, assassin+, unknown gunmen, unidentified gunmen, unidentified armed men, suicide bomber+, bomber, bandit+, looter+, marauder+, robber+, intruder+, infiltrator+, sniper+, armed bandits, kidnapper+, hijacker+, terrorist+, terrorist group+, armed individuals, shooter+, suspected militants, criminal gang+, gang+, gang member+",
+    "gunman, gunmen, unknown person+, unidentified person+, unknown individual+, unidentified individual+, unknown assailant+, armed person+, armed man, armed men, armed formation+, armed formations, attacker+, assailant+, assassin+, unknown gunmen, unidentified gunmen, unidentified armed men, suicide bomber+, bomber, bandit+, looter+, marauder+, robber+, intruder+, infiltrator+, sniper+, armed bandits, kidnapper+, hijacker+, terrorist+, terrorist group+, armed individuals, shooter+, suspected militants, criminal gang+, gang+, gang member+",
   ],
   [
     "CVL",

@@ -1,5 +1,5 @@
 import type { NameToken } from "./names.js";
-import { type Run, runsOf } from "./runs.js";
+import { type Run, runsOf, runsOfWord } from "./runs.js";
 
 /**
  * Common words and phrases, found without regard to case. A phrase may hold one slot, written `*`, that stands for one to
@@ -61,7 +61,7 @@ function meaning<T>(phrases: Phrases<T>, key: string): T | undefined {
 /** Finds all phrases, the longest first from left to right; matches never overlap. */
 export function findPhrases<T>(phrases: Phrases<T>, tokens: readonly NameToken[]): PhraseMatch<T>[] {
   const words: { readonly run: Run; readonly token: number }[] = [];
-  for (const [token, { text }] of tokens.entries()) for (const run of runsOf(text)) words.push({ run, token });
+  for (const [token, { text }] of tokens.entries()) for (const run of runsOfWord(text)) words.push({ run, token });
   const found: PhraseMatch<T>[] = [];
   for (let i = 0; i < words.length; ) {
     let length = Math.min(phrases.reach.get(words[i]?.run.key ?? "") ?? 0, words.length - i);

@@ -86,6 +86,19 @@ export function runsOf(text: string): Run[] {
   return runs;
 }
 
+const words = new Map<string, readonly Run[]>();
+const MAX_WORDS = 20_000;
+
+/** The runs of one word, made once: texts repeat their words. */
+export function runsOfWord(word: string): readonly Run[] {
+  const known = words.get(word);
+  if (known) return known;
+  const made = runsOf(word);
+  if (words.size >= MAX_WORDS) words.clear();
+  words.set(word, made);
+  return made;
+}
+
 /**
  * The key of a text's first run, or "" where it has none. It must be cheap: lists are long and texts use few of their
  * names, so it finds the end by character codes, without a first use of the Unicode expressions above.

@@ -90,8 +90,11 @@ export function analyse(text: string, date: Day | null, parser: Parser, options:
   return analyseAll([prepared], parser)[0] as Analysis;
 }
 
-/** All layers of many texts. Their sentences go to the parser together, which fills its batches; the trees are the same. */
-export function analyseAll(texts: readonly Prepared[], parser: Parser): Analysis[] {
+/**
+ * All layers of many texts. Their sentences go to the parser together, which fills its batches; the trees are the same.
+ * Where nobody asks for features (`feats` is "_" then), they are not made.
+ */
+export function analyseAll(texts: readonly Prepared[], parser: Parser, withFeatures = true): Analysis[] {
   const short = texts.flatMap(({ sentences, known, wanted }) =>
     wanted.map((i) => {
       const forms = (sentences[i]?.tokens ?? []).map(formOf);
@@ -105,14 +108,18 @@ export function analyseAll(texts: readonly Prepared[], parser: Parser): Analysis
   return texts.map((text) => {
     const from = next;
     next += text.wanted.length;
-    return layersOf(text, trees.slice(from, next));
+    return layersOf(text, trees.slice(from, next), withFeatures);
   });
 }
 
-function layersOf({ text, date, sentences, known, wanted }: Prepared, made: readonly ParsedSentence[]): Analysis {
+function layersOf(
+  { text, date, sentences, known, wanted }: Prepared,
+  made: readonly ParsedSentence[],
+  withFeatures: boolean,
+): Analysis {
   const parsed = sentences.map((): ParsedSentence | undefined => undefined);
   for (const [n, i] of wanted.entries()) parsed[i] = made[n];
-  const trees = sentences.map((s, i) => treeOf(s, parsed[i]));
+  const trees = sentences.map((s, i) => treeOf(s, parsed[i], withFeatures));
   const found = namesInText(
     trees.map(({ tokens }, i) => ({
       forms: tokens.map((t) => t.text),
@@ -137,7 +144,7 @@ function asOne(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** A token as the parser sees it: soft hyphens are no letters. */
-const formOf = ({ text }: Token): string => text.replaceAll("\u00AD", "") || text;
+const formOf = ({ text }: Token): string => (text.includes("\u00AD") ? text.replaceAll("\u00AD", "") || text : text);
 
 export function masksOf(length: number, names: readonly KnownName[]): (MaskClass | null)[] {
   const masks = new Array<MaskClass | null>(length).fill(null);
@@ -145,15 +152,17 @@ export function masksOf(length: number, names: readonly KnownName[]): (MaskClass
   return masks;
 }
 
-function treeOf(sentence: Sentence, parsed: ParsedSentence | undefined): ParsedText {
-  if (!parsed) return { ...sentence, parsed: false, tokens: sentence.tokens.map((t) => ({ ...t, ...UNPARSED })) };
-  const feats = featuresOf({ ...parsed, forms: sentence.tokens.map((t) => t.text) });
-  const tokens = sentence.tokens.map((token, i) => ({
-    ...token,
+function treeOf(sentence: Sentence, parsed: ParsedSentence | undefined, withFeatures: boolean): ParsedText {
+  if (!parsed) return { ...sentence, parsed: false, tokens: sentence.tokens.map(unparsed) };
+  const feats = withFeatures ? featuresOf({ ...parsed, forms: sentence.tokens.map((t) => t.text) }) : [];
+  const tokens = sentence.tokens.map(({ start, end, text }, i) => ({
+    start,
+    end,
+    text,
     upos: parsed.upos[i] ?? "X",
     xpos: parsed.xpos[i] ?? "",
     feats: feats[i] ?? "_",
-    lemma: parsed.lemma[i] ?? token.text,
+    lemma: parsed.lemma[i] ?? text,
     head: parsed.head[i] ?? 0,
     deprel: parsed.deprel[i] ?? "dep",
     confidence: parsed.confidence[i] ?? 0,
@@ -161,7 +170,19 @@ function treeOf(sentence: Sentence, parsed: ParsedSentence | undefined): ParsedT
   return { ...sentence, parsed: true, tokens };
 }
 
-const UNPARSED = { upos: "X", xpos: "", feats: "_", lemma: "", head: 0, deprel: "dep", confidence: 0 } as const;
+/** Fields are written out: tokens are many, and objects made by spreading cost several times as much. */
+const unparsed = ({ start, end, text }: Token): ParsedToken => ({
+  start,
+  end,
+  text,
+  upos: "X",
+  xpos: "",
+  feats: "_",
+  lemma: "",
+  head: 0,
+  deprel: "dep",
+  confidence: 0,
+});
 
 /** Known names, and those the parser saw that touch none of them. */
 function namesOf(

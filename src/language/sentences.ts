@@ -77,6 +77,8 @@ function breaksAt(tokens: readonly Token[], stop: number, next: number, start: n
  * It is a sentence of its own, so that the first sentence proper parses.
  */
 function datelineLength(tokens: readonly Token[]): number {
+  const heading = timeOrLabel(tokens);
+  if (heading > 0) return heading;
   if (at(tokens, 0) === "date" && /^\d{4}-\d\d-\d\d$/.test(at(tokens, 1))) return 2;
   if (!/^\p{Lu}{2,}$/u.test(at(tokens, 0))) return 0;
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
@@ -87,3 +89,17 @@ function datelineLength(tokens: readonly Token[]): number {
   }
   return 0;
 }
+
+/** "10.50", "11:42 GMT -" before the words of a live page, "Spokesman:" before those of a transcript. */
+function timeOrLabel(tokens: readonly Token[]): number {
+  let i = 0;
+  if (/^\d{1,2}[.:h]\d\d$/.test(at(tokens, 0))) {
+    i = 1;
+    while (/^(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|a\.?m\.?|p\.?m\.?|hrs|local|time|[-–—|:])$/i.test(at(tokens, i))) i++;
+  } else if (SPEAKERS.test(at(tokens, 0)) && at(tokens, 1) === ":") i = 2;
+  const first = at(tokens, i);
+  return i > 0 && /^(?:\p{Lu}|["“‘'«])/u.test(first) ? i : 0;
+}
+
+const SPEAKERS =
+  /^(?:question|q|answer|a|spokes(?:man|woman|person)|interviewer|presenter|host|reporter|correspondent|anchor|moderator|journalist|newsreader)$/i;

@@ -7,7 +7,7 @@ import type { Indexer } from "./views.js";
 
 const PAGE = 500;
 
-export const momentOf = (seq: number | null, knownAt: Instant | null): Moment => ({
+const momentOf = (seq: number | null, knownAt: Instant | null): Moment => ({
   seq,
   knownAt: knownAt === null ? null : instantOf(knownAt),
 });

@@ -117,7 +117,8 @@ const putBlock = (db: Db, { day, touched }: StaleDay, incidentsOfDay: readonly F
       tx,
     );
     if (rows.length === 0) return;
-    await sql`delete from incident where day = ${day}`.execute(tx);
+    // An incident that has come here from another day, itself stale, is still filed there.
+    await sql`delete from incident where day = ${day} or id = any(${incidentsOfDay.map((i) => i.id)})`.execute(tx);
     for (const part of chunks(incidentsOfDay))
       await tx
         .insertInto("incident")

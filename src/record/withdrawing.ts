@@ -73,7 +73,7 @@ export const purge = (db: Db, indexer: Indexer, id: string, mark: Mark): Promise
   });
 
 /** A verdict without the words of the report it is about; what is decided stays. */
-export function wordless(verdict: Verdict): Verdict {
+function wordless(verdict: Verdict): Verdict {
   if (!("saw" in verdict)) return verdict;
   const bare = { ...verdict, saw: bareFinding(verdict.saw) };
   return bare.kind === "correct" ? { ...bare, fields: bareFields(bare.fields) } : bare;

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiOf } from "../../src/api/index.js";
-import { localDesk } from "../../src/app/desk.js";
+import { groundOf } from "../../src/app/ground.js";
+import { localDesk } from "../../src/app/localDesk.js";
 import { reader } from "../../src/app/openDesk.js";
 import { openInMemory, type Record } from "../../src/record/index.js";
 import { ROOT } from "../support/command.js";
@@ -19,7 +20,7 @@ describe("the API", () => {
   let app: ReturnType<typeof apiOf>;
   beforeAll(async () => {
     record = (await openInMemory()).record;
-    const desk = localDesk(record, { read: reader(), now: () => "2026-01-01T00:00:00Z" });
+    const desk = localDesk(record, { read: reader(), ground: groundOf(), now: () => "2026-01-01T00:00:00Z" });
     app = apiOf(desk, { store: "/nowhere", webRoot: path.join(ROOT, "dist", "web") });
   });
   afterAll(() => record.close());

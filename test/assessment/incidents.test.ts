@@ -95,6 +95,19 @@ describe("one happening", () => {
     expect(near("T05:00", "T05:30")).toBe(1);
     expect(near(" k3", " k3")).toBe(1);
     expect(near(" k3", " k4")).toBe(2);
+    expect(near(" k1", " k1")).toBe(2);
+  });
+
+  it("of a quarter that no list knows is one with its town's where the figures say so", () => {
+    const at = (mayo: string, town: string): number =>
+      told([
+        ...report("a", "2023-06-18", "Reuters", [`ASSAULT/aerial SDN @Mayo 2023-06-17 ${mayo}`]),
+        ...report("b", "2023-06-18", "AFP", [`ASSAULT/aerial @Khartoum 2023-06-17 ${town}`]),
+      ]).length;
+    expect(at("k17", "k17")).toBe(1);
+    expect(at("k17", "k11")).toBe(2);
+    expect(at("k1", "k1")).toBe(2);
+    expect(at("", "")).toBe(2);
   });
 
   it("without a place needs more in common than its sides", () => {
@@ -128,6 +141,26 @@ describe("one happening", () => {
         ...report("b", "2020-10-12", "AFP", [line(b, hourB)]),
       ]),
     ).toHaveLength(2);
+  });
+
+  it("is the one an account fits best, though another is told first", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-11", "Reuters", ["ASSAULT/heavy-weapons > AZE @Ganja 2020-10-11"]),
+        ...report("b", "2020-10-11", "AFP", ["ASSAULT/firearms > AZE @Ganja 2020-10-11 k9"]),
+        ...report("c", "2020-10-11", "BBC", ["ASSAULT > AZE @Ganja 2020-10-11 k9"]),
+      ]),
+    ).toEqual(["2020-10-11 a reported", "2020-10-11 b+c corroborated k9"]);
+  });
+
+  it("is left alone by what fits one account and not another", () => {
+    expect(
+      told([
+        ...report("a", "2020-10-11", "Reuters", ["ASSAULT/heavy-weapons > AZE @Ganja 2020-10-11"]),
+        ...report("b", "2020-10-11", "AFP", ["ASSAULT > AZE @Ganja 2020-10-11 k9"]),
+        ...report("c", "2020-10-11", "BBC", ["ASSAULT/firearms > AZE @Ganja k9"]),
+      ]),
+    ).toEqual(["2020-10-11 a+b corroborated k9", "2020-10-11 c reported k9"]);
   });
 
   it("is not told by totals, periods, plans, words, or an undated report", () => {
@@ -211,6 +244,9 @@ describe("a clash", () => {
   ];
   it("that each side blames on the other is two claims, until somebody tells of both fighting", () => {
     expect(told(blames)).toEqual(["2020-10-12 a alleged", "2020-10-12 b alleged"]);
+    // One that names nobody is of either, and settles nothing.
+    const nobody = report("n", "2020-10-12", "BBC", ["ASSAULT @Hadrut 2020-10-12"]);
+    expect(told([...blames, ...nobody])).toHaveLength(2);
     const clash = report("m", "2020-10-12", "Reuters", ["ASSAULT ARM+AZE @Hadrut 2020-10-12"]);
     const [one, ...others] = allIncidents([...blames, ...clash], CONTEXT);
     expect(others).toEqual([]);
@@ -238,6 +274,14 @@ describe("a toll", () => {
       { report: "b", published: "2023-05-21", killed: 9, injured: 20 },
       { report: "c", published: "2023-05-22", killed: 50, injured: null },
     ]);
+  });
+
+  it("is that of the best attested, also where a side's was told first", () => {
+    const accounts = [
+      ...report("a", "2023-05-20", "Telegram", ["ASSAULT/aerial SDN @Omdurman 2023-05-20 k12 by=RSF:PAR accuses"]),
+      ...report("b", "2023-05-21", "AFP", ["ASSAULT/aerial SDN @Omdurman 2023-05-20 k9"]),
+    ];
+    expect(told(accounts)).toEqual(["2023-05-20 a+b reported k9"]);
   });
 
   it("of zero is told, and of nobody is not", () => {
@@ -271,6 +315,30 @@ describe("a denial", () => {
     expect(told(other)).toEqual(["2020-10-11 a+b alleged disputed"]);
     expect(allIncidents(other, CONTEXT)[0]).toMatchObject({ origins: 1, lastReport: "2020-10-12" });
     expect(told(other.slice(1))).toEqual([]);
+  });
+
+  it("that says little denies the nearest charge before it", () => {
+    const two = report("a", "2020-10-11", "Reuters", [
+      "ASSAULT AZE > ART @Stepanakert 2020-10-11 by=ART accuses",
+      "ASSAULT AZE > ART @Hadrut 2020-10-11 by=ART accuses",
+      "ASSAULT AZE by=AZE denies",
+      "ASSAULT AZE > ART @Shushi 2020-10-11 by=ART accuses",
+    ]);
+    const disputed = allIncidents(two, CONTEXT).filter((i) => i.disputed);
+    expect(disputed.map((i) => i.place[0]?.name)).toEqual(["Hadrut"]);
+  });
+
+  it("denies what was told by its day, and one happening only, whichever blocks are looked at", () => {
+    const record = [
+      ...report("a", "2020-10-10", "Reuters", ["ASSAULT AZE > ART @Stepanakert 2020-10-10"]),
+      ...report("b", "2020-10-11", "AFP", ["ASSAULT > ART @Stepanakert 2020-10-11"]),
+      ...report("c", "2020-10-11", "BBC", ["ASSAULT AZE > ART @Stepanakert by=AZE denies"]),
+      ...report("d", "2020-10-12", "Reuters", ["ASSAULT AZE > ART @Stepanakert"]),
+    ];
+    expect(told(record)).toEqual(["2020-10-10 a+c reported disputed", "2020-10-11 b+d corroborated"]);
+    const placed = placedFrom(record, CONTEXT.terrain);
+    const one = (block: string): string[] => incidentsOf(block, placed, CONTEXT).map(inShort);
+    expect([...one("2020-10-10"), ...one("2020-10-11"), ...one("2020-10-12")]).toEqual(told(record));
   });
 
   it("that names no happening marks none; nor does one by somebody else make it disputed", () => {
@@ -328,6 +396,16 @@ describe("meetings and releases", () => {
         ...report("b", "2020-10-21", "AFP", ["CONSULT Lavrov/RUS+Bayramov/AZE @Moscow 2020-10-21"]),
       ]),
     ).toHaveLength(2);
+    expect(
+      told([
+        ...report("a", "2020-10-21", "Reuters", [
+          "CONSULT/visit USA 2020-10-21",
+          "CONSULT/visit USA > governors 2020-10-21",
+        ]),
+        ...report("b", "2020-10-21", "AFP", ["CONSULT/phone ARM+RUS 2020-10-21"]),
+        ...report("c", "2020-10-21", "BBC", ["CONSULT RUS+ARM 2020-10-21"]),
+      ]),
+    ).toHaveLength(3);
     expect(
       told([
         ...report("a", "2023-11-26", "Reuters", ["RETREAT/release Hamas > ISR 2023-11-26 n17"]),
@@ -400,6 +478,17 @@ describe("joining", () => {
           CONTEXT.terrain,
         );
         expect(again).toEqual(near);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("of all blocks in one go is that of each by itself", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const placed = placedFrom(record, CONTEXT.terrain);
+        const blocks = [...new Set(placed.map((p) => p.block))].sort();
+        expect(blocks.flatMap((block) => incidentsOf(block, placed, CONTEXT))).toEqual(allIncidents(record, CONTEXT));
       }),
       { numRuns: 100 },
     );

@@ -14,11 +14,14 @@ export function actor(text: string): Actor {
   };
 }
 const actors = (text: string | undefined): Actor[] => (!text || text === "-" ? [] : text.split(",").map(actor));
+/** `Town`, or `Town@40.1:46.2` in degrees. */
 const places = (text: string | undefined): Place[] =>
-  (text ?? "")
-    .split(",")
-    .filter(Boolean)
-    .map((name) => ({ id: name, name, text: name }));
+  (text ?? "").split(",").flatMap((one) => {
+    const [name = "", at] = one.split("@");
+    const [lat, lon] = at?.split(":").map(Number) ?? [];
+    if (name === "") return [];
+    return [{ id: name, name, text: name, ...(lat !== undefined && lon !== undefined ? { lat, lon } : {}) }];
+  });
 
 /**
  * "type/kind actors start[..end] key=value ...": one finding in a line; `-` leaves a part out. Keys: by, stance, status,

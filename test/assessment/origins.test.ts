@@ -62,8 +62,8 @@ describe("origins", () => {
     const piece = (from: number, to: number): string => words.slice(from, to).join(" ");
     const chain = [
       dated("a", "2020-10-01", piece(0, 80)),
-      dated("b", "2020-10-02", piece(25, 105)),
-      dated("c", "2020-10-03", piece(50, 130)),
+      dated("b", "2020-10-03", piece(25, 105)),
+      dated("c", "2020-10-02", piece(50, 130)),
     ];
     expect(resemblance(chain[0]?.sketch ?? "", chain[2]?.sketch ?? "")).toBeLessThan(COPY);
     fc.assert(

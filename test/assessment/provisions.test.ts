@@ -65,6 +65,22 @@ describe("the terms of a truce", () => {
     expect(on("2020-11-21", AGDAM)).toMatchObject({ conduct: "holding", incidents: [] });
   });
 
+  it("are kept by what else near it that side enters so, once one handover is told of", () => {
+    const at = (line: string) => report("2020-12-01", line);
+    const first = report(
+      "2020-11-20",
+      "ASSAULT B/MIL 2020-11-20 at=Agdam@40:47 by=B",
+      "RETREAT/withdraw A/MIL 2020-11-20",
+    );
+    const later = at("ASSAULT B/MIL 2020-12-01 at=Near@39.6:46.6 by=B");
+    expect(state("2020-12-02", "withdrawal:Near", first, later)).toMatchObject({ status: "done", promised: false });
+    const incidents = (...reports: readonly ReadReport[]) => on("2020-12-02", ...reports)?.incidents.length;
+    expect(incidents(first, later)).toBe(0);
+    expect(incidents(first, at("ASSAULT B/MIL 2020-12-01 at=Far@40.4:49.9 by=B"))).toBe(1);
+    expect(incidents(first, at("ASSAULT A/MIL 2020-12-01 at=Near@39.6:46.6 by=A"))).toBe(1);
+    expect(incidents(later)).toBe(1);
+  });
+
   it.each([
     ["with a weapon", "ASSAULT/heavy-weapons B/MIL 2020-11-20 at=Agdam by=B"],
     ["with dead", "ASSAULT B/MIL 2020-11-20 at=Agdam by=B killed=2"],

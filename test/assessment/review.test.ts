@@ -83,6 +83,7 @@ describe("a decision", () => {
       ["d2", "correct", "ana"],
     ]);
     expect(one(BREACH)?.review).toBeUndefined();
+    expect(one(SHELLING, about("reject", SHELLING), correct(SHELLING, { killed: 3 }))?.finding.killed).toBe(3);
   });
 
   it("on a finding of corrected type finds it by either", () => {

@@ -20,6 +20,7 @@ describe("who stands behind a finding", () => {
     ["Reuters", "by=AZE:GOV confirms", "accused"],
     ["Reuters", "by=ART:MIL accuses", "party"],
     ["Reuters", "by=Pashinyan/ARM accuses", "backer"],
+    ["Reuters", "by=SDF:REB accuses", "party"],
     ["Azertac", "by=FRA:GOV", "independent"],
     ["Azertac", "by=UN:IGO", "independent"],
     ["Azertac", "by=SLMM:IGO", "monitor"],
@@ -164,6 +165,12 @@ describe("the grade", () => {
   it("of fighting that one side tells of is no admission", () => {
     const clash = report("r", "2020-10-11", "Reuters", ["ASSAULT AZE+ART @Hadrut 2020-10-11 by=AZE"]);
     expect(allIncidents(clash, CONTEXT).map((i) => i.grade)).toEqual(["alleged"]);
+  });
+
+  it("of what nobody is named for counts no outlet of those at war as independent", () => {
+    const told = (source: string) =>
+      allIncidents(report("r", "2020-10-11", source, ["ASSAULT > residents @Hadrut 2020-10-11"]), CONTEXT)[0]?.grade;
+    expect([told("Armenpress"), told("Azertac"), told("AFP")]).toEqual(["alleged", "alleged", "reported"]);
   });
 
   it("takes a war's other party for a party, though the report does not say whom it struck", () => {

@@ -49,6 +49,15 @@ describe("truces across reports", () => {
     expect(find(AUTUMN)[0]?.truce).toMatchObject({ parties: [{ id: "A" }, { id: "B" }], mediators: [{ id: "R" }] });
   });
 
+  it("does not end on a day that one report of many tells", () => {
+    const tell = (...lines: string[]) => find(lines.map((line, i) => report(`2020-10-10 s${i}`, line)))[0]?.truce.end;
+    const [open, ending] = ["truce A,B 2020-10-10", "truce A,B 2020-10-10..2020-10-12"];
+    expect(tell(open, ending)).toBe("2020-10-12");
+    expect(tell(open, open, ending)).toBe("2020-10-12");
+    expect(tell(open, open, open, ending)).toBeNull();
+    expect(tell(open, open, open, ending, ending)).toBe("2020-10-12");
+  });
+
   it("is the same in any order of the reports", () => {
     const expected = JSON.stringify(find(AUTUMN));
     fc.assert(

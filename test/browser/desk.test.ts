@@ -49,6 +49,7 @@ describe.skipIf(noBrowser)(named("the desk in a browser", noBrowser), () => {
     await page.getByRole("link", { name: "Humanitarian truce of 10 October 2020" }).click();
     const quote = page
       .getByRole("region", { name: /^Against/ })
+      .getByRole("blockquote")
       .getByRole("link")
       .first();
     await quote.waitFor();

@@ -63,3 +63,15 @@ describe("days", () => {
     );
   });
 });
+
+describe("whole-number dates", () => {
+  it("are those of the Gregorian calendar, on every day of eleven centuries", () => {
+    const wrong: string[] = [];
+    for (let at = Date.UTC(1000, 0, 1); at < Date.UTC(2100, 0, 1); at += 86_400_000) {
+      const day = new Date(at).toISOString().slice(0, 10);
+      const next = new Date(at + 86_400_000).toISOString().slice(0, 10);
+      if (!isDay(day) || addDays(day, 1) !== next || weekdayOf(day) !== new Date(at).getUTCDay()) wrong.push(day);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -29,7 +29,7 @@ export const report = (id: string, over: Partial<Report> = {}): Report => ({
   ...over,
 });
 
-export const actor = (id: string, text = id): Actor => ({ id, name: id, text });
+const actor = (id: string, text = id): Actor => ({ id, name: id, text });
 
 /**
  * What this reader finds, one finding a line of the text: `TYPE day side side`, day `-` for none. Any other line is a

@@ -110,6 +110,16 @@ export function viewsContract(name: string, open: OpenStore): void {
       expect((await views.incidents({})).map((i) => i.id)).toEqual(["y"]);
     });
 
+    it("let an incident move to another day, whichever of the two is joined first", async () => {
+      await record.add(REPORTS, read, T1);
+      const [early, late] = await views.staleDays();
+      if (!early || !late) throw new Error("two days should be stale");
+      for (const day of [late, early, late]) {
+        await views.putBlock(day, [incident("x")]);
+        expect((await views.incidents({})).map((i) => i.day)).toEqual([day.day]);
+      }
+    });
+
     it("list, find and count incidents", async () => {
       await record.add(REPORTS, read, T1);
       const [early, late] = await views.staleDays();

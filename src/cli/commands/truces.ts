@@ -1,24 +1,15 @@
-import { Command } from "commander";
-import type { Day } from "../../model/index.js";
-import { printAll, width } from "../console.js";
-import { askStore } from "../openStore.js";
-import { asOfOption, jsonOption, storeOption } from "../options.js";
+import { askingCommand } from "../asking.js";
+import { type ClockOptions, clockIn } from "../options.js";
 import { boardText } from "../print/board.js";
 
-const AFTER = `
-Examples:
-  trucewatch truces
+export const trucesCommand = () =>
+  askingCommand({
+    name: "truces",
+    about: "the truces in the record: is each in force, and is it holding?",
+    examples: `  trucewatch truces
   trucewatch truces --as-of 2020-10-12
-  trucewatch truces --json | jq '.truces[].conduct'`;
-
-export const trucesCommand = (): Command =>
-  new Command("truces")
-    .description("the truces in the record: is each in force, and is it holding?")
-    .addOption(asOfOption())
-    .addOption(jsonOption())
-    .addOption(storeOption())
-    .addHelpText("after", AFTER)
-    .action(async ({ asOf, json, store }: { asOf?: Day; json?: true; store: string }) => {
-      const board = await askStore(store, (desk) => desk.board(asOf ?? null));
-      await printAll(`${json ? JSON.stringify(board) : boardText(board, width(), asOf === undefined)}\n`);
-    });
+  trucewatch truces --as-of 2020-12-12 --hindsight
+  trucewatch truces --json | jq '.truces[].conduct'`,
+    ask: (desk, options: ClockOptions) => desk.board(clockIn(options)),
+    text: (board, columns, { asOf }) => boardText(board, columns, asOf === undefined),
+  });

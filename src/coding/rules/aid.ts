@@ -87,6 +87,53 @@ export const aid: readonly Rule[] = [
     ],
   },
   {
+    // Convoys say neither whose they are nor for whom: counted in a report about two sides or a deal.
+    id: "aid.arrival",
+    type: "AID",
+    verbs: list(
+      `reach, arrive, arrive in, arrive at, enter, cross, cross into, get into, get through, roll into, make it to, drive into, pull into, pass through,
+       come in, go in, unload, deliver, distribute, leave, bring in, bring, send, dispatch, hand out, truck in, carry, drop, parachute, ship, ferry`,
+    ),
+    about: [
+      ...list(
+        `aid convoy, aid convoys, relief convoy, relief convoys, food convoy, humanitarian convoy, humanitarian convoys, convoy of trucks, convoy of aid, trucks of aid, lorries of aid, aid trucks, aid lorries, relief trucks, trucks of food, trucks of flour, trucks of fuel, trucks carrying,
+         trucks loaded, lorries carrying, trucks with, lorries with, relief flight, relief flights, aid flight, aid flights, food parcels, food baskets, food packages, health kits, hygiene kits, medical kits, kits, sacks of flour, bags of flour, sacks of rice, blankets, tents, mattresses, medicines, medicine,
+         medical supplies, insulin, vaccines, rations, ration packs, baby milk, infant formula, drinking water, bottled water, winter clothes, plastic sheeting, seeds, flour, rice, wheat, sorghum, cooking oil, fuel, diesel, food, relief goods, relief supplies, relief items, humanitarian aid, humanitarian supplies,
+         humanitarian goods, humanitarian cargo, food aid, aid`,
+      ),
+      ...cross(
+        list(
+          "tonnes of, tons of, metric tonnes of, metric tons of, litres of, truckloads of, lorryloads of, cartons of, boxes of, bags of, sacks of",
+        ),
+        list(
+          "food, aid, flour, rice, wheat, medicine, medicines, fuel, supplies, relief, relief goods, grain, maize, sorghum, beans, water",
+        ),
+      ),
+    ],
+    common: true,
+    states: ["actual", "planned", "historical"],
+    not: [
+      ...NO_AID,
+      ...list(
+        "price, prices, market, markets, attack, attacked, looted, sanctions, customs, smuggled, smugglers, seized, stolen, agreement, talks, demanded, demands, let, lets, allow, allows, allowed, must, should",
+      ),
+    ],
+    actor: ["agent", "by"],
+    recipient: ["to", "for"],
+    accept: [
+      {
+        text: "The truce between Armenia and Azerbaijan took effect on Sunday. Two lorries of aid crossed into Goris on Monday.",
+        yields: ["truce.in-force"],
+      },
+      {
+        text: "The truce between Armenia and Azerbaijan took effect on Sunday. UNICEF delivered health kits to Goris on Monday.",
+        actor: ["un"],
+        yields: ["truce.in-force"],
+      },
+    ],
+    reject: ["The baker delivered flour on Monday.", "Trucks of fuel crossed into Poland on Monday."],
+  },
+  {
     id: "aid.asylum",
     type: "AID",
     verbs: cross(

@@ -23,7 +23,7 @@ export const assaultFight: readonly Rule[] = [
     id: "assault.attack",
     type: "ASSAULT",
     verbs: list(
-      `attack, storm, raid, assault, ambush, invade, go on the offensive, go on the attack, take offensive,
+      `attack, storm, raid, assault, ambush, invade, fall upon, set upon, pounce on, pounce upon, swoop on, fall on, go on the offensive, go on the attack, take offensive,
        counter-attack, counterattack, wage war on, wage war against, make war on, go to war with, go to war
        against, declare war on, start war, unleash war, commit aggression, commit acts of aggression, commit act of
        aggression`,
@@ -210,7 +210,7 @@ export const assaultFight: readonly Rule[] = [
        slug it out`,
     ),
     nouns: list(
-      `fighting between, clash, armed clash, violent clash, deadly clash, border clash, military clash, bloody clash, sporadic clash,
+      `combat engagement, combat clash, military engagement, armed engagement, artillery duel, fighting between, clash, armed clash, violent clash, deadly clash, border clash, military clash, bloody clash, sporadic clash,
        fierce clash, ethnic clash, communal clash, intercommunal clash, inter-communal clash, tribal clash, street clash,
        fighting, heavy fighting, fierce fighting, intense fighting, street fighting, renewed fighting, sporadic fighting,
        factional fighting, infighting, in-fighting, ground fighting, border fighting, bitter fighting, armed fighting,

@@ -105,6 +105,29 @@ export const assaultPeople: readonly Rule[] = [
     reject: ["The virus claimed 40 lives in Peru.", "Drivers pay a toll on the bridge to Sweden."],
   },
   {
+    // Kept only where its length or the names put on it are told (roll.ts), in a report of fighting.
+    id: "assault.roll",
+    type: "ASSAULT",
+    nouns: list("list of, roll of, register of, tally of"),
+    about: list(
+      `soldiers killed, killed soldiers, servicemen killed, killed servicemen, fighters killed, killed fighters, fallen, dead, killed, fallen soldiers,
+       fallen servicemen, fallen fighters, martyrs, slain soldiers, casualties`,
+    ),
+    recipient: ["agent", "of"],
+    not: NATURAL,
+    accept: [
+      {
+        text: "India shelled Pakistan in July. Pakistan shelled India in August. India's list of fallen soldiers has reached 604 names.",
+        recipient: ["IND"],
+        yields: ["assault.shell"],
+      },
+    ],
+    reject: [
+      "India shelled Pakistan in July. Pakistan shelled India in August. India has a list of killed soldiers.",
+      "The director's list of dead film stars has grown to 40 names.",
+    ],
+  },
+  {
     id: "assault.fall",
     type: "ASSAULT",
     verbs: list(

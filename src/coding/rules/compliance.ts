@@ -118,7 +118,7 @@ export const compliance: readonly Rule[] = [
     not: [
       ...ELSE,
       ...list(
-        "human rights, rights, law, laws, humanitarian law, airspace, air space, traffic, sovereignty, constitution, data, security, embargo, international law, airspace violations, territorial, trust, discipline, rules of, no, zero, territory, waters, resolution, resolutions, charter, privacy, each other, sanctions, report, reporting",
+        "human rights, rights, law, laws, humanitarian law, airspace, air space, traffic, sovereignty, constitution, data, security, embargo, international law, airspace violations, territorial, trust, discipline, rules of, no, zero, territory, waters, resolution, resolutions, charter, privacy, each other, sanctions, report, reporting, wall, walls, fence, dam, hull, berm, defences, defenses, perimeter",
       ),
     ],
     actor: ["by", "from", "agent"],

@@ -173,7 +173,7 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     kind: "monitoring",
     name: "to-send-monitors",
     verbs: list(
-      "deploy, station, send, dispatch, set up, establish, create, form, invite, admit, install, accept, provide, put in place",
+      "deploy, station, send, dispatch, set up, establish, create, form, invite, admit, install, accept, provide, put in place, place, post",
     ),
     about: [
       ...MONITORS,

@@ -204,7 +204,7 @@ export const BARE: Readonly<Record<string, readonly string[]>> = {
     "withdrawal, withdrawals, pull-out, pullout, pullback, pull-back, redeployment, hand-over, handover, demilitarisation, demilitarization",
   ),
   "prisoner-release": list("release, releases, repatriation"),
-  talks: list("talks, negotiations, dialogue"),
+  talks: list("talks, negotiations, dialogue, meeting, next meeting, round of talks, second round"),
   "humanitarian-access": list(
     "convoy, convoys, aid convoy, aid convoys, deliveries, delivery, second delivery, aid delivery, evacuation, evacuations, shipment of aid",
   ),

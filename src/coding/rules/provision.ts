@@ -218,6 +218,32 @@ const other: readonly Rule[] = [
     reject: ["Nigeria pledged 100 buses."],
   },
   {
+    // Whatever one binds himself to in a report about a deal; kept where nothing surer is found in it (dealTerms.ts).
+    id: "provision.bound",
+    type: "provision",
+    kind: "other",
+    status: "promised",
+    common: true,
+    verbs: list(
+      "pledge to, undertake to, promise to, commit itself to, commit themselves to, bind itself to, bind themselves to, pledge that, promise that, undertake that, guarantee that",
+    ),
+    not: list(
+      "aid, million, billion, euros, dollars, jobs, voters, tax, fight, avenge, revenge, retaliate, respond, crush, defeat, destroy",
+    ),
+    actor: ["agent"],
+    needs: ["actor", "party"],
+    accept: [
+      {
+        text: `${SCENE} Armenia has pledged that women and children may leave the town.`,
+        actor: ["ARM"],
+        status: "promised",
+        kind: "other",
+        yields: YIELDS,
+      },
+    ],
+    reject: ["Armenia pledged to avenge its dead.", "The mayor promised to plant trees."],
+  },
+  {
     id: "provision.be-negotiated",
     type: "provision",
     kind: "territorial-status",

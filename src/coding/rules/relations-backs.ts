@@ -10,7 +10,7 @@ export const backs: readonly Rule[] = [
     id: "backs.support",
     type: "backs",
     verbs: list(
-      `back, support, prop up, bankroll, shore up, throw weight behind, sponsor, patronise, patronize,
+      `back, support, shield, prop up, bankroll, shore up, throw weight behind, sponsor, patronise, patronize,
        champion, underwrite, keep in power, come to the defence of, come to the defense of, align with, ally with, ally itself with, back up, favour, favor`,
     ),
     not: FIGURES,

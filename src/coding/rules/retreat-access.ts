@@ -37,7 +37,7 @@ export const accesses: readonly Rule[] = [
     type: "RETREAT",
     mode: "ceasefire",
     verbs: list(
-      "cease fire, cease firing, hold fire, hold its fire, hold their fire, stop shooting, stop firing, stop shelling, stop bombing, stop fighting, silence guns, silence the guns, stand down forces, back down from fighting, lay low arms, disengage from fighting",
+      "cease fire, cease firing, hold fire, hold its fire, hold their fire, stop shooting, stop firing, stop shelling, stop bombing, stop fighting, silence guns, silence the guns, silence their guns, silence its guns, stand down forces, back down from fighting, lay low arms, disengage from fighting",
     ),
     not: list("film, budget, agreed, agree, pledged, vowed, promised, would, said"),
     actor: ["agent"],

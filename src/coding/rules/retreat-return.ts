@@ -10,7 +10,7 @@ export const returns: readonly Rule[] = [
     type: "RETREAT",
     mode: "release",
     verbs: list(
-      "free, release, hand over, repatriate, set free, let go, let free, turn over, return, liberate, send home, discharge, exchange, swap, transfer, trade, give up, send back, give back, deliver",
+      "free, release, hand, hand over, repatriate, set free, let go, let free, turn over, return, liberate, send home, discharge, exchange, swap, transfer, trade, give up, send back, give back, deliver",
     ),
     about: "captives",
     not: list(

@@ -52,7 +52,7 @@ const PAUSES: readonly string[] = cross(
 
 /** Words that make a truce a figure of speech: trade, politics, sport, families. */
 export const NO_TRUCE = list(
-  "trade, tariff, tariffs, price, fare, budget, marital, family, league, coach, players, dressing, team, title, tax, copyright, patent, culture, browser, streaming, ratings, chip, subsidy, wine, box",
+  "ceasefire line, cease-fire line, trade, tariff, tariffs, price, fare, budget, marital, family, league, coach, players, dressing, team, title, tax, copyright, patent, culture, browser, streaming, ratings, chip, subsidy, wine, box",
 );
 
 /** Every word for a truce. */

@@ -54,7 +54,7 @@ export const truce: readonly Rule[] = [
     type: "truce",
     verbs: list(
       `declare, agree, sign, conclude, reach, announce, proclaim, accept, sign up to, consent to, enter into,
-       settle on, hammer out, thrash out, iron out, work out, seal, clinch, finalise, finalize, ink, initial,
+       settle on, shake hands on, shake on, hammer out, thrash out, iron out, work out, seal, clinch, finalise, finalize, ink, initial,
        establish, institute, impose, approve, endorse, ratify, adopt, achieve, commit to, commit themselves to,
        assent to, subscribe to, opt for, order, commit itself to, adhere to a, decree, unveil, instate, reinstate, restore, resume, reimpose, implement,
        instigate, enact, set up, sign off on, come to, arrive at, grant, decide on, set out, promulgate`,
@@ -203,7 +203,7 @@ export const truce: readonly Rule[] = [
       `enter into force, enter into effect, enter in force, enter force, come into force, come in force, take effect, come into effect,
        come into being, come into operation, go into effect, go into force, go into operation, go live, take hold, kick in, set in,
        begin, start, commence, get under way, get underway, dawn, become effective, be due to begin, be due to start, be set to begin,
-       be due to take effect, be due to come into force, run until, run from, apply from, be to begin, be to start, be to take effect, be to enter into force, be observed from, stay in force, remain in force, remain in effect, stay in place, remain in place`,
+       be due to take effect, be due to come into force, run until, run from, apply from, be to begin, be to start, be to take effect, be to enter into force, be observed from, stay in force, remain in force, remain in effect, stay in place, remain in place, reign, be in place since, date from, date back to`,
     ),
     nouns: list(
       "in force, in effect, in operation, in place, under way, in its second day, in its third day, in its first day, in its fourth day, into its second day",

@@ -6,6 +6,7 @@ import { requestJson } from "./request.js";
 const PATHS: { readonly [Q in QuestionName]: Questions[Q]["path"] } = {
   board: "truces",
   truce: "truces/{id}",
+  brief: "truces/{id}/brief",
   timeline: "timeline",
   incidents: "incidents",
   incident: "incidents/{id}",

@@ -15,7 +15,7 @@ const DRAGGED = 90;
 
 /** The day everything on the page is as of: in the address where one is chosen, else that of the latest report. */
 export function AsOf() {
-  const { day, choose } = useAsOf();
+  const { day, choose, begin } = useAsOf();
   const input = useRef<HTMLInputElement>(null);
   // The slider runs over the whole record, whatever day is chosen.
   const { data } = useQuery(askQuery("coverage", {}));
@@ -67,7 +67,7 @@ export function AsOf() {
         </span>
       </form>
       {coverage !== null && isDay(shown) && (
-        <DaySlider coverage={coverage} day={shown} onDay={(to) => choose(to, DRAGGED)} />
+        <DaySlider coverage={coverage} day={shown} onBegin={begin} onDay={(to) => choose(to, DRAGGED)} />
       )}
       <Hindsight />
     </div>

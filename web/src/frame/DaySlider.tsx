@@ -6,13 +6,15 @@ interface DaySliderProps {
   readonly coverage: Coverage;
   readonly day: Day;
   onDay(day: Day): void;
+  /** The thumb is taken hold of. */
+  onBegin(): void;
 }
 
 const HEIGHT = 20;
 const MOST_TICKS = 7;
 
 /** Every day of the record on a line, with the reports of each as its background, so that silence is seen. */
-export function DaySlider({ coverage, day, onDay }: DaySliderProps) {
+export function DaySlider({ coverage, day, onDay, onBegin }: DaySliderProps) {
   const last = coverage.reports.length - 1;
   const step = stepOf(coverage, day);
   const words = `${dayInWords(day)}, ${counted(coverage.reports[step] ?? 0, "report")} that day`;
@@ -46,6 +48,7 @@ export function DaySlider({ coverage, day, onDay }: DaySliderProps) {
         aria-valuetext={words}
         title={words}
         onChange={(event) => onDay(dayAt(coverage, Number(event.currentTarget.value)))}
+        onPointerDown={onBegin}
         onKeyDown={onKeyDown}
       />
       <div className="slider-ticks" aria-hidden="true">

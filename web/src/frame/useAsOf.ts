@@ -8,9 +8,11 @@ interface AsOfControl {
   readonly day: Day | undefined;
   /** Chooses a day: at once for the bar itself, after `wait` milliseconds of rest for the desk. */
   choose(day: Day | undefined, wait: number): void;
+  /** A new movement begins: its first choice is a step of its own for the back button. */
+  begin(): void;
 }
 
-/** Milliseconds of rest after which the next choice is a step of its own for the back button. */
+/** Milliseconds of rest after which a new movement begins by itself, for keys have no down and up of a drag. */
 const REST = 1000;
 
 /** The day in the address, and how it is changed: the many days passed in one drag are one step back. */
@@ -50,5 +52,9 @@ export function useAsOf(): AsOfControl {
     },
     [navigate],
   );
-  return { day: ahead === null ? inAddress : ahead.day, choose };
+  const begin = useCallback(() => {
+    window.clearTimeout(resting.current);
+    resting.current = undefined;
+  }, []);
+  return { day: ahead === null ? inAddress : ahead.day, choose, begin };
 }

@@ -78,8 +78,7 @@ const MOST_ABOUT = 9;
 /** The same as one page to send or print, made by the server. */
 function Brief({ id }: { id: string }) {
   const clock = useClock();
-  const address = addressOf("truce", { id, ...clock }).replace(/(\?|$)/, "/brief$1");
-  const html = `${address}${address.includes("?") ? "&" : "?"}format=html`;
+  const html = addressOf("brief", { id, format: "html", ...clock });
   return (
     <p className="section actions">
       <a href={html} target="_blank" rel="noreferrer">

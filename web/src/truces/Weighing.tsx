@@ -53,7 +53,13 @@ function Pan({ side, title, items, of, parties }: PanProps) {
       <h2 id={side} className="section-title">
         {title}{" "}
         <span className="n">
-          {figure(items.length)} of {figure(of)}
+          {items.length === 0 ? (
+            `0 of ${figure(of)}`
+          ) : (
+            <EvidenceLink show={side}>
+              {figure(items.length)} of {figure(of)}
+            </EvidenceLink>
+          )}
         </span>
       </h2>
       {items.length === 0 ? <p className="aside">{NONE[side]}</p> : <Quotes items={latest} parties={parties} />}

@@ -30,7 +30,8 @@ const NONE = { note: null, quotes: [], incidents: [] } as const;
  */
 export function evidenceOf(key: string, assessment: Assessment, entries: readonly TimelineEntry[]): Shown | null {
   const [kind = "", ...rest] = key.split(":");
-  return RESOLVE[kind]?.(rest.join(":"), assessment, entries) ?? null;
+  // The key comes from the address, which may hold any word.
+  return Object.hasOwn(RESOLVE, kind) ? (RESOLVE[kind]?.(rest.join(":"), assessment, entries) ?? null) : null;
 }
 
 const RESOLVE: Readonly<Record<string, Resolve>> = {

@@ -24,7 +24,7 @@ describe("layLane", () => {
   });
   it("shows the gravest, and counts what has no room", () => {
     const many = [...Array.from({ length: 30 }, () => entry("2020-10-03")), entry("2020-10-03", 12)];
-    const lane = layLane(KEY, many, TEN, 120);
+    const lane = layLane(KEY, many, TEN, 140);
     expect(lane.overflows).toEqual([expect.objectContaining({ n: 26, from: "2020-10-03", to: "2020-10-03" })]);
     expect(Math.max(...lane.marks.map(({ r }) => r))).toBe(radiusOf(12));
   });

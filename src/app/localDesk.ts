@@ -1,0 +1,287 @@
+import {
+  actorsOf,
+  auditOf,
+  filterIncidents,
+  type Ground,
+  isParty,
+  isPlace,
+  type Judgement,
+  type Ledger,
+  latestFirst,
+  type SourcedFinding,
+  timelineOf,
+} from "../assessment/index.js";
+import type { Assessment } from "../assessment/view.js";
+import { briefOf } from "../exchange/index.js";
+import { addDays, type Decision, NOW, type Reading, type Report } from "../model/index.js";
+import type { Record, StoredReport } from "../record/index.js";
+import { CHANGES } from "./changes.js";
+import type { Desk } from "./desk.js";
+import { ledgersOf } from "./ledgers.js";
+import type { ManyReader } from "./manyReader.js";
+import { type Answers, type Asked, clockOf, type Page, QUESTIONS, type ReadableReport } from "./questions.js";
+import { verdictOf } from "./verdicts.js";
+
+export interface Tools {
+  readonly read: (report: Report) => Reading;
+  /** Reads many at once, in threads where that pays; left out, `read` does it all. */
+  readonly many?: ManyReader;
+  readonly ground: () => Ground;
+  readonly now: () => string;
+}
+
+const A_WEEK = 7;
+
+/** A desk over a record this process holds. */
+export function localDesk(record: Record, { read, many, ground, now }: Tools): Desk {
+  const ledgers = ledgersOf(record, ground);
+  const quoted = quotesOf(record);
+  const truceIn = (ledger: Ledger, id: string): Assessment | null =>
+    ledger.board.truces.find((t) => t.truce.id === id) ?? null;
+
+  return {
+    async board(ask) {
+      return (await ledgers.at(clockOf(ask))).board;
+    },
+    async truce(ask) {
+      const found = truceIn(await ledgers.at(clockOf(ask)), ask.id);
+      return found && withQuotes(found, quoted);
+    },
+    async brief(ask) {
+      const clock = clockOf(ask);
+      const now = truceIn(await ledgers.at(clock), ask.id);
+      if (now === null) return null;
+      const since = ask.since ?? addDays(now.asOf, -A_WEEK);
+      const before = truceIn(await ledgers.at({ ...clock, asOf: since }), ask.id);
+      return briefOf(await withQuotes(now, quoted), before, since);
+    },
+    async timeline(ask) {
+      const ledger = await ledgers.at(clockOf(ask));
+      const truce = ask.truce === undefined ? null : truceIn(ledger, ask.truce);
+      if (ask.truce !== undefined && truce === null) return null;
+      return { entries: await entriesOf(ledger, truce, ask, quoted) };
+    },
+    async incidents(asked) {
+      const ask = QUESTIONS.incidents.input.parse(asked);
+      const ledger = await ledgers.at(clockOf(ask));
+      const truce = ask.truce === undefined ? null : truceIn(ledger, ask.truce);
+      const counted = truce && new Set(truce.incidents.map((i) => i.id));
+      const pool = ask.truce === undefined ? ledger.incidents : ledger.incidents.filter((i) => counted?.has(i.id));
+      return pageOf([...filterIncidents(pool, ask)].sort(latestFirst), ask);
+    },
+    async incident(ask) {
+      const ledger = await ledgers.at(clockOf(ask));
+      const found = ledger.incidents.find((i) => i.id === ask.id || i.findings.some((f) => f.finding.id === ask.id));
+      return found ? { ...found, findings: await quoted(found.findings) } : null;
+    },
+    async actors(asked) {
+      const ask = QUESTIONS.actors.input.parse(asked);
+      const ledger = await ledgers.at(clockOf(ask));
+      const all = actorsOf(ledger.findings, ledger.incidents);
+      const { party } = ask;
+      return pageOf(party === undefined ? all : all.filter((a) => [a.id, a.name].some((n) => isSame(n, party))), ask);
+    },
+    async provisions(ask) {
+      const ledger = await ledgers.at(clockOf(ask));
+      if (ask.truce !== undefined && truceIn(ledger, ask.truce) === null) return null;
+      return { provisions: await provisionsIn(ledger, ask, quoted) };
+    },
+    async coverage(ask) {
+      const days = new Map<string, number>();
+      for (const { date } of (await ledgers.at(clockOf(ask))).reports)
+        if (date !== null && date.length === 10) days.set(date, (days.get(date) ?? 0) + 1);
+      return { days: [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, reports]) => ({ day, reports })) };
+    },
+    async reports(ask) {
+      const ledger = await ledgers.at(clockOf(ask));
+      const counts = new Map<string, number>();
+      for (const { report } of ledger.findings) counts.set(report.id, (counts.get(report.id) ?? 0) + 1);
+      const reports = ledger.reports.map((head) => ({ ...head, findings: counts.get(head.id) ?? 0 }));
+      return {
+        reports: reports.sort((a, b) =>
+          (a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0,
+        ),
+      };
+    },
+    async report(ask) {
+      const stored = await record.report(ask.id, ask.known_at ?? null);
+      return stored && readable(stored, await record.revisions(ask.id));
+    },
+    async queue(asked) {
+      const ask = QUESTIONS.queue.input.parse(asked);
+      const page = pageOf(await ledgers.queue(clockOf(ask)), ask);
+      const findings = await quoted(page.items.map((i) => i.finding));
+      return { ...page, items: page.items.map((item, i) => ({ ...item, finding: findings[i] ?? item.finding })) };
+    },
+    async decisions(ask) {
+      const [decisions, ledger] = await Promise.all([
+        record.decisions(ask.known_at ?? null),
+        ledgers.at({ ...NOW, knownAt: ask.known_at ?? null }),
+      ]);
+      return { decisions, again: ledger.again };
+    },
+    async audit(asked) {
+      const ask = QUESTIONS.audit.input.parse(asked);
+      const readings = await record.readings(NOW);
+      const findings = readings.flatMap(({ report, findings: fs }) => fs.map((finding) => ({ finding, report })));
+      const audit = auditOf(findings, judgementsIn(findings, await record.decisions(null)), ask.size, ask.seed);
+      return { ...audit, sample: await quoted(audit.sample) };
+    },
+
+    async decide(change) {
+      const { review, by, note, seen } = CHANGES.decide.input.parse(change);
+      const verdict = await verdictOf(review, async (id) => ledgers.finding(id));
+      return record.decide(verdict, { by, note, recorded: now(), seen });
+    },
+    async withdraw({ id, by, reason }) {
+      await record.withdraw(id, { by, reason, recorded: now() });
+      return { id };
+    },
+    async restore({ id, by, reason }) {
+      await record.restore(id, { by, reason, recorded: now() });
+      return { id };
+    },
+    async purge({ id, by, reason }) {
+      await record.purge(id, { by, reason, recorded: now() });
+      return { id };
+    },
+
+    async add(reports) {
+      const ahead = many ? await readAhead(reports, record, many) : new Map<Report, Reading>();
+      const outcomes = await record.add(reports, (report) => ahead.get(report) ?? read(report), now());
+      const those = (outcome: string) => reports.filter((_, i) => outcomes[i] === outcome).map((r) => r.id);
+      return { added: those("added"), revised: those("revised"), known: those("known"), purged: those("purged") };
+    },
+    reread: (onProgress) =>
+      record.reread(async (reports) => (many ? many.read(reports) : reports.map(read)), now(), onProgress),
+    version: () => record.version(),
+    close: async () => {
+      await many?.close();
+      await record.close();
+    },
+  };
+}
+
+const pageOf = <T>(all: readonly T[], { limit, offset }: { limit: number; offset: number }): Page<T> => ({
+  total: all.length,
+  items: all.slice(offset, offset + limit),
+});
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+type Quoting = <T extends SourcedFinding>(findings: readonly T[]) => Promise<T[]>;
+
+/** The sentences of findings, each from the text of its report. */
+function quotesOf(record: Record): Quoting {
+  return async (findings) => {
+    const ids = [...new Set(findings.map(({ report }) => report.id))];
+    const texts = new Map(
+      await Promise.all(ids.map(async (id) => [id, (await record.report(id))?.report.text] as const)),
+    );
+    return findings.map((one) => {
+      const { start, end } = one.finding.sentence;
+      const quote = texts.get(one.report.id)?.slice(start, end);
+      return quote === undefined ? one : { ...one, quote };
+    });
+  };
+}
+
+async function withQuotes(a: Assessment, quoted: Quoting): Promise<Assessment> {
+  const [about, pro, against] = await Promise.all([quoted(a.about), quoted(a.for), quoted(a.against)]);
+  const provisions = await Promise.all(a.provisions.map(async (p) => ({ ...p, steps: await quoted(p.steps) })));
+  return { ...a, about, for: pro, against, provisions };
+}
+
+async function entriesOf(
+  ledger: Ledger,
+  truce: Assessment | null,
+  { party, place }: Asked<"timeline">,
+  quoted: Quoting,
+): Promise<NonNullable<Answers["timeline"]>["entries"]> {
+  const counted = truce && new Set(truce.incidents.map((i) => i.id));
+  const cited =
+    truce &&
+    new Set(
+      [...truce.about, ...truce.for, ...truce.against, ...truce.provisions.flatMap((p) => p.steps)].map(
+        (f) => f.finding.id,
+      ),
+    );
+  const parties = truce?.truce.parties ?? [];
+  const inTruce = (one: SourcedFinding): boolean =>
+    cited === null ||
+    cited.has(one.finding.id) ||
+    (one.finding.type === "CONSULT" &&
+      [...one.finding.actor, ...one.finding.recipient].some((a) => parties.some((p) => isParty(a, p.id ?? p.name))));
+  const about = (one: SourcedFinding): boolean =>
+    inTruce(one) &&
+    (party === undefined || [...one.finding.actor, ...one.finding.recipient].some((a) => isParty(a, party))) &&
+    (place === undefined || one.finding.place.some((p) => isPlace(p, place)));
+  const incidents = filterIncidents(counted ? ledger.incidents.filter((i) => counted.has(i.id)) : ledger.incidents, {
+    party,
+    place,
+  });
+  const entries = timelineOf(incidents, ledger.findings.filter(about));
+  return Promise.all(entries.map(async (entry) => ({ ...entry, findings: await quoted(entry.findings) })));
+}
+
+async function provisionsIn(
+  { board }: Ledger,
+  { truce, party, kind }: Asked<"provisions">,
+  quoted: Quoting,
+): Promise<NonNullable<Answers["provisions"]>["provisions"]> {
+  const all = board.truces
+    .filter((t) => truce === undefined || t.truce.id === truce)
+    .flatMap((t) => t.provisions.map((provision) => ({ truce: t.truce.id, truceName: t.truce.name, provision })))
+    .filter(({ provision }) => kind === undefined || provision.kind === kind)
+    .filter(({ provision }) => party === undefined || provision.by.some((a) => isParty(a, party)));
+  return Promise.all(
+    all.map(async (p) => ({ ...p, provision: { ...p.provision, steps: await quoted(p.provision.steps) } })),
+  );
+}
+
+function readable(stored: StoredReport, revisions: Awaited<ReturnType<Record["revisions"]>>): ReadableReport {
+  const { report, revision, findings, withdrawn, purged } = stored;
+  const mark = purged
+    ? { kind: "purged" as const, ...purged }
+    : withdrawn
+      ? { kind: "withdrawn" as const, ...withdrawn }
+      : null;
+  return {
+    report: { ...report, revision },
+    findings,
+    mark,
+    revisions: revisions.map((r) => ({ revision: r.revision, recorded: r.recorded, date: r.report.date })),
+  };
+}
+
+/** How reviewers judged findings, by id: the last decision on each that was not taken back. */
+function judgementsIn(findings: readonly SourcedFinding[], decisions: readonly Decision[]): Map<string, Judgement> {
+  const undone = new Set(decisions.flatMap(({ verdict }) => (verdict.kind === "undo" ? [verdict.decision] : [])));
+  const judged = new Map<string, Judgement>();
+  for (const { id, verdict } of decisions) {
+    if (undone.has(id) || (verdict.kind !== "accept" && verdict.kind !== "reject" && verdict.kind !== "correct"))
+      continue;
+    const { report, span, type } = verdict.anchor;
+    for (const { finding } of findings)
+      if (
+        finding.report === report &&
+        finding.type === type &&
+        finding.evidence.start < span.end &&
+        span.start < finding.evidence.end
+      )
+        judged.set(finding.id, verdict.kind === "accept" ? "right" : "wrong");
+  }
+  return judged;
+}
+
+/** The readings of what the record does not have yet. What else it asks for, it reads itself. */
+async function readAhead(
+  reports: readonly Report[],
+  record: Record,
+  many: ManyReader,
+): Promise<ReadonlyMap<Report, Reading>> {
+  const stored = await Promise.all(reports.map(({ id }) => record.report(id)));
+  const fresh = reports.filter((r, i) => stored[i]?.report.text !== r.text);
+  const readings = await many.read(fresh);
+  return new Map(fresh.flatMap((report, i) => (readings[i] ? [[report, readings[i]]] : [])));
+}

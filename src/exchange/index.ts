@@ -1,0 +1,3 @@
+export { type Brief, briefOf } from "./brief/brief.js";
+export { briefHtml } from "./brief/html.js";
+export { briefMarkdown } from "./brief/markdown.js";
