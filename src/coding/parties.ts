@@ -57,9 +57,8 @@ export function partiesOf(
   isLeftOut: (a: Actor) => boolean = () => false,
 ): Actor[] {
   const findings = drafts.map((d) => d.finding);
-  const named = scenes.flatMap(namedTogether);
-  const candidates = candidatesIn(findings, named.flat(), byId, isLeftOut);
-  const between = againstEachOther(findings, named);
+  const candidates = candidatesIn(findings, byId, isLeftOut);
+  const between = againstEachOther(findings, scenes);
   let best: readonly [Candidate, Candidate] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, a] of candidates.entries())
@@ -78,7 +77,6 @@ const isHome = (group: Candidate, { actor }: Candidate, byId: Knowledge["byId"])
 
 function candidatesIn(
   findings: readonly FindingDraft[],
-  named: readonly Actor[],
   byId: Knowledge["byId"],
   isLeftOut: (a: Actor) => boolean,
 ): Candidate[] {
@@ -104,9 +102,6 @@ function candidatesIn(
       });
     }
   }
-  for (const a of named)
-    if (!found.has(sideKey(a)) && !isLeftOut(a) && mayBeParty(a, byId))
-      found.set(sideKey(a), { key: sideKey(a), actor: asSide(a), score: 0, first: Number.MAX_SAFE_INTEGER });
   return [...found.values()].sort((a, b) => b.score - a.score || a.first - b.first);
 }
 
@@ -122,10 +117,7 @@ function mayBeParty(a: Actor, byId: Knowledge["byId"]): boolean {
 }
 
 /** How much the findings say of each pair that the two are against each other. */
-function againstEachOther(
-  findings: readonly FindingDraft[],
-  named: readonly (readonly [Actor, Actor])[],
-): Map<string, number> {
+function againstEachOther(findings: readonly FindingDraft[], scenes: readonly Scene[]): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (these: readonly Actor[], those: readonly Actor[], weight: number): void => {
     for (const a of these)
@@ -140,7 +132,7 @@ function againstEachOther(
     const weight = type === "mediates" ? BROUGHT_TOGETHER : (TOGETHER[type] ?? 0);
     for (const [i, a] of together.entries()) add([a], together.slice(i + 1), weight);
   }
-  for (const [a, b] of named) add([a], [b], NAMED_TOGETHER);
+  for (const [a, b] of scenes.flatMap(namedTogether)) add([a], [b], NAMED_TOGETHER);
   return scores;
 }
 

@@ -146,12 +146,6 @@ function asOne(sentences: readonly Sentence[]): Sentence[] {
 /** A token as the parser sees it: soft hyphens are no letters. */
 const formOf = ({ text }: Token): string => (text.includes("\u00AD") ? text.replaceAll("\u00AD", "") || text : text);
 
-export function masksOf(length: number, names: readonly KnownName[]): (MaskClass | null)[] {
-  const masks = new Array<MaskClass | null>(length).fill(null);
-  for (const { start, end, mask } of names) masks.fill(mask, start, end);
-  return masks;
-}
-
 function treeOf(sentence: Sentence, parsed: ParsedSentence | undefined, withFeatures: boolean): ParsedText {
   if (!parsed) return { ...sentence, parsed: false, tokens: sentence.tokens.map(unparsed) };
   const feats = withFeatures ? featuresOf({ ...parsed, forms: sentence.tokens.map((t) => t.text) }) : [];

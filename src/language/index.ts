@@ -9,7 +9,6 @@ export {
   analyse,
   analyseAll,
   type KnownName,
-  masksOf,
   type Name,
   type NameKind,
   type ParsedText,

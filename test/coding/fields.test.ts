@@ -20,7 +20,7 @@ describe("who", () => {
     [`${WAR}Armenia rejected the proposal.`, "REJECT", "ARM>AZE @ .. "],
     // a pair named as such counts for more than who is named most
     [
-      "The Israel-Hezbollah ceasefire was in force. Lebanon's army stayed in its barracks in Beirut. Lebanon said Israel shelled Tyre. The truce began on Monday.",
+      "The Israel-Hezbollah ceasefire was in force. Lebanon's army stayed in its barracks in Beirut. Lebanon said Israel shelled Tyre. Israel bombed Hezbollah positions. The truce began on Monday.",
       "truce",
       "ISR,hezbollah> @ 2020-10-12.. ",
     ],
@@ -73,7 +73,10 @@ describe("where and when", () => {
     ["Soldiers shelled a patrol near the Orosí volcano on Monday.", "soldiers> @Orosí 2020-10-12..2020-10-12 "],
     ["Shelling was heard in the Azerbaijani town of Barda.", "> @Barda .. "],
     ["Shelling was heard in the Armenian town of Barda.", "> @Barda .. "],
-    ["Rebels left Goma on Saturday, eleven days after they shelled Sake.", "rebels> @Sake, Congo 2020-09-29..2020-09-29 "],
+    [
+      "Rebels left Goma on Saturday, eleven days after they shelled Sake.",
+      "rebels> @Sake, Congo 2020-09-29..2020-09-29 ",
+    ],
     ["Rebels shelled Goma on 5 and 6 October.", "rebels> @Goma 2020-10-05..2020-10-06 "],
     ["As was reported, on 3 October rebels shelled Goma.", "rebels> @Goma 2020-10-03..2020-10-03 "],
     ["15:10 - The army shelled Goma on Sunday.", "COD> @Goma 2020-10-11..2020-10-11 "],

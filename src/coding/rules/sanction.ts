@@ -52,7 +52,7 @@ export const sanction: readonly Rule[] = [
     accept: [
       { text: "The European Union imposed sanctions on Belarus.", actor: ["eu"], recipient: ["BLR"] },
       { text: "Sanctions were imposed on Mali by France.", actor: ["FRA"], recipient: ["MLI"] },
-      { text: "The United States slapped travel bans on officials of Uganda.", actor: ["USA"], recipient: ["UGA"] },
+      { text: "The United States slapped a travel ban on officials of Uganda.", actor: ["USA"], recipient: ["UGA"] },
       { text: "Britain announced an asset freeze against Myanmar.", actor: ["GBR"], recipient: ["MMR"] },
       { text: "Canada extended its arms embargo against Libya.", actor: ["CAN"], recipient: ["LBY"] },
       { text: "Ukraine approved new sanctions against Russia.", actor: ["UKR"], recipient: ["RUS"] },
