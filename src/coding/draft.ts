@@ -1,5 +1,6 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
 import { casualtiesIn } from "./casualties.js";
+import { putOffTo } from "./due.js";
 import { type Frame, frameOf } from "./frames.js";
 import { impliedNoun } from "./implied.js";
 import { actorsOf, type Group } from "./mention.js";
@@ -138,7 +139,12 @@ export function draftOf(
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
       ...(mediator ? { mediator: actorsOf(mediator) } : {}),
       place,
-      time: rule.type === "compliance" ? judgedOn(told, report.asOf ?? report.date) : told,
+      time:
+        rule.type === "compliance"
+          ? judgedOn(told, report.asOf ?? report.date)
+          : frame?.status === "delayed"
+            ? putOffTo(scene, told, report.date)
+            : told,
       claim,
       status,
       ...(count === null ? {} : { count }),

@@ -64,7 +64,7 @@ const YIELDS = [
 
 /** The verbs whose doing is the term: "agreed to free", "is to withdraw", "has yet to hand over". */
 const doing = TERM_VERBS.map(
-  ({ kind, name, verbs, about, not, sample, states, reject }): Rule => ({
+  ({ kind, name, verbs, about, not, needs, sample, states, reject }): Rule => ({
     id: `provision.${name}`,
     type: "provision",
     kind,
@@ -73,6 +73,7 @@ const doing = TERM_VERBS.map(
     verbs,
     ...(about ? { about } : {}),
     ...(not ? { not } : {}),
+    ...(needs ? { needs } : {}),
     actor: ["agent", "between"],
     ...more(kind),
     accept: alike(
