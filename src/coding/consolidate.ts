@@ -9,7 +9,7 @@ import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
-import { withSides, withStance } from "./sides.js";
+import { withOwnVictims, withSides, withStance } from "./sides.js";
 import { withTerms } from "./terms.js";
 import { isFight, withoutPapers, withThirdParties } from "./thirdParties.js";
 import { withFigures } from "./tolls.js";
@@ -29,7 +29,7 @@ export function consolidate(
   const known = withFigures(parties.length < 2 ? strong : drafts);
   const sided = withoutPapers(withGapped(withTerms(withDealTerms(known, scenes, parties)))).map((d) => ({
     ...d,
-    finding: withStance(withThirdParties(withSides(d, parties, scenes), fighters)),
+    finding: withOwnVictims(withStance(withThirdParties(withSides(d, parties, scenes), fighters))),
   }));
   const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named, common));
   return asOneTruce(

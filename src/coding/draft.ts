@@ -106,7 +106,7 @@ export function draftOf(
       (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
     party: sides.some(isParty) || culprits.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
-    spot: takenPlace(scene, trigger) !== null,
+    spot: takenPlace(scene, trigger) !== null || isOverPlace(scene, trigger),
     person: actor?.mentions.some((m) => m.person === true) ?? false,
     body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
@@ -417,6 +417,9 @@ function isSpared({ tree, words }: Scene, { head, kind }: Trigger, classes: read
 /** "handed over the bodies": the parser may take the particle for a preposition. */
 const ofParticle = (tree: Scene["tree"], end: number): number[] =>
   relationOf(tree, end - 1) === "case" ? [headOf(tree, end - 1)] : [];
+
+const isOverPlace = ({ tree, mentions }: Scene, { end }: Trigger): boolean =>
+  ofParticle(tree, end).some((o) => mentions.some((m) => m.place !== null && m.start <= o && o < m.end));
 
 function role(
   scene: Scene,

@@ -200,4 +200,5 @@ const MENDS: readonly Mend[] = [
   callsUpon,
   toFree,
   active,
+  namesInList,
 ];

@@ -245,6 +245,29 @@ const other: readonly Rule[] = [
     reject: ["Armenia pledged to avenge its dead.", "The mayor promised to plant trees."],
   },
   {
+    // A place goes from one to the other: it needs no deal beside it to be a term.
+    id: "provision.handover-of-place",
+    type: "provision",
+    kind: "withdrawal",
+    framed: true,
+    states: PENDING,
+    nouns: list("handover of, hand-over of, handing over of, cession of, return of, transfer of, surrender of"),
+    not: list(
+      "prisoners, bodies, power, refugees, hostages, suspects, remains, film, service, league, season, stadium, office",
+    ),
+    needs: ["spot"],
+    actor: ["by"],
+    accept: [
+      {
+        text: "The handover of Kodori has been postponed from 15 to 25 November.",
+        status: "delayed",
+        kind: "withdrawal",
+      },
+      { text: "The return of Sinai was scheduled for 25 April.", status: "scheduled", kind: "withdrawal" },
+    ],
+    reject: ["The handover of the trophy was postponed.", "The return of Kodori was celebrated in the village."],
+  },
+  {
     id: "provision.be-negotiated",
     type: "provision",
     kind: "territorial-status",
