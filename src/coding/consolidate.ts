@@ -7,6 +7,7 @@ import { withGapped } from "./gapped.js";
 import { asOneTruce } from "./oneTruce.js";
 import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
+import { isBorrowed } from "./relevance.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
 import { withOwnVictims, withSides, withStance } from "./sides.js";
@@ -31,13 +32,20 @@ export function consolidate(
     ...d,
     finding: withOwnVictims(withStance(withThirdParties(withSides(d, parties, scenes), fighters))),
   }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named, common));
+  const borrowed = isBorrowed(scenes.map((s) => s.words));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter(
+    (d) => saysSomething(d, named, common) && !(borrowed && isNameless(d)),
+  );
   return asOneTruce(
     kept.map((d) => asJudged(d.finding)),
     scenes,
     report.date,
   ).map((f) => asHistory(f, report));
 }
+
+/** Nobody of knowledge does it, suffers it or says it. */
+const isNameless = ({ finding: { actor, recipient, mediator = [], claim } }: Draft): boolean =>
+  [...actor, ...recipient, ...mediator, ...claim.by].every((a) => a.id === null && a.side === undefined);
 
 /**
  * A judgement of what is not real judges nothing, and fighting of nobody, nowhere, that hurt nobody, in a report

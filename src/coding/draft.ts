@@ -12,7 +12,7 @@ import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { hasIt, hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
+import { hasIt, hasPronoun, predicateNoun, subjectNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
@@ -236,12 +236,16 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
   if (!trigger.rule.framed)
     return (
       nounOf(scene, trigger, about) ??
+      (MOVING.has(trigger.rule.type) && trigger.rule.done !== true ? subjectNoun(scene, trigger, about) : null) ??
       (BY_TREE.has(trigger.rule.type) && (trigger.kind === "noun" || isVerb(scene.tree, trigger.head))
         ? (termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? predicateNoun(scene, trigger, about) : null))
         : null)
     );
   return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
 }
+
+/** What troops themselves do: "the army has finished leaving the town". */
+const MOVING = new Set<string>(["RETREAT"]);
 
 /** "They agreed on the release", "agreed to let aid in and to free": whoever has bound himself does it. */
 function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Group | null {

@@ -36,7 +36,7 @@ export const mobilize: readonly Rule[] = [
       ...BORROWED,
       ...list(
         `peacekeepers, peacekeeping, withdrawn, letter, message, condolences, home, talks, ceasefire, statement,
-         ceremony, parade, bodies, remains, prisoners, prisoner, election, funeral, wages, pay, salaries`,
+         ceremony, parade, bodies, remains, prisoners, prisoner, election, funeral, wages, pay, salaries, committed to, commits to, commit to`,
       ),
     ],
     accept: [
