@@ -1,6 +1,7 @@
 // `npm run bench:reading`: text to findings on real news, by the built package. Articles lie beside the checkout, in
-// ../shared/news; without them there is nothing to measure. `-- --quick` leaves out the hundredfold run and the runs
-// without filter and gate.
+// ../shared/news; without them there is nothing to measure. Rates depend on what else the machine does; milliseconds of
+// processor time for an article do so less. `-- --quick` leaves out the hundredfold run and the runs without filter and
+// gate; `-- --hundred` is the hundredfold run alone, `-- --filter` those runs alone.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,6 +12,7 @@ import { coderOf } from "../dist/coding/index.js";
 
 const NEWS = new URL("../../shared/news/", import.meta.url);
 const QUICK = process.argv.includes("--quick");
+const ONLY = ["--hundred", "--filter"].find((name) => process.argv.includes(name));
 const BATCH = 16;
 const WORDS = 730;
 
@@ -64,6 +66,39 @@ const through = async (all) => {
   return all.length / ((performance.now() - began) / 1000);
 };
 const times = (n) => Array.from({ length: n }, () => general).flat();
+const cpuOf = async (run) => {
+  const began = process.cpuUsage();
+  const result = await run();
+  const { user, system } = process.cpuUsage(began);
+  return [result, (user + system) / 1000];
+};
+
+const TENTHS = 10;
+/** A hundred times as many articles as at first, each with an id of its own; by tenths, what an article costs. */
+async function hundredfold() {
+  const few = general.filter((_, i) => i % TENTHS === 0);
+  await through([...few, ...few]); // starts the threads and warms them
+  for (let tenth = 1; tenth <= TENTHS; tenth++) {
+    const ids = Array.from({ length: 100 / TENTHS }, (_, n) => `${tenth}.${n}`);
+    const all = ids.flatMap((n) => few.map((r) => ({ ...r, id: `${r.id}#${n}` })));
+    const [rate, cpu] = await cpuOf(() => through(all));
+    say(
+      `two threads, articles ${(tenth - 1) * all.length + 1} to ${tenth * all.length}`,
+      `${rate.toFixed(1)} articles/s, ${(cpu / all.length).toFixed(1)} ms of processor time each, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
+    );
+  }
+}
+
+/** What the filter of sentences and the gate leave out, over all news. */
+function without(names) {
+  const all = [...general, ...conflict];
+  const on = alone(all).findings.length;
+  for (const name of names) {
+    const { findings } = alone(all, coderOf(parser, knowledge, { [name]: false }));
+    const more = (100 * (findings.length - on)) / on;
+    say(`findings without the ${name}`, `${findings.length} for ${on}, ${more.toFixed(2)}% more`);
+  }
+}
 
 // In a process of its own, so that only what reading takes is counted.
 if (process.argv.includes("--memory")) {
@@ -85,6 +120,13 @@ function alone(all, by = coder) {
   const findings = [];
   for (let i = 0; i < all.length; i += BATCH) findings.push(...codeReports(all.slice(i, i + BATCH), by).flat());
   return { findings, seconds: (performance.now() - began) / 1000, perCpu: perCpu(all.length, cpu) };
+}
+
+if (ONLY === "--hundred") await hundredfold();
+if (ONLY === "--filter") without(["filter"]);
+if (ONLY) {
+  await reader.close();
+  process.exit(0);
 }
 
 alone(general.slice(0, 60)); // warm
@@ -113,29 +155,15 @@ const told2 = conflict.map((r) => preparedOf(r, coder)).filter((p) => p !== null
 say("about conflict", `${told2.length} of ${conflict.length} headlines with leads`);
 
 await through(times(2)); // starts the threads and warms them
-const once = await through(times(4));
-say("two threads, general news", `${once.toFixed(1)} articles/s`);
+const [once, cpu] = await cpuOf(() => through(times(2)));
+say(
+  "two threads, general news",
+  `${once.toFixed(1)} articles/s, ${(cpu / (2 * general.length)).toFixed(1)} ms of processor time each`,
+);
 say("two threads, conflict only", `${(await through(conflict)).toFixed(0)} headlines with leads/s`);
-if (!QUICK) {
-  const hundred = await through(times(100));
-  say(
-    "two threads, a hundred times as many",
-    `${hundred.toFixed(1)} articles/s, ${(once / hundred).toFixed(2)} of the cost each`,
-  );
-}
+if (!QUICK) await hundredfold();
 await reader.close();
 const memory = spawnSync(process.execPath, [fileURLToPath(import.meta.url), "--memory"], { encoding: "utf8" });
 say("peak memory of two threads and the process", memory.stdout.trim());
 
-if (!QUICK) {
-  const all = [...general, ...conflict];
-  const on = one.findings.length + told.findings.length;
-  for (const [name, options] of [
-    ["without the filter", { filter: false }],
-    ["without the gate", { gate: false }],
-  ]) {
-    const { findings } = alone(all, coderOf(parser, knowledge, options));
-    const more = (100 * (findings.length - on)) / on;
-    say(`findings ${name}`, `${findings.length} for ${on}, ${more.toFixed(2)}% more`);
-  }
-}
+if (!QUICK) without(["filter", "gate"]);

@@ -23,6 +23,8 @@ import { problem } from "./problem.js";
 const MAX_BODY_BYTES = 100 * 1024 * 1024;
 const MAX_CHANGE_BYTES = 256 * 1024;
 const HEARTBEAT_MS = 15_000;
+/** A brief needs nothing but the style it carries. */
+const BRIEF_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 export interface ApiSettings {
   /** The store's real path: tells a client that this server holds the store it means. */
@@ -43,6 +45,11 @@ export function apiOf(desk: Desk, settings: ApiSettings): Hono {
     return problem(c, 500, "The record could not be asked", error.message);
   });
   app.use(guardLoopback);
+  // Before the rule for all pages, so that it has the last word.
+  app.use("/api/truces/:id/brief", async (c, next) => {
+    await next();
+    if (c.res.headers.get("content-type")?.startsWith("text/html")) c.header("Content-Security-Policy", BRIEF_POLICY);
+  });
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -141,11 +148,10 @@ export function apiOf(desk: Desk, settings: ApiSettings): Hono {
 /** `truces/{id}` as the router writes it. */
 const inHono = (address: string): string => address.replace(/\{(\w+)\}/g, ":$1");
 
-/** A brief as JSON, Markdown or a page that needs nothing else: its own policy forbids all but its own style. */
+/** A brief as JSON, Markdown or a page that needs nothing else. */
 function asPage(c: Context, brief: Parameters<typeof briefHtml>[0]): Response {
   switch (c.req.query("format")) {
     case "html":
-      c.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
       return c.html(briefHtml(brief));
     case "markdown":
       return c.text(briefMarkdown(brief), 200, { "content-type": "text/markdown; charset=utf-8" });

@@ -1,6 +1,7 @@
 import {
   actorsOf,
   auditOf,
+  BEFORE_DAYS,
   filterIncidents,
   type Ground,
   isParty,
@@ -9,11 +10,12 @@ import {
   type Ledger,
   latestFirst,
   type SourcedFinding,
+  type TimelineEntry,
   timelineOf,
 } from "../assessment/index.js";
 import type { Assessment } from "../assessment/view.js";
 import { briefOf } from "../exchange/index.js";
-import { addDays, type Decision, NOW, type Reading, type Report } from "../model/index.js";
+import { addDays, type Decision, firstDay, NOW, type Reading, type Report } from "../model/index.js";
 import type { Record, StoredReport } from "../record/index.js";
 import { CHANGES } from "./changes.js";
 import type { Desk } from "./desk.js";
@@ -188,8 +190,21 @@ function quotesOf(record: Record): Quoting {
 
 async function withQuotes(a: Assessment, quoted: Quoting): Promise<Assessment> {
   const [about, pro, against] = await Promise.all([quoted(a.about), quoted(a.for), quoted(a.against)]);
-  const provisions = await Promise.all(a.provisions.map(async (p) => ({ ...p, steps: await quoted(p.steps) })));
+  const steps = await quotedEach(
+    a.provisions.map((p) => p.steps),
+    quoted,
+  );
+  const provisions = a.provisions.map((p, i) => ({ ...p, steps: steps[i] ?? [] }));
   return { ...a, about, for: pro, against, provisions };
+}
+
+/** Many lists quoted at once: each report is asked for once, however many cite it. */
+async function quotedEach(
+  lists: readonly (readonly SourcedFinding[])[],
+  quoted: Quoting,
+): Promise<(readonly SourcedFinding[])[]> {
+  const all = (await quoted(lists.flat())).values();
+  return lists.map((list) => list.map((one) => all.next().value ?? one));
 }
 
 async function entriesOf(
@@ -220,9 +235,18 @@ async function entriesOf(
     party,
     place,
   });
-  const entries = timelineOf(incidents, ledger.findings.filter(about));
-  return Promise.all(entries.map(async (entry) => ({ ...entry, findings: await quoted(entry.findings) })));
+  const entries = timelineOf(incidents, ledger.findings.filter(about)).filter((e) => isNear(e, truce));
+  const findings = await quotedEach(
+    entries.map((e) => e.findings),
+    quoted,
+  );
+  return entries.map((entry, i) => ({ ...entry, findings: findings[i] ?? [] }));
 }
+
+/** A truce's page looks as far back as its figures do; what is due after its term is shown too. */
+const isNear = (entry: TimelineEntry, truce: Assessment | null): boolean =>
+  truce === null ||
+  entry.day >= addDays(truce.truce.announced ?? firstDay(truce.truce.start ?? truce.asOf), -BEFORE_DAYS);
 
 async function provisionsIn(
   { board }: Ledger,
@@ -234,9 +258,11 @@ async function provisionsIn(
     .flatMap((t) => t.provisions.map((provision) => ({ truce: t.truce.id, truceName: t.truce.name, provision })))
     .filter(({ provision }) => kind === undefined || provision.kind === kind)
     .filter(({ provision }) => party === undefined || provision.by.some((a) => isParty(a, party)));
-  return Promise.all(
-    all.map(async (p) => ({ ...p, provision: { ...p.provision, steps: await quoted(p.provision.steps) } })),
+  const steps = await quotedEach(
+    all.map(({ provision }) => provision.steps),
+    quoted,
   );
+  return all.map((p, i) => ({ ...p, provision: { ...p.provision, steps: steps[i] ?? [] } }));
 }
 
 function readable(stored: StoredReport, revisions: Awaited<ReturnType<Record["revisions"]>>): ReadableReport {

@@ -1,6 +1,6 @@
 import { addDays, compareAscii, type Day, dayInWords, firstDay, lastDay } from "../model/index.js";
 import type { Assessment, ProvisionState } from "./view.js";
-import { listed } from "./words.js";
+import { listed, thresholdName } from "./words.js";
 
 /** How far ahead "what to watch" looks, days. */
 export const AHEAD_DAYS = 14;
@@ -73,7 +73,7 @@ export function watchOf(a: Assessment): string[] {
       ),
     ends ? `The truce binds until ${dayInWords(a.truce.end as Day)}; no report of an extension.` : null,
     tipping.length > 0
-      ? `The conduct is near a line: it would read otherwise with ${listed(tipping.map((t) => t.threshold))} moved by half.`
+      ? `The conduct is near a line: it would read otherwise with one of these moved by half: ${listed(tipping.map((t) => thresholdName(t.threshold)))}.`
       : null,
   ].filter((line) => line !== null);
 }

@@ -1,5 +1,6 @@
 import { type Actor, asSide, type EventType, sideKey } from "../model/index.js";
 import type { Incident } from "./incident.js";
+import type { Thresholds } from "./thresholds.js";
 
 /** What an event is called, by its most telling mode; the same words on the desk, in a brief and in a terminal. */
 const BY_MODE: Readonly<Record<string, string>> = {
@@ -92,3 +93,17 @@ export function incidentTitle(i: Incident): string {
   const text = `${noun}${mutual ? who : ""}${where}${mutual ? "" : who}${toll.length > 0 ? `; ${toll.join(", ")}` : ""}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** What each threshold of conduct asks, as an analyst would say it (thresholds.ts). */
+const THRESHOLD_NAMES: Readonly<Record<keyof Thresholds, string>> = {
+  windowDays: "days that are judged",
+  brokenDays: "different days with violence, to be broken",
+  brokenShare: "share of the days judged with violence, to be broken",
+  brokenRate: "incidents a day, to be broken",
+  brokenKilled: "killed in one happening, to be broken",
+  memoryDays: "days such a blow is remembered",
+  strainedWeight: "weight of what speaks against it, to be strained",
+  staleDays: "days without a word, to be without reports",
+};
+
+export const thresholdName = (threshold: string): string => THRESHOLD_NAMES[threshold as keyof Thresholds] ?? threshold;

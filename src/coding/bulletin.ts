@@ -23,7 +23,8 @@ export function voiceOf(report: Pick<Report, "source">, scenes: readonly Scene[]
   return speaker ? { by: [speaker], stance: "reports" } : OWN_VOICE;
 }
 
-function inSource(source: string, knowledge: Knowledge): Actor | undefined {
+/** Whose name a source is, where that is a body or an organ of a side, and no newspaper. */
+export function inSource(source: string, knowledge: Knowledge): Actor | undefined {
   const tokens = segment(source).flatMap((s) => s.tokens);
   const actors = mentionsIn(source, tokens, knowledge, newMemory()).flatMap((m) => (m.named ? m.actors : []));
   // A state's name alone may be a newspaper's; its ministry, its army or a body is nobody else.

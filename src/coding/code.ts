@@ -15,6 +15,7 @@ import { maskedNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
+import { publisherOf } from "./organs.js";
 import { withOwners } from "./owners.js";
 import { withReferences } from "./reference.js";
 import { relevanceOf } from "./relevance.js";
@@ -102,21 +103,21 @@ export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder:
 
 /** Sentences as rules see them, in the order of the text: earlier ones tell later ones who is meant. */
 export function scenesOf(
-  text: string,
+  { text, source }: Pick<Readable, "text" | "source">,
   { sentences, times, names }: Analysis,
   knowledge: Knowledge,
   matches: PreparedReport["matches"],
 ): Scene[] {
   const memory = newMemory();
   const seen = sentences.map((s, i) => sceneOf(text, s, times, knowledge, memory, names, matches[i]));
-  return withReferences(seen, knowledge).map((scene, i) => ({
+  return withReferences(seen, knowledge, publisherOf(source, knowledge)).map((scene, i) => ({
     ...scene,
     recent: new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words)),
   }));
 }
 
 function findingsOf(report: Readable, analysis: Analysis, coder: Coder, matches: PreparedReport["matches"]): Finding[] {
-  const scenes = scenesOf(report.text, analysis, coder.knowledge, matches);
+  const scenes = scenesOf(report, analysis, coder.knowledge, matches);
   const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };

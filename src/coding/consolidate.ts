@@ -3,13 +3,16 @@ import { type Actor, asSide, type FindingDraft, type Report } from "../model/ind
 import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
 import { COUNTS, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
+import { withGapped } from "./gapped.js";
 import { asOneTruce } from "./oneTruce.js";
 import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
+import { isBorrowed } from "./relevance.js";
 import { withoutRetellings } from "./retelling.js";
 import type { Scene } from "./scene.js";
-import { withSides, withStance } from "./sides.js";
+import { withOwnVictims, withSides, withStance } from "./sides.js";
 import { withTerms } from "./terms.js";
+import { isFight, withoutPapers, withThirdParties } from "./thirdParties.js";
 import { withFigures } from "./tolls.js";
 
 /** The drafts of a whole report made into its findings: sides filled in, one finding a statement, one truce. */
@@ -23,18 +26,26 @@ export function consolidate(
   const common = isCommon(knowledge);
   const parties = partiesOf(strong, scenes, knowledge);
   const named = partiesOf(strong, scenes, knowledge, common);
+  const fighters = partiesOf(strong.filter(isFight), scenes, knowledge, common);
   const known = withFigures(parties.length < 2 ? strong : drafts);
-  const sided = withTerms(withDealTerms(known, scenes, parties)).map((d) => ({
+  const sided = withoutPapers(withGapped(withTerms(withDealTerms(known, scenes, parties)))).map((d) => ({
     ...d,
-    finding: withStance(withSides(d, parties, scenes)),
+    finding: withOwnVictims(withStance(withThirdParties(withSides(d, parties, scenes), fighters))),
   }));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter((d) => saysSomething(d, named, common));
+  const borrowed = isBorrowed(scenes.map((s) => s.words));
+  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter(
+    (d) => saysSomething(d, named, common) && !(borrowed && isNameless(d)),
+  );
   return asOneTruce(
     kept.map((d) => asJudged(d.finding)),
     scenes,
     report.date,
   ).map((f) => asHistory(f, report));
 }
+
+/** Nobody of knowledge does it, suffers it or says it. */
+const isNameless = ({ finding: { actor, recipient, mediator = [], claim } }: Draft): boolean =>
+  [...actor, ...recipient, ...mediator, ...claim.by].every((a) => a.id === null && a.side === undefined);
 
 /**
  * A judgement of what is not real judges nothing, and fighting of nobody, nowhere, that hurt nobody, in a report

@@ -4,7 +4,7 @@ import { commaSpan, hasFinite, isAttribution, isBreak, under, union } from "./ph
 import { afterVerb, isInsertion, subjectToken } from "./saidBy.js";
 import { type Scene, word } from "./scene.js";
 import { type Floor, whoIs } from "./speakers.js";
-import { AS_VERBS, CLAUSE_ONLY, lemmaOfVerb, MEDIA, stanceOfNoun, TURNS_DOWN, WITHHELD } from "./speech.js";
+import { AS_VERBS, CLAUSE_ONLY, DOCUMENTS, lemmaOfVerb, MEDIA, stanceOfNoun, TURNS_DOWN, WITHHELD } from "./speech.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf } from "./tree.js";
 
 export const TOLD = /^(ccomp|xcomp|parataxis|advcl|csubj|acl(?!:relcl)|dep)/;
@@ -30,9 +30,12 @@ export function contentOf(scene: Scene, verb: number, stance: Stance, lemma: str
   const tops = below(tree, verb, TOLD).filter(
     (c) => c !== inverted && !isAttribution(scene, c) && !isApart(scene, verb, c) && isTold(scene, c, lemma),
   );
-  const that = below(tree, verb, /^conj$/).filter((c) =>
-    below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),
-  );
+  // "said in a statement that": the parser may hang the clause on the paper.
+  const papers = below(tree, verb, /^obl/).filter((c) => c > verb && DOCUMENTS.has(word(scene, c)));
+  const that = [
+    ...below(tree, verb, /^conj$/),
+    ...papers.flatMap((c) => below(tree, c, /^(acl(?!:relcl)|ccomp|advcl)/)),
+  ].filter((c) => below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"));
   const objects = AS_VERBS.has(lemma)
     ? asWhat(scene, verb)
     : below(tree, verb, /^obj$/).filter((c) => c !== inverted && saysOf(scene, verb, c, stance, lemma));
@@ -40,7 +43,7 @@ export function contentOf(scene: Scene, verb: number, stance: Stance, lemma: str
   const around = closing(scene, verb, isInside ? commaSpan(scene, verb) : clause);
   if (isInside && around) return around;
   const told = tops.filter((c) => CLAUSES.test(relationOf(tree, c)) && c > verb && isClausal(scene, c));
-  const isClause = told.some(
+  const isClause = [...told, ...that].some(
     (c) =>
       /^(ccomp|xcomp|csubj|acl|parataxis)/.test(relationOf(tree, c)) ||
       below(tree, c, /^mark$/).some((m) => word(scene, m) === "that"),

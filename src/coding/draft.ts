@@ -1,5 +1,6 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
 import { casualtiesIn } from "./casualties.js";
+import { putOffTo } from "./due.js";
 import { type Frame, frameOf } from "./frames.js";
 import { impliedNoun } from "./implied.js";
 import { actorsOf, type Group } from "./mention.js";
@@ -11,7 +12,7 @@ import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { isInName, type Scene, spanOf, stretch, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { hasIt, hasPronoun, predicateNoun, termNoun } from "./termNoun.js";
+import { hasIt, hasPronoun, predicateNoun, subjectNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
@@ -105,7 +106,7 @@ export function draftOf(
       (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
     party: sides.some(isParty) || culprits.some(isParty) || collective.actor || collective.recipient,
     place: place.length > 0,
-    spot: takenPlace(scene, trigger) !== null,
+    spot: takenPlace(scene, trigger) !== null || isOverPlace(scene, trigger),
     person: actor?.mentions.some((m) => m.person === true) ?? false,
     body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
@@ -138,7 +139,12 @@ export function draftOf(
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
       ...(mediator ? { mediator: actorsOf(mediator) } : {}),
       place,
-      time: rule.type === "compliance" ? judgedOn(told, report.asOf ?? report.date) : told,
+      time:
+        rule.type === "compliance"
+          ? judgedOn(told, report.asOf ?? report.date)
+          : frame?.status === "delayed"
+            ? putOffTo(scene, told, report.date)
+            : told,
       claim,
       status,
       ...(count === null ? {} : { count }),
@@ -230,12 +236,16 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
   if (!trigger.rule.framed)
     return (
       nounOf(scene, trigger, about) ??
+      (MOVING.has(trigger.rule.type) && trigger.rule.done !== true ? subjectNoun(scene, trigger, about) : null) ??
       (BY_TREE.has(trigger.rule.type) && (trigger.kind === "noun" || isVerb(scene.tree, trigger.head))
         ? (termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? predicateNoun(scene, trigger, about) : null))
         : null)
     );
   return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
 }
+
+/** What troops themselves do: "the army has finished leaving the town". */
+const MOVING = new Set<string>(["RETREAT"]);
 
 /** "They agreed on the release", "agreed to let aid in and to free": whoever has bound himself does it. */
 function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Group | null {
@@ -411,6 +421,9 @@ function isSpared({ tree, words }: Scene, { head, kind }: Trigger, classes: read
 /** "handed over the bodies": the parser may take the particle for a preposition. */
 const ofParticle = (tree: Scene["tree"], end: number): number[] =>
   relationOf(tree, end - 1) === "case" ? [headOf(tree, end - 1)] : [];
+
+const isOverPlace = ({ tree, mentions }: Scene, { end }: Trigger): boolean =>
+  ofParticle(tree, end).some((o) => mentions.some((m) => m.place !== null && m.start <= o && o < m.end));
 
 function role(
   scene: Scene,

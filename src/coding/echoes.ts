@@ -137,8 +137,12 @@ function isOneAct(a: Draft, b: Draft): boolean {
     const apart = x.time.start !== null && y.time.start !== null && x.time.start !== y.time.start;
     return !apart && !elsewhere(x, y) && x.summary === y.summary;
   }
-  return Math.abs(a.start - b.start) <= ONE_ACT && !areTwo(a, b);
+  return Math.abs(a.start - b.start) <= ONE_ACT && !areTwo(a, b) && !isGapped(a.finding, b.finding);
 }
+
+/** "shelled Goma on Friday and Bukavu on Saturday". */
+const isGapped = (a: FindingDraft, b: FindingDraft): boolean =>
+  elsewhere(a, b) && a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start;
 
 /** "carried out air strikes and fired shells": two verbs side by side, each with a weapon of its own. */
 function areTwo(a: Draft, b: Draft): boolean {

@@ -41,7 +41,7 @@ export function explainReport(report: Pick<Report, "id" | "date" | "text" | "sou
   const { sentences = [], matches = [] } = prepared ?? {};
   const worth = worthATree(sentences, matches, triggers, knowledge);
   const findings = codeReport(report, open);
-  const scenes = analysis ? scenesOf(report.text, analysis, knowledge, matches) : [];
+  const scenes = analysis ? scenesOf(report, analysis, knowledge, matches) : [];
   return {
     relevance: relevanceOf(sentences, (i) => matches[i] ?? []),
     sentences: scenes.map((scene, i) => {

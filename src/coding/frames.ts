@@ -172,6 +172,7 @@ function ofNoun(scene: Scene, n: number, depth: number): Frame | null {
   if (/^(nmod|compound)/.test(relation)) {
     const lemma = lemmaOf(tree, up);
     if (NOUN_STATES.through.has(lemma)) return ofNoun(scene, up, depth + 1);
+    if (isMoved(scene, up)) return frame("delayed", null, headOf(tree, up));
     if (NOUN_STATES.promised.has(lemma)) return ofNoun(scene, up, depth + 1) ?? frame("promised");
     if (NOUN_STATES.delayed.has(lemma)) return frame("delayed");
     if (NOUN_STATES.blocked.has(lemma)) return frame("blocked");
@@ -192,6 +193,12 @@ function foreseen(scene: Scene, n: number): Frame | null {
   }
   return null;
 }
+
+/** "The deadline for the withdrawal was extended": the term is late. */
+const isMoved = ({ tree }: Scene, n: number): boolean =>
+  /^(deadline|date|timetable|term)$/.test(lemmaOf(tree, n)) &&
+  /^(extend|move|shift|change|push)$/.test(lemmaOf(tree, headOf(tree, n))) &&
+  /^(nsubj:pass|obj)$/.test(relationOf(tree, n));
 
 /** "Prisoner swap delayed": a headline's participle is its verb. */
 function headline(scene: Scene, n: number): Frame | null {

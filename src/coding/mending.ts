@@ -1,4 +1,5 @@
 import type { ParsedToken } from "../language/index.js";
+import { namesInList } from "./mendLists.js";
 import { speakersVerb } from "./mendSpeech.js";
 import { below, headOf, lemmaOf, relationOf, type Tree, tagOf, treeOf } from "./tree.js";
 
@@ -199,4 +200,5 @@ const MENDS: readonly Mend[] = [
   callsUpon,
   toFree,
   active,
+  namesInList,
 ];

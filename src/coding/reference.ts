@@ -4,17 +4,32 @@ import { withArmed } from "./armed.js";
 import { type Cast, castOf, isGroup, isState, partOf } from "./cast.js";
 import type { Mention } from "./mention.js";
 import { groupsOf } from "./mentions.js";
+import { atHome, NO_PUBLISHER, type Organs, type Publisher, recalled, remember } from "./organs.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { leadOf } from "./speakers.js";
+import { isSpeechVerb } from "./speech.js";
 import { below, headOf, relationOf, tagOf, topOf } from "./tree.js";
 
 /**
  * Whom the words mean that name nobody: "the government", "the army" of the state the report is about, "the rebels",
  * "the group", "it", "they". Whoever was named last, or is alone of his kind in the report.
  */
-export function withReferences(scenes: readonly Scene[], knowledge: Knowledge): Scene[] {
+export function withReferences(
+  scenes: readonly Scene[],
+  knowledge: Knowledge,
+  publisher: Publisher = NO_PUBLISHER,
+): Scene[] {
   const cast = castOf(scenes, knowledge);
-  const trail: Trail = { group: null, subject: [], wholes: new Map(), sides: new Map() };
+  const trail: Trail = {
+    group: null,
+    subject: [],
+    told: [],
+    wholes: new Map(),
+    sides: new Map(),
+    organs: new Map(),
+    home: publisher.side,
+    local: publisher.side ?? atHome(publisher, scenes),
+  };
   return withArmed(scenes).map((scene) => {
     const lead = leadOf(scene);
     const told = scene.mentions.map((m) => (m.end <= lead ? { ...m, actors: [] } : resolved(m, scene, cast, trail)));
@@ -24,6 +39,7 @@ export function withReferences(scenes: readonly Scene[], knowledge: Knowledge): 
     const sorted = mentions.sort((a, b) => a.start - b.start);
     const next = { ...scene, mentions: sorted, groups: groupsOf(sorted, scene.tokens) };
     follow(next, trail);
+    remember(trail.organs, next);
     return next;
   });
 }
@@ -32,8 +48,15 @@ export function withReferences(scenes: readonly Scene[], knowledge: Knowledge): 
 interface Trail {
   group: Actor | null;
   subject: readonly Actor[];
+  /** ... and of what its subject said, who did it: "they" of a ministry's report. */
+  told: readonly Actor[];
   /** Bodies by each capitalised word of their full names: "the Mission". */
   readonly wholes: Map<string, Actor>;
+  /** Bodies of a side by what a report goes on to call them: "the ministry". */
+  readonly organs: Organs;
+  /** Whose bodies are meant where nobody's were named: those of the side whose outlet it is, or of the outlet's country. */
+  readonly home: Pick<Actor, "id" | "name"> | null;
+  readonly local: Pick<Actor, "id" | "name"> | null;
   /** Whom people act for, by their names. */
   readonly sides: Map<string, { readonly side: NonNullable<Actor["side"]>; readonly role: NonNullable<Actor["role"]> }>;
 }
@@ -75,7 +98,13 @@ function resolved(m: Mention, scene: Scene, cast: Cast, trail: Trail): Mention {
   const named = part !== null && part !== "state" ? besideIt(scene, m) : undefined;
   if (named) return { ...m, named: true, actors: [{ ...named, text }] };
   if (part === "state") {
-    const side = sameSentence(scene, m) ?? cast.state;
+    // A ministry tells of others' deeds, an army first of its own.
+    const side =
+      recalled(trail.organs, text) ??
+      (actor.role === "GOV" && !/ministers$/.test(text) ? trail.local : null) ??
+      sameSentence(scene, m) ??
+      (/^(any|every|each|no|such)$/.test(before) ? null : trail.home) ??
+      cast.state;
     return side ? { ...m, actors: [{ ...actor, id: side.id, name: side.name }] } : m;
   }
   if (part !== null) {
@@ -100,7 +129,9 @@ function sameSentence(scene: Scene, m: Mention): Actor | null {
   const before = scene.mentions
     .filter((o) => o.end <= m.start)
     .flatMap((o) => o.actors)
-    .filter((a) => isState(a) && a.role !== undefined);
+    .filter(
+      (a) => (isState(a) && a.role !== undefined) || (isGroup(a) && /\b(ministry|army|office|forces)\b/.test(a.text)),
+    );
   const ids = new Set(before.map((a) => a.id));
   return ids.size === 1 ? (before[0] ?? null) : null;
 }
@@ -181,7 +212,8 @@ const isEmpty = (scene: Scene, i: number): boolean => {
 function antecedents(scene: Scene, i: number, trail: Trail, plural: boolean): readonly Actor[] {
   const earlier = scene.mentions.some((m) => m.end <= i && m.actors.length > 0);
   if (earlier) return withinSentence(scene, i, plural);
-  const fits = trail.subject.filter((a) => a.side === undefined && (plural || a.role !== "CVL"));
+  const last = plural && trail.told.length > 0 ? trail.told : trail.subject;
+  const fits = last.filter((a) => a.side === undefined && (plural || a.role !== "CVL"));
   return plural || fits.length === 1 ? fits : [];
 }
 
@@ -239,12 +271,17 @@ function follow(scene: Scene, trail: Trail): void {
         for (const t of scene.tokens.slice(start, end))
           if (BODY.test(t.text.toLowerCase()) && /^\p{Lu}/u.test(t.text)) trail.wholes.set(t.text.toLowerCase(), a);
   trail.group = scene.mentions.flatMap((m) => m.actors).findLast(isGroup) ?? trail.group;
-  if (!scene.parsed) {
-    trail.subject = [];
-    return;
-  }
-  const root = scene.tree.tokens.findIndex((t) => t.head === 0);
-  const [subject] = root < 0 ? [] : below(scene.tree, root, /^nsubj/);
-  const mention = subject === undefined ? undefined : scene.groups.find((g) => g.start <= subject && subject < g.end);
-  trail.subject = mention?.mentions.flatMap((m) => m.actors) ?? [];
+  const root = scene.parsed ? scene.tree.tokens.findIndex((t) => t.head === 0) : -1;
+  const [content] = root >= 0 && isSpeechVerb(word(scene, root)) ? below(scene.tree, root, /^(ccomp|parataxis)$/) : [];
+  trail.subject = root < 0 ? [] : (subjectAt(scene, root)?.actors ?? []);
+  const told = content === undefined ? undefined : subjectAt(scene, content);
+  const isMany = told !== undefined && /S$/.test(tagOf(scene.tree, told.token));
+  trail.told = isMany && told.actors.every((a) => a.role !== undefined && a.role !== "CVL") ? told.actors : [];
+}
+
+function subjectAt(scene: Scene, verb: number): { token: number; actors: readonly Actor[] } | undefined {
+  const [token] = below(scene.tree, verb, /^nsubj/);
+  if (token === undefined) return undefined;
+  const group = scene.groups.find((g) => g.start <= token && token < g.end);
+  return { token, actors: group?.mentions.flatMap((m) => m.actors) ?? [] };
 }

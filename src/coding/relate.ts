@@ -60,6 +60,8 @@ function linkOf(given: GivenScene, trigger: Trigger): Link | null {
   const { rule } = trigger;
   const noun = rule.about ? nounOf(scene, trigger, rule.about) : null;
   if (rule.about && !noun) return null;
+  // A term told of by its place alone says nothing of two who are given.
+  if (rule.framed && rule.needs?.includes("spot")) return null;
   const weight =
     weightOf(given, trigger, noun) - (trigger.other ? OTHER : 0) - (rule.given ? GIVEN : 0) + (rule.about ? TOLD : 0);
   return {

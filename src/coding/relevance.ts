@@ -66,6 +66,19 @@ function signsIn(words: readonly string[]): Sign[] {
   return found;
 }
 
+/** So many different words of sport, business or stage, and more of them than of war: what has no name in it is of those. */
+const BORROWED = 4;
+export function isBorrowed(sentences: readonly (readonly string[])[]): boolean {
+  const keys = {
+    plain: new Set<string>(),
+    figurative: new Set<string>(),
+    faint: new Set<string>(),
+    otherwise: new Set<string>(),
+  };
+  for (const words of sentences) for (const { kind, key } of signsIn(words)) keys[kind].add(key);
+  return keys.otherwise.size >= BORROWED && keys.otherwise.size > keys.plain.size;
+}
+
 export interface Relevance {
   readonly relevant: boolean;
   /** What the first passage that sufficed came to, or the best of those that did not, and what it needed. */

@@ -2,7 +2,7 @@ import type { Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import type { NounClass, RoleSource } from "./rule.js";
 import { isTitle, type Scene, stretch, word } from "./scene.js";
-import { casesOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
+import { casesOf, headOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { befalls, fillByTree } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { BE, HAVE, MODALS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
@@ -67,9 +67,14 @@ function subject(scene: Scene, trigger: Trigger): Group | null {
   return null;
 }
 
-/** ", killing nine and wounding 34": the first free group of the clause that the participles close. */
-function clauseHead(scene: Scene, { start }: Trigger): Group | null {
-  const free = scene.groups.filter((g) => g.end <= start && g.preposition === "");
+/**
+ * ", killing nine and wounding 34": the first free group of the clause that the participles close, before its verb; what
+ * stands behind that is hit, and hits nobody.
+ */
+function clauseHead(scene: Scene, { start, head }: Trigger): Group | null {
+  const up = headOf(scene.tree, head);
+  const verb = up >= 0 && up < start && isVerb(scene.tree, up) ? up : start;
+  const free = scene.groups.filter((g) => g.end <= verb && g.preposition === "");
   return free.find((g) => !isBarred(scene, g.end, start)) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, type FindingDraft, sideKey } from "../model/index.js";
+import { type Actor, asSide, type FindingDraft, sideKey } from "../model/index.js";
 import { type Draft, distinct } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -38,6 +38,17 @@ const BYSTANDERS = new Set(["CVL", "MED", "IGO", "NGO", "MON", "REL", "BUS"]);
 
 /** What one side blames another for. */
 const HARMS = new Set<string>(["ASSAULT", "COERCE", "arms", "occupies"]);
+
+/** "accuses A of firing on its troops": those are the accuser's own, whoever was named last. */
+export function withOwnVictims(finding: FindingDraft): FindingDraft {
+  const { type, actor, recipient, claim } = finding;
+  const [accuser, ...more] = claim.by;
+  const isHit = (a: Actor): boolean => recipient.some((r) => sideKey(r) === sideKey(a));
+  if (type !== "ASSAULT" || claim.stance !== "accuses" || !accuser || more.length > 0) return finding;
+  if (actor.length !== 1 || recipient.length !== 1 || !actor.every(isHit) || isHit(accuser)) return finding;
+  const { id, name } = asSide(accuser);
+  return { ...finding, recipient: recipient.map((r) => (r.side ? r : { ...r, id, name })) };
+}
 
 /** A side that blames another accuses, whatever the verb (codebook, "Who says it"). */
 export function withStance(finding: FindingDraft): FindingDraft {

@@ -3,7 +3,7 @@ import { asSide } from "../model/index.js";
 import type { Mention } from "./mention.js";
 import { type Scene, word } from "./scene.js";
 import { DOCUMENTS, MEDIA, TEXTS } from "./speech.js";
-import { below, casesOf, coordinated, headOf, relationOf, topOf } from "./tree.js";
+import { below, casesOf, coordinated, headOf, relationOf, tagOf, topOf } from "./tree.js";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./words.js";
 
 /** Whom a report has let speak so far. */
@@ -72,9 +72,20 @@ function whoIsOne(scene: Scene, token: number, floor: Floor): Actor[] {
   }
   const person = inApposition(scene, token);
   if (person) return [{ ...person, ...(person.side || !isKnown(own[0]) ? {} : { side: sideOf(own[0]) }) }];
-  if (own.length > 0) return own;
+  if (own.length > 0) return [...own, ...alike(scene, token, mention, own)];
   if (mention?.place && mention.place.id !== null && !/^(NOUN)$/.test(scene.tree.tokens[token]?.upos ?? "")) return [];
   return byWords(scene, token);
+}
+
+/** "the governments of A, B and C": what is coordinated with the name inside the phrase is of the same kind. */
+function alike(scene: Scene, token: number, mention: Mention | undefined, [first]: readonly Actor[]): Actor[] {
+  if (!mention || first === undefined || first.side !== undefined || !/S$/.test(tagOf(scene.tree, token))) return [];
+  const inside = [...scene.words.keys()].slice(token + 1, mention.end);
+  return inside
+    .flatMap((k) => below(scene.tree, k, /^conj$/))
+    .flatMap((n) => coordinated(scene.tree, n))
+    .flatMap((n) => (n >= mention.end ? (mentionAt(scene, n)?.actors ?? []) : []))
+    .map((a) => (a.role === undefined && first.role !== undefined ? { ...a, role: first.role } : a));
 }
 
 /** "he" as the mentions have it, else who spoke last. */

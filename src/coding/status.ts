@@ -1,5 +1,6 @@
 import type { FindingType, Status } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
+import { DOCUMENTS } from "./speech.js";
 import { isSupposed } from "./supposed.js";
 import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
@@ -81,7 +82,7 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
     if (relationOf(tree, c) === "mark" && /^(if|unless|whether)$/.test(w)) return "hypothetical";
     if (!/^aux/.test(relationOf(tree, c))) continue;
     if (DEMANDS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "demanded";
-    if (PLANS.has(w)) return "planned";
+    if (PLANS.has(w) || (w === "would" && isReported(scene, at))) return "planned";
     if (HYPOTHETICALS.has(w)) return type === "provision" && isGrant(scene, at) ? "promised" : "hypothetical";
   }
   if (isDue(scene, at)) return "planned";
@@ -135,6 +136,17 @@ const isAsked = (scene: Scene, at: number, from: number): boolean =>
 /** "called on both sides to". */
 const isCall = (scene: Scene, at: number): boolean =>
   lemmaOf(scene.tree, at) === "call" && /^(on|upon|for)$/.test(word(scene, at + 1));
+
+/** "said that a truce would take effect": what was to come when it was said. */
+function isReported(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const up = headOf(tree, at);
+  if (up < 0 || !/^(ccomp|acl|parataxis)$/.test(relationOf(tree, at))) return false;
+  return (
+    /^(say|announce|state|declare|confirm|tell|report|add|agree)$/.test(lemmaOf(tree, up)) ||
+    DOCUMENTS.has(word(scene, up))
+  );
+}
 
 const isGrant = (scene: Scene, at: number): boolean =>
   GRANTS.has(word(scene, at)) || GRANTS.has(lemmaOf(scene.tree, at));

@@ -20,6 +20,21 @@ export function termNoun(scene: Scene, trigger: Trigger, wanted: readonly string
   return null;
 }
 
+/** The noun of a class that a verb's subject is, or the subject of the verb that governs it: "troops have begun to leave". */
+export function subjectNoun(scene: Scene, { head, kind }: Trigger, wanted: readonly string[]): NounSpan | null {
+  if (kind !== "active") return null;
+  const { tree } = scene;
+  const up = headOf(tree, head);
+  const own = below(tree, head, /^nsubj$/);
+  const subjects = own.length > 0 || relationOf(tree, head) !== "xcomp" ? own : below(tree, up, /^nsubj$/);
+  for (const subject of subjects)
+    for (const token of coordinated(tree, subject)) {
+      const hit = phraseAt(scene, token, byFirstWord(wanted));
+      if (hit) return hit;
+    }
+  return null;
+}
+
 /** "They will be repatriated": the one to whom it is done goes by a pronoun. */
 export const hasPronoun = (scene: Scene, { head, kind }: Trigger): boolean =>
   kind !== "noun" &&

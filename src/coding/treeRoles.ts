@@ -12,6 +12,8 @@ const LIGHT = new Set(
     /\s+/,
   ),
 );
+/** ... and a truce: "will observe a humanitarian ceasefire". */
+const KEEPING = new Set(["observe", "enter", "keep", "honour", "honor", "respect", "accept", "join"]);
 /** ... and those whose subject is on the receiving end: "came under fire". */
 const SUFFERING = new Set("suffer come sustain face receive undergo endure meet".split(" "));
 /** Verbs whose object does what their infinitive says. */
@@ -57,7 +59,8 @@ function told(scene: Scene, { end }: Trigger): Group | null {
 function agent(scene: Scene, trigger: Trigger, t: number): Group | null {
   if (trigger.kind === "active") return subjectOf(scene, t);
   if (trigger.kind === "passive") return agentPhrase(scene, t);
-  return agentPhrase(scene, t) ?? possessorOf(scene, t) ?? lender(scene, t, LIGHT);
+  const own = agentPhrase(scene, t) ?? possessorOf(scene, t) ?? lender(scene, t, LIGHT);
+  return own ?? (trigger.rule.type === "truce" ? both(lender(scene, t, KEEPING)) : null);
 }
 
 function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
@@ -76,6 +79,10 @@ function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
   }
   return lender(scene, t, SUFFERING);
 }
+
+/** Who keeps a truce alone has not made it alone. */
+const both = (group: Group | null): Group | null =>
+  (group?.mentions.flatMap((m) => m.actors).length ?? 0) > 1 ? group : null;
 
 /** "arming and directing the insurgents": the object of the last of them is that of all. */
 function shared(scene: Scene, t: number): Group | null {

@@ -34,6 +34,8 @@ export interface NameMatch {
 
 interface Entry {
   readonly runs: readonly Run[];
+  /** The second run's key, where there is one. */
+  readonly second: string | undefined;
   /** The runs joined. */
   readonly letters: string;
   /** Written in capitals only, or of three letters or fewer: found only exactly as written. */
@@ -107,7 +109,14 @@ function entriesOf(bucket: Bucket): readonly Entry[] {
     const runs = runsOf(w.name);
     const letters = runs.map((run) => run.text).join("");
     const strict = letters.length <= 3 || isCapitals(letters);
-    entries.push({ runs, letters, strict, tail: /[.)]$/.exec(w.name)?.[0] ?? "", sense: w.sense });
+    entries.push({
+      runs,
+      second: runs[1]?.key,
+      letters,
+      strict,
+      tail: /[.)]$/.exec(w.name)?.[0] ?? "",
+      sense: w.sense,
+    });
   }
   bucket.waiting = null;
   bucket.entries = entries.sort((a, b) => b.runs.length - a.runs.length);
@@ -147,7 +156,10 @@ function longestAt(names: Names, runs: readonly Run[], at: number): Hit | null {
   const bucket = names.buckets.get(runs[at]?.key ?? "");
   if (bucket === undefined) return null;
   const entries: Entry[] = [];
+  const next = runs[at + 1]?.key;
   for (const entry of entriesOf(bucket)) {
+    // Most names that begin like this go on otherwise.
+    if (entry.second !== undefined && entry.second !== next) continue;
     if (entry.runs.length < (entries[0]?.runs.length ?? 0)) break;
     if (fits(entry, runs, at)) entries.push(entry);
   }
@@ -156,7 +168,8 @@ function longestAt(names: Names, runs: readonly Run[], at: number): Hit | null {
 
 function fits(entry: Entry, runs: readonly Run[], at: number): boolean {
   if (entry.strict && WORDS.has(entry.letters) && isShouted(runs, at)) return false;
-  for (const [i, wanted] of entry.runs.entries()) {
+  for (let i = 0; i < entry.runs.length; i++) {
+    const wanted = entry.runs[i] as Run;
     const run = runs[at + i];
     if (run === undefined || run.key !== wanted.key || !caseFits(entry, i, wanted.text, run.text)) return false;
     const before = runs[at + i - 1];

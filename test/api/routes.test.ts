@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiOf } from "../../src/api/index.js";
+import { CHANGES } from "../../src/app/changes.js";
 import { groundOf } from "../../src/app/ground.js";
 import { localDesk } from "../../src/app/localDesk.js";
 import { reader } from "../../src/app/openDesk.js";
+import { QUESTIONS } from "../../src/app/questions.js";
 import { openInMemory, type Record } from "../../src/record/index.js";
 import { ROOT } from "../support/command.js";
 
@@ -95,5 +98,55 @@ describe("the API", () => {
     await post({ reports: [{ ...REPORT, id: "c" }] });
     expect(version(await next())).toBeGreaterThan(before);
     await stream?.cancel();
+  });
+
+  it("answers every question of the table, each described in OpenAPI and in the docs", async () => {
+    const { paths } = (await (await ask("/api/openapi.json")).json()) as {
+      paths: { [address: string]: { get?: object } };
+    };
+    const docs = readFileSync(path.join(ROOT, "docs", "api.md"), "utf8");
+    const board = (await (await ask("/api/truces")).json()) as { truces: { truce: { id: string } }[] };
+    const incidents = (await (await ask("/api/incidents")).json()) as { items: { id: string }[] };
+    const ids: { readonly [room: string]: string } = {
+      truces: board.truces[0]?.truce.id ?? "",
+      reports: "a/b",
+      incidents: incidents.items[0]?.id ?? "",
+    };
+    for (const { path: address } of Object.values(QUESTIONS)) {
+      const url = `/api/${address.replace("{id}", encodeURIComponent(ids[address.split("/")[0] ?? ""] ?? ""))}`;
+      expect(paths[`/api/${address}`]?.get, address).toBeDefined();
+      expect(docs, address).toContain(`/api/${address}`);
+      if (url.endsWith("/")) continue;
+      expect((await ask(url)).status, url).toBe(200);
+    }
+    for (const { path: address } of Object.values(CHANGES))
+      expect(paths[`/api/${address}`], address).toHaveProperty("post");
+  });
+
+  it("gives a brief as a page that nothing can run in", async () => {
+    const board = (await (await ask("/api/truces")).json()) as { truces: { truce: { id: string } }[] };
+    const at = `/api/truces/${board.truces[0]?.truce.id}/brief`;
+    const page = await ask(`${at}?format=html`);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(await (await ask(`${at}?format=markdown`)).text()).toMatch(/^# /);
+  });
+
+  it("takes a decision, and refuses one about nothing", async () => {
+    const decide = (body: object) =>
+      ask("/api/decisions", {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json" },
+      });
+    const queue = (await (await ask("/api/review")).json()) as { items: { finding: { finding: { id: string } } }[] };
+    const finding = queue.items[0]?.finding.finding.id ?? "";
+    expect(await (await decide({ review: { kind: "accept", finding }, by: "ana" })).json()).toMatchObject({
+      id: "d1",
+      by: "ana",
+    });
+    expect((await decide({ review: { kind: "accept", finding: "none" }, by: "ana" })).status).toBe(404);
+    expect((await decide({ review: { kind: "admire", finding }, by: "ana" })).status).toBe(400);
+    expect((await decide({ review: { kind: "accept", finding } })).status).toBe(400);
   });
 });

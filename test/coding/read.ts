@@ -20,8 +20,14 @@ export function coderWith(options: CoderOptions): Coder {
 const UNGATED: CoderOptions = { gate: false };
 
 /** The findings of a text, read as a report of a day. */
-export function read(text: string, date = "2020-10-12", id = "r", options = UNGATED): readonly Finding[] {
-  const report = { id, date, text, source: null, url: null, title: null, language: null, retrieved: null };
+export function read(
+  text: string,
+  date = "2020-10-12",
+  id = "r",
+  options = UNGATED,
+  source: string | null = null,
+): readonly Finding[] {
+  const report = { id, date, text, source, url: null, title: null, language: null, retrieved: null };
   return readReport(report, coderWith(options), "test").findings;
 }
 

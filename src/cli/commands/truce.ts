@@ -1,6 +1,6 @@
 import { askingCommand } from "../asking.js";
 import { type ClockOptions, clockIn } from "../options.js";
-import { truceText } from "../print/board.js";
+import { truceText } from "../print/truce.js";
 
 export const truceCommand = () =>
   askingCommand({

@@ -1,7 +1,7 @@
 import pc from "picocolors";
-import type { Assessment, Board, SourcedFinding, Weighed } from "../../assessment/index.js";
+import type { Assessment, Board } from "../../assessment/index.js";
 import { dayInWords } from "../../model/index.js";
-import { claim, names } from "./finding.js";
+import { names } from "./finding.js";
 import { plain, wrap } from "./wrap.js";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -28,53 +28,5 @@ function row(a: Assessment, columns: number): string {
     wrap(parties + through, columns, "  "),
     wrap(a.answer, columns, "  "),
     wrap(`more: trucewatch truce ${a.truce.id}`, columns, "  "),
-  ].join("\n");
-}
-
-/** One truce as text: the answer, then what speaks for and against it, each with its words and report. */
-export function truceText(a: Assessment, columns: number): string {
-  const { truce } = a;
-  const facts = [
-    ["parties", names(truce.parties)],
-    ["through", names(truce.mediators)],
-    ["where", truce.place.map((p) => plain(p.name)).join(", ")],
-    ["from", truce.start ?? ""],
-    ["until", truce.end ?? ""],
-    ["standing", a.standing],
-    ["conduct", a.conduct],
-  ].filter(([, value]) => value);
-  return [
-    pc.bold(wrap(a.answer, columns)),
-    facts.map(([name = "", value = ""]) => wrap(value, columns, `  ${name.padEnd(10)}`, " ".repeat(12))).join("\n"),
-    section("Against", a.against, columns),
-    section("For", a.for, columns),
-    section("What the reports say of it", a.about, columns),
-    section(
-      "Promised",
-      a.provisions.flatMap((p) => p.steps.map((step) => ({ ...step, because: `${p.kind}: ${step.finding.status}` }))),
-      columns,
-    ),
-    a.unknown.length > 0 ? `${pc.bold("Not known")}\n${a.unknown.map((u) => wrap(u, columns, "  ")).join("\n")}` : "",
-  ]
-    .filter(Boolean)
-    .join("\n\n");
-}
-
-function section(title: string, findings: readonly (SourcedFinding | Weighed)[], columns: number): string {
-  if (findings.length === 0) return "";
-  return [pc.bold(title), ...findings.map((f) => cited(f, columns))].join("\n");
-}
-
-function cited(f: SourcedFinding | Weighed, columns: number): string {
-  const { finding, report, quote } = f;
-  const from = [report.source ?? "source not said", report.date, report.id]
-    .filter((x) => x !== null)
-    .map(plain)
-    .join(", ");
-  const said = claim(finding);
-  const why = "because" in f ? `${f.because}; ` : "";
-  return [
-    wrap(`“${plain(quote ?? finding.evidence.text)}”`, columns, "  ", "   "),
-    pc.dim(wrap(`${why}${said ? `${said}; ` : ""}${from}`, columns, "    ")),
   ].join("\n");
 }

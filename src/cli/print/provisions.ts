@@ -20,7 +20,8 @@ export function provisionsText(all: readonly TruceProvision[], columns: number):
     .join("\n\n");
 }
 
-function provisionText(p: TruceProvision["provision"], columns: number): string {
+/** A promise in some lines: its state, when it is due, what was delivered, and the latest word on it. */
+export function provisionText(p: TruceProvision["provision"], columns: number): string {
   const by = p.by.length > 0 ? `by ${names(p.by)}` : "";
   const due = p.due === null ? "" : `due ${dayInWords(p.due)}${p.overdue ? ", overdue" : ""}`;
   const delivered = p.delivered.map((d) => {

@@ -328,7 +328,7 @@ export const compliance: readonly Rule[] = [
     not: [
       ...ELSE,
       ...list(
-        "talks, negotiations, violations, aimed, aim, began, efforts, ended by, ended with, ended in, ending in, ends with, end with, ended after, ended when",
+        "talks, negotiations, violations, meant to end, intended to end, designed to end, supposed to end, was to end, were to end, hoped to end, aimed, aim, began, efforts, ended by, ended with, ended in, ending in, ends with, end with, ended after, ended when",
       ),
     ],
     accept: [

@@ -89,7 +89,6 @@ export const concede: readonly Rule[] = [
     needs: ["actor", "party"],
     accept: [
       { text: "Israel agreed to ease restrictions on Gaza.", actor: ["ISR"] },
-      { text: "Sudan agreed to hand over the territory to Ethiopia.", actor: ["SDN"], recipient: ["ETH"] },
       {
         text: "Russia is willing to withdraw from Georgia.",
         actor: ["RUS"],

@@ -36,7 +36,7 @@ export const mobilize: readonly Rule[] = [
       ...BORROWED,
       ...list(
         `peacekeepers, peacekeeping, withdrawn, letter, message, condolences, home, talks, ceasefire, statement,
-         ceremony, parade, bodies, remains, prisoners, prisoner, election, funeral, wages, pay, salaries`,
+         ceremony, parade, bodies, remains, prisoners, prisoner, election, funeral, wages, pay, salaries, committed to, commits to, commit to`,
       ),
     ],
     accept: [
@@ -153,7 +153,7 @@ export const mobilize: readonly Rule[] = [
     accept: [
       { text: "Russia moved tanks towards the border in April.", actor: ["RUS"] },
       { text: "The United States deployed an aircraft carrier to the Gulf.", actor: ["USA"] },
-      { text: "Ukraine redeployed howitzers near Mariupol.", actor: ["UKR"] },
+      { text: "Ukraine redeployed howitzers near Mariupol.", actor: ["UKR"], yields: ["retreat.withdraw"] },
       { text: "Armenia brought up artillery at night.", actor: ["ARM"] },
       { text: "Tanks were massed by Israel near Gaza.", actor: ["ISR"] },
     ],

@@ -1,4 +1,6 @@
 import type { Status } from "../../model/index.js";
+import type { Rule } from "../rule.js";
+import { LAND } from "./retreat-words.js";
 import { list } from "./truce-words.js";
 
 /** Nouns that the doing of a term is done to, or that do it. */
@@ -49,6 +51,14 @@ const LANDS = list(
   "status, final status, future, fate, border, borders, boundary, sovereignty, demarcation, delimitation, frontier, referendum, autonomy, territory, enclave",
 );
 
+/** Land goes from one to the other: what leaves it are troops. */
+const HAND_OVER = list(
+  "hand over, hand back, give back, turn over, cede, return, surrender, relinquish, restore, transfer, give up",
+);
+const NO_LAND = list(
+  "prisoners, prisoner, hostages, captives, detainees, bodies, remains, aid, weapons, arms, home, homes, refugees, displaced, people, families, power, barracks, base, talks, table, suspects, documents, to the region, data, keys",
+);
+
 /** Verbs whose doing is a term of the kind, and the nouns that must belong to them. */
 export interface TermVerbs {
   readonly kind: string;
@@ -60,6 +70,7 @@ export interface TermVerbs {
   readonly sample: string;
   readonly states?: readonly Status[];
   readonly common?: true;
+  readonly needs?: Rule["needs"];
   readonly reject: string;
 }
 
@@ -107,6 +118,24 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     ),
     sample: "withdraw its troops",
     reject: "Armenia agreed to withdraw the complaint.",
+  },
+  {
+    kind: "withdrawal",
+    name: "to-hand-over",
+    verbs: HAND_OVER,
+    about: LAND,
+    not: NO_LAND,
+    sample: "hand over three districts to Georgia",
+    reject: "Armenia agreed to hand over the prisoners.",
+  },
+  {
+    kind: "withdrawal",
+    name: "to-cede",
+    verbs: HAND_OVER,
+    not: NO_LAND,
+    needs: ["spot"],
+    sample: "hand over Vardenis to Georgia",
+    reject: "Armenia agreed to hand over the keys.",
   },
   {
     kind: "disarmament",

@@ -64,7 +64,7 @@ const YIELDS = [
 
 /** The verbs whose doing is the term: "agreed to free", "is to withdraw", "has yet to hand over". */
 const doing = TERM_VERBS.map(
-  ({ kind, name, verbs, about, not, sample, states, reject }): Rule => ({
+  ({ kind, name, verbs, about, not, needs, sample, states, reject }): Rule => ({
     id: `provision.${name}`,
     type: "provision",
     kind,
@@ -73,6 +73,7 @@ const doing = TERM_VERBS.map(
     verbs,
     ...(about ? { about } : {}),
     ...(not ? { not } : {}),
+    ...(needs ? { needs } : {}),
     actor: ["agent", "between"],
     ...more(kind),
     accept: alike(
@@ -242,6 +243,29 @@ const other: readonly Rule[] = [
       },
     ],
     reject: ["Armenia pledged to avenge its dead.", "The mayor promised to plant trees."],
+  },
+  {
+    // A place goes from one to the other: it needs no deal beside it to be a term.
+    id: "provision.handover-of-place",
+    type: "provision",
+    kind: "withdrawal",
+    framed: true,
+    states: PENDING,
+    nouns: list("handover of, hand-over of, handing over of, cession of, return of, transfer of, surrender of"),
+    not: list(
+      "prisoners, bodies, power, refugees, hostages, suspects, remains, film, service, league, season, stadium, office",
+    ),
+    needs: ["spot"],
+    actor: ["by"],
+    accept: [
+      {
+        text: "The handover of Kodori has been postponed from 15 to 25 November.",
+        status: "delayed",
+        kind: "withdrawal",
+      },
+      { text: "The return of Sinai was scheduled for 25 April.", status: "scheduled", kind: "withdrawal" },
+    ],
+    reject: ["The handover of the trophy was postponed.", "The return of Kodori was celebrated in the village."],
   },
   {
     id: "provision.be-negotiated",

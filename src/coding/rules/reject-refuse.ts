@@ -128,7 +128,14 @@ export const rejectRefuse: readonly Rule[] = [
        be bound by, acknowledge, resign, step down, reverse its decision, change its position, be bullied,
        be intimidated, apologise, apologize, respect, implement`,
     ),
-    not: list("comment, players, fans, contract, new contract, album, film, defeat in the"),
+    not: [
+      ...list("comment, players, fans, contract, new contract, album, film, defeat in the"),
+      // Who does not keep a truce breaks it.
+      ...phrases(
+        ["respect", "implement", "abide by", "honour", "honor"],
+        "the truce, the ceasefire, the cease-fire, a ceasefire, a truce, the armistice",
+      ),
+    ],
     actor: ["agent", "near"],
     recipient: ["from", "by", "of", "to", "with", "patient"],
     needs: ["actor", "party"],

@@ -3,7 +3,7 @@ import { list } from "./truce-words.js";
 export const FORCES = list(
   `troops, troop, terrorists, extremists, guerrillas, elements, forces, soldiers, army, fighters, units, unit, heavy weapons, heavy weaponry, heavy artillery, artillery, armour, armor,
    tanks, peacekeepers, contingent, contingents, battalion, battalions, brigade, brigades, garrison, militants, rebels, gunmen, insurgents,
-   militia, militias, militiamen, paramilitaries, servicemen, personnel, military personnel, marines, warships, armoured vehicles,
+   militia, militias, militiamen, paramilitaries, servicemen, guns, heavy guns, howitzers, mortars, rocket launchers, gunmen, paratroopers, guards, border guards, patrols, legionnaires, detachments, detachment, formations, personnel, military personnel, marines, warships, armoured vehicles,
    armored vehicles, convoy, columns, advisers, military advisers, mercenaries, warplanes, combat troops, combatants, troops and equipment`,
 );
 export const CAPTIVES_MORE = list(

@@ -11,7 +11,7 @@ const withdrawals: readonly Rule[] = [
     mode: "withdraw",
     verbs: list(
       `withdraw, pull out, pull back, pull, evacuate, redeploy, move back, retreat, leave, depart, quit, move out, fall back, disengage, vacate,
-       decamp, stand down, back away, pull away, relocate`,
+       decamp, stand down, back away, pull away, relocate, draw back, lead away, sail, sail from, march out, embark, fly out, clear out, go home, return to barracks, return to base`,
     ),
     about: FORCES,
     not: [

@@ -162,6 +162,46 @@ export const truce: readonly Rule[] = [
     reject: ["The airline agreed to halt operations.", "Armenia agreed to stop imports of fruit."],
   },
   {
+    // "Signed a statement that ends the war": what ends the fighting is a truce, whatever the paper is called.
+    id: "truce.ends-war",
+    type: "truce",
+    verbs: list("sign, initial, agree, agree on, agree to, reach, conclude, strike, clinch, seal, accept, endorse"),
+    about: cross(
+      cross(
+        list("agreement, accord, deal, statement, declaration, document, pact, protocol, memorandum, treaty"),
+        list(
+          "that ends, that ended, that halts, that stops, which ends, which ended, to end, to halt, to stop, ending, halting, stopping, on ending, on an end to",
+        ),
+      ),
+      list(
+        "the war, the fighting, fighting, hostilities, all hostilities, the hostilities, the conflict, the bloodshed, the violence, the offensive",
+      ),
+    ),
+    not: [...NO_TRUCE, ...list("trade war, price war")],
+    ...SIDES,
+    accept: [
+      {
+        text: "Iraq and Iran have signed a statement that ends the war in Basra.",
+        actor: ["IRN", "IRQ"],
+        yields: ["agree.sign", "assault.clash"],
+      },
+      {
+        text: "Sudan and the RSF reached a deal to end the fighting on Monday.",
+        actor: ["SDN", "rsf"],
+        yields: ["agree.reach", "assault.clash"],
+      },
+      {
+        text: "An agreement ending hostilities was signed by Ethiopia and Eritrea.",
+        actor: ["ERI", "ETH"],
+        yields: ["agree.sign", "assault.clash"],
+      },
+    ],
+    reject: [
+      "The two chains signed a deal to end the price war.",
+      "Kenya urged Sudan and the RSF to reach a deal with the banks.",
+    ],
+  },
+  {
     id: "truce.brokered",
     type: "truce",
     verbs: list(

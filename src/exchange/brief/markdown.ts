@@ -55,5 +55,5 @@ function chart(b: Brief): string {
 const safe = (text: string): string =>
   text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]()#+!|<>~]/g, "\\$&")
+    .replace(/[\\`*_[\]#!|<>~]/g, "\\$&")
     .trim();

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { useAskClock, useClock } from "../clock.js";
 import { AsOf } from "./AsOf.js";
 import { Connection } from "./Connection.js";
 import { Nav } from "./Nav.js";
@@ -8,6 +9,9 @@ import { Nav } from "./Nav.js";
 export function Frame() {
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
+  const chosen = useClock();
+  const shown = useAskClock();
+  const waits = chosen.as_of !== shown.as_of || chosen.hindsight !== shown.hindsight;
   return (
     <div className="frame">
       <a className="skip" href="#main">
@@ -18,7 +22,7 @@ export function Frame() {
         <AsOf />
         <Connection />
       </header>
-      <main id="main" ref={main} tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1} aria-busy={waits}>
         <Outlet />
       </main>
     </div>

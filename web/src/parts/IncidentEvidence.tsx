@@ -25,7 +25,7 @@ export function IncidentEvidence({ incident, parties, whole }: IncidentEvidenceP
       <p className="aside">
         <GradeMark grade={grade} disputed={disputed} verified={verified} silent /> {capital(grade)}:{" "}
         {GRADE_MEANING[grade]}
-        {disputed && "; denied by a side it is ascribed to"}
+        {disputed && "; denied by a side it is laid to"}
         {verified && "; verified by an analyst"}.{" "}
         {day === until ? dayInWords(day) : `${dayInWords(day)} to ${dayInWords(until)}`}
         {dated === "report" && ", the day of the report, as none tells another"}. {counted(reports, "report")},{" "}

@@ -19,10 +19,10 @@ export function Claims({ assessment }: { assessment: Assessment }) {
       ) : (
         <div className="claims">
           <table className="ledger plain">
-            <caption>Incidents by the party they are ascribed to; one ascribed to both counts for each</caption>
+            <caption>Incidents by the party they are laid to; one laid to both counts for each</caption>
             <thead>
               <tr>
-                <th scope="col">Ascribed to</th>
+                <th scope="col">Laid to</th>
                 <th scope="col" className="figures">
                   incidents
                 </th>
@@ -49,7 +49,7 @@ export function Claims({ assessment }: { assessment: Assessment }) {
                       of={against}
                       show={`by:${key}`}
                       label="incidents"
-                      what={`incidents ascribed to ${side.name}`}
+                      what={`incidents laid to ${side.name}`}
                     />
                     {GRADES.map((grade) => (
                       <Figure
@@ -57,14 +57,14 @@ export function Claims({ assessment }: { assessment: Assessment }) {
                         n={byGrade[grade]}
                         show={`by:${key}:${grade}`}
                         label={grade}
-                        what={`${grade}, ascribed to ${side.name}`}
+                        what={`${grade}, laid to ${side.name}`}
                       />
                     ))}
                     <Figure
                       n={disputed}
                       show={`by:${key}:disputed`}
                       label="disputed"
-                      what={`disputed, ascribed to ${side.name}`}
+                      what={`disputed, laid to ${side.name}`}
                     />
                   </tr>
                 );

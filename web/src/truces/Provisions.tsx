@@ -1,4 +1,4 @@
-import { type Assessment, type Delivery, dayInWords, type ProvisionState } from "../model.js";
+import { type Assessment, type Delivery, dayInWords, type ProvisionState, type Status } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { Unsaid } from "../parts/Unsaid.js";
@@ -46,13 +46,19 @@ export function Provisions({ assessment }: { assessment: Assessment }) {
   );
 }
 
+/** Where nothing was promised, what is told instead; a thing done needs no promise. */
+const UNPROMISED: Readonly<Partial<Record<Status, string>>> = {
+  demanded: "demanded, not promised",
+  open: "to be settled, not promised",
+};
+
 function Row({ provision, parties }: { provision: ProvisionState; parties: Assessment["truce"]["parties"] }) {
   const { id, by, due, status, promised, overdue, delivered, steps } = provision;
   return (
     <tr>
       <th scope="row">
         {provisionInWords(provision)}
-        {!promised && <span className="aside"> not promised: demanded or to be settled</span>}
+        {!promised && <span className="aside"> {UNPROMISED[status] ?? "no promise of it told of"}</span>}
       </th>
       <td data-label="by">{by.length === 0 ? <Unsaid /> : <ActorNames actors={by} parties={parties} />}</td>
       <td data-label="due" className="provisions-due">
@@ -71,7 +77,7 @@ function Row({ provision, parties }: { provision: ProvisionState; parties: Asses
           delivered.map((one) => <Delivered key={one.finding.finding.id} one={one} />)
         )}
       </td>
-      <td>
+      <td className="whitespace-nowrap">
         <EvidenceLink show={`provision:${id}`}>{counted(steps.length, "sentence")}</EvidenceLink>
       </td>
     </tr>
@@ -84,7 +90,7 @@ function Delivered({ one: { day, count, by, to } }: { one: Delivery }) {
     .join(" to ");
   return (
     <span className="delivery">
-      {count === null ? "number not said" : figure(count)}, {dayInWords(day)}
+      {count === null ? "number not said" : figure(count)}, on {dayInWords(day)}
       {ends !== "" && <span className="aside"> {ends}</span>}
     </span>
   );

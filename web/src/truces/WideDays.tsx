@@ -25,8 +25,8 @@ export function WideDays({ assessment }: { assessment: Assessment }) {
         />
       )}
       <p className="aside">
-        Incidents a day, ascribed to <ActorNames actors={parties} parties={parties} />, or{" "}
-        <span className="swatch nobody" /> with nobody named. One ascribed to both counts for each.
+        Incidents a day, laid to <ActorNames actors={parties} parties={parties} />, or{" "}
+        <span className="swatch nobody" /> with nobody named. One laid to both counts for each.
       </p>
       <details className="behind">
         <summary>As a table: {counted(eventful.length, "day")} with an incident</summary>

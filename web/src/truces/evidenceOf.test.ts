@@ -49,7 +49,7 @@ describe("evidenceOf", () => {
     expect(shown(key)?.incidents).toEqual(ids),
   );
   it("names its denominator", () => {
-    expect(shown("by:AZE")?.title).toBe("Ascribed to Azerbaijan: 1 incident");
+    expect(shown("by:AZE")?.title).toBe("Laid to Azerbaijan: 1 incident");
     expect(shown("by:AZE")?.note).toBe("Of 3 incidents against the truce.");
   });
   it.each(["by:FRA", "provision:none", "finding:none", "constructor:x", "nonsense"])("%s shows nothing", (key) =>

@@ -56,7 +56,7 @@ const RESOLVE: Readonly<Record<string, Resolve>> = {
     return incidents(
       assessment,
       party,
-      (name) => `Ascribed to ${name}${what === undefined ? "" : `, ${what}`}`,
+      (name) => `Laid to ${name}${what === undefined ? "" : `, ${what}`}`,
       (i) => i.accused.includes(party) && (what === undefined || (what === "disputed" ? i.disputed : i.grade === what)),
     );
   },

@@ -36,9 +36,7 @@ export const LANE_KEYS: readonly LaneKey[] = [
 
 export function laneName({ lane, side }: LaneKey, parties: readonly Actor[]): string {
   if (lane !== "violence") return LANE_NAMES[lane];
-  return side === null
-    ? "Violence by nobody named, or by several"
-    : `Violence ascribed to ${parties[side]?.name ?? "–"}`;
+  return side === null ? "Violence laid to nobody, or to several" : `Violence laid to ${parties[side]?.name ?? "–"}`;
 }
 
 /** Whether an entry stands in a lane. Violence ascribed to a third party stands with that of nobody or several. */

@@ -9,7 +9,7 @@ export const GRADE_MEANING: Readonly<Record<Grade, string>> = {
   admitted: "by the side said to have done it",
 };
 
-export const DISPUTED_MEANING = "a side it is ascribed to denies it";
+export const DISPUTED_MEANING = "a side it is laid to denies it";
 export const VERIFIED_MEANING = "an analyst vouches for it";
 
 /** "alleged, disputed, verified" */
