@@ -15,7 +15,7 @@ import { maskedNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
-import { publisherOf } from "./organs.js";
+import { publisherOf, withDenier } from "./organs.js";
 import { withOwners } from "./owners.js";
 import { withReferences } from "./reference.js";
 import { relevanceOf } from "./relevance.js";
@@ -122,7 +122,8 @@ function findingsOf(report: Readable, analysis: Analysis, coder: Coder, matches:
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
   const found = asRequests(heard.flatMap((one) => draftsIn(one, own, dated, coder)));
-  const drafts = [...found, ...answersIn(heard, found), ...countedAgain(heard, found)];
+  const all = [...found, ...answersIn(heard, found), ...countedAgain(heard, found)];
+  const drafts = withDenier(all, publisherOf(report.source, coder.knowledge));
   const told = heard.map((h) => h.scene);
   const owned = withStruck(withOwners(drafts, told, coder.knowledge), told, coder.knowledge);
   return withIds(report.text, consolidate(owned, told, report, coder.knowledge));

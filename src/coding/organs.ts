@@ -2,6 +2,7 @@ import { findNames, type Knowledge } from "../knowledge/index.js";
 import { segment } from "../language/index.js";
 import { type Actor, asSide } from "../model/index.js";
 import { inSource } from "./bulletin.js";
+import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 
 /** A side, as an actor without a role. */
@@ -78,3 +79,15 @@ export function atHome({ country }: Publisher, scenes: readonly Scene[]): Side |
   const own = counts.get(country.id ?? "") ?? 0;
   return own > 0 && [...counts.values()].filter((n) => n > own).length < FOREMOST ? country : null;
 }
+
+/** "The claim that our units attacked is not true": where nobody in particular denies it, the side whose outlet it is does. */
+export const withDenier = (drafts: readonly Draft[], { side }: Publisher): readonly Draft[] =>
+  side === null
+    ? drafts
+    : drafts.map((d) => {
+        const { claim } = d.finding;
+        const isOpen = claim.stance === "denies" && claim.by.length === 0;
+        return isOpen
+          ? { ...d, finding: { ...d.finding, claim: { ...claim, by: [{ ...side, text: side.name }] } } }
+          : d;
+      });

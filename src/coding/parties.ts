@@ -86,10 +86,12 @@ function candidatesIn(
     ),
   );
   const found = new Map<string, Candidate>();
-  for (const { type, actor, recipient, evidence } of findings) {
+  for (const { type, actor, recipient, claim, evidence } of findings) {
     const weight = WEIGHT[type] ?? 0;
     if (weight === 0) continue;
-    for (const a of [...actor, ...recipient]) {
+    // Who owns up to violence, or denies it, is asked for it.
+    const answers = type in AGAINST && /^(confirms|denies)$/.test(claim.stance) ? claim.by : [];
+    for (const a of [...actor, ...recipient, ...answers]) {
       if (isLeftOut(a) || !mayBeParty(a, byId)) continue;
       const key = sideKey(a);
       const known = found.get(key);

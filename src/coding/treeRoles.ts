@@ -110,6 +110,12 @@ export function subjectOf(scene: Scene, t: number, depth = 0): Group | null {
     // "Iran said it had expelled two diplomats": the pronoun is whoever says so.
     if (isPronoun(scene, own) && relation === "ccomp" && up >= 0)
       return groupAt(scene, own) ?? subjectOf(scene, up, depth + 1);
+    // "Pakistan rejected the claim that it had shelled a school", "said that the claim that it had ... was a lie".
+    if (isPronoun(scene, own) && /^acl/.test(relation) && up >= 0) {
+      const verb = headOf(tree, up);
+      const over = relationOf(tree, verb) === "ccomp" ? headOf(tree, verb) : verb;
+      return groupAt(scene, own) ?? (over < 0 ? null : subjectOf(scene, over, depth + 1));
+    }
     return groupAt(scene, own);
   }
   switch (relation) {

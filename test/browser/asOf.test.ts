@@ -157,6 +157,17 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
     await page.getByRole("complementary").waitFor();
   });
 
+  it("hands out a brief of the truce as a page with its own style", async () => {
+    await page.goto(`${server.origin}/truces/2020-10-10-ARM-AZE?as_of=2020-10-12`);
+    const [brief] = await Promise.all([
+      browser.context.waitForEvent("page"),
+      page.getByRole("link", { name: /^A brief/ }).click(),
+    ]);
+    await brief.getByText("As of 12 October 2020", { exact: true }).waitFor();
+    expect((await brief.locator("body").boundingBox())?.width).toBeLessThan(800);
+    await brief.close();
+  });
+
   it("shows what was last seen while the server is away, and recovers", async () => {
     await page.goto(`${server.origin}/?as_of=2020-10-12`);
     await heading(/^As of 12 October 2020/).waitFor();

@@ -166,6 +166,25 @@ describe("the ministry", () => {
   });
 });
 
+describe("what is called untrue", () => {
+  it.each([
+    ["The claim that Thailand shelled the hospital is a fabrication, Thailand's defence ministry said.", "THA"],
+    ["The report that Ethiopian jets bombed Mekelle is not true, Ethiopia said.", "ETH"],
+    ["Pakistan said the claim that it had shelled a school was a lie.", "PAK"],
+    ["Rwanda's government dismissed as groundless the report that its troops had attacked Goma.", "RWA"],
+  ])("is denied by who says so: %s", (text, who) => {
+    const deed = one(read(text), "ASSAULT");
+    expect([deed?.claim.stance, ids(deed?.claim.by)]).toEqual(["denies", [who]]);
+  });
+
+  it.each([
+    "The report that Ethiopian jets bombed Mekelle is true, Ethiopia said.",
+    "Thailand shelled the hospital, Cambodia's defence ministry said.",
+  ])("but not what is called true: %s", (text) => {
+    expect(one(read(text), "ASSAULT")?.claim.stance).not.toBe("denies");
+  });
+});
+
 describe("lists of dead", () => {
   const SCENE = "India shelled Pakistan in July. Pakistan shelled India in August.";
   it.each([
