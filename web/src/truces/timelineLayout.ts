@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 /** More marks of some days than there is room for. */
-export interface Overflow {
+interface Overflow {
   readonly x: number;
   readonly y: number;
   readonly n: number;
