@@ -20,6 +20,7 @@ export const PLAIN = `
 
 /** Said of wars first and of much else in a figure of speech: 1 each. */
 export const FIGURATIVE = `
+  handover+, hand over, hands over, handed over, handing over,
   guns, rubber bullet+, tear gas, chlorine, nerve agent+, looting, looter+, hunger strike+, aid delivery, aid deliveries, monitoring mission+, monitoring mechanism+, ceasefire monitor+, war+, truce+, battle+, battlefield+, fighting, fighter+, combat, clash~, offensive+, siege+, besiege~, bombard~, bombardment+, shell~, bomb~, bombing+, blast+, explosion+, gunfire, crossfire, shootout+, gunmen, gunman, sniper+, ambush~, raid~, incursion+, invade~, invasion+,
   occupy~, occupation+, annex~, blockade~, hostage+, captive+, captor+, abduct~, abduction+, kidnap~, detainee+, prisoner+, troop, army, armies, military, militarily, navy, naval, air force, commander+, general staff, weapon+, weaponry, arms, rifle+, tank+, drone+, rocket, bomber+, jets, grenade+, explosive+, armoured, armored, warhead+, nuclear, ballistic, uranium,
   casualty, casualties, wounded, civilian+, atrocity, atrocities, massacre~, displaced, displacement, refugee+, evacuate~, evacuation+, humanitarian, conflict+, hostile, enemy, enemies, adversary, adversaries, aggression+, aggressor+, escalation+, escalate~, de-escalate~, de-escalation, retaliate~, retaliation, retaliatory, provocation+, reprisal+, insurgent, extremist+, violence, unrest, uprising+, revolt+, mutiny, mutinies, crackdown+, curfew+,

@@ -25,8 +25,10 @@ export const withoutPapers = (drafts: readonly Draft[]): Draft[] =>
  * Whoever announces or signs a truce with both of the report's parties, and fights in it for neither, stands by it as a
  * third: a mediator. A truce that its sides announce, and whose own clause names nobody, is theirs.
  */
-export function withThirdParties(f: FindingDraft, parties: readonly Actor[]): FindingDraft {
-  if (f.type !== "truce" || parties.length !== 2) return f;
+export function withThirdParties(told: FindingDraft, parties: readonly Actor[]): FindingDraft {
+  if (told.type !== "truce") return told;
+  const f = withoutOwnMediators(told);
+  if (parties.length !== 2) return f;
   const actor = f.actor.length > 0 ? f.actor : f.claim.by;
   const isParty = (a: Actor): boolean => parties.some((p) => sideKey(p) === sideKey(a));
   const thirds = actor.filter(
@@ -41,4 +43,15 @@ export function withThirdParties(f: FindingDraft, parties: readonly Actor[]): Fi
     return f;
   const mediator = distinct([...(f.mediator ?? []), ...thirds]);
   return { ...f, actor: distinct(sides), ...(mediator.length > 0 ? { mediator } : {}) };
+}
+
+/** Nobody mediates a truce of its own: "the truce of 18 October is not observed by Azerbaijan" names a side, no broker. */
+function withoutOwnMediators(f: FindingDraft): FindingDraft {
+  const { mediator, ...rest } = f;
+  const others = (mediator ?? []).filter((m) => !f.actor.some((a) => sideKey(a) === sideKey(m)));
+  return mediator === undefined || others.length === mediator.length
+    ? f
+    : others.length === 0
+      ? rest
+      : { ...rest, mediator: others };
 }
