@@ -4,11 +4,11 @@ import {
   BEFORE_DAYS,
   filterIncidents,
   type Ground,
+  inOrder,
   isParty,
   isPlace,
   type Judgement,
   type Ledger,
-  latestFirst,
   type SourcedFinding,
   type TimelineEntry,
   timelineOf,
@@ -69,7 +69,7 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
       const truce = ask.truce === undefined ? null : truceIn(ledger, ask.truce);
       const counted = truce && new Set(truce.incidents.map((i) => i.id));
       const pool = ask.truce === undefined ? ledger.incidents : ledger.incidents.filter((i) => counted?.has(i.id));
-      return pageOf([...filterIncidents(pool, ask)].sort(latestFirst), ask);
+      return pageOf(inOrder(filterIncidents(pool, ask), ask.order), ask);
     },
     async incident(ask) {
       const ledger = await ledgers.at(clockOf(ask));

@@ -9,7 +9,7 @@ import type {
   SourcedFinding,
   TimelineEntry,
 } from "../assessment/index.js";
-import { GRADES } from "../assessment/index.js";
+import { GRADES, INCIDENT_ORDERS, PARTS } from "../assessment/index.js";
 import type { Brief } from "../exchange/index.js";
 import { type Clock, type Day, type Decision, type Finding, isDay, NOW, type Report } from "../model/index.js";
 
@@ -36,6 +36,7 @@ const id = z.string().describe("as the lists give it");
 
 const incidentFilter = {
   party,
+  as: z.enum(PARTS).optional().describe("only where the party is accused of it, or its target"),
   place,
   kind: z.string().optional().describe("an event type or mode, or what it is called: ASSAULT, drone, shelling"),
   grade: z.enum(GRADES).optional().describe("this grade or a better one"),
@@ -72,7 +73,12 @@ export const QUESTIONS = {
   },
   incidents: {
     path: "incidents",
-    input: z.object({ ...incidentFilter, ...page, ...clock }),
+    input: z.object({
+      ...incidentFilter,
+      order: z.enum(INCIDENT_ORDERS).default("latest").describe("what comes first"),
+      ...page,
+      ...clock,
+    }),
     about: "happenings joined across reports, latest first",
   },
   incident: {

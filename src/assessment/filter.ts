@@ -2,10 +2,16 @@ import { type Actor, compareAscii, type Day, type Place, sideKey } from "../mode
 import { GRADES, type Grade, type Incident } from "./incident.js";
 import { eventNoun } from "./words.js";
 
+/** Which part a side plays in an incident. */
+export const PARTS = ["accused", "target"] as const;
+export type Part = (typeof PARTS)[number];
+
 /** What to show of many incidents; every part left out lets everything through. Texts match in any case. */
 export interface IncidentFilter {
-  /** Name or key of a side, as accused or target. */
+  /** Name or key of a side, as accused or target ... */
   readonly party?: string | undefined;
+  /** ... or in this part alone. */
+  readonly as?: Part | undefined;
   /** Part of a place's name. */
   readonly place?: string | undefined;
   /** An event type or mode, or what it is called: "ASSAULT", "drone", "shelling". */
@@ -19,9 +25,10 @@ export interface IncidentFilter {
 export const filterIncidents = (incidents: readonly Incident[], filter: IncidentFilter): Incident[] =>
   incidents.filter((i) => fits(i, filter));
 
-function fits(i: Incident, { party, place, kind, grade, from, to }: IncidentFilter): boolean {
+function fits(i: Incident, { party, as, place, kind, grade, from, to }: IncidentFilter): boolean {
+  const involved = as === undefined ? [...i.accused, ...i.target] : i[as];
   return (
-    (party === undefined || [...i.accused, ...i.target].some((a) => isParty(a, party))) &&
+    (party === undefined || involved.some((a) => isParty(a, party))) &&
     (place === undefined || i.place.some((p) => isPlace(p, place))) &&
     (kind === undefined || [i.type, ...i.mode, eventNoun(i.type, i.mode)].some((k) => same(k, kind))) &&
     (grade === undefined || GRADES.indexOf(i.grade) >= GRADES.indexOf(grade)) &&
@@ -40,5 +47,26 @@ export const isPlace = (place: Place, name: string): boolean =>
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Latest first; of one day the gravest first, a toll that nobody tells last. */
-export const latestFirst = (a: Incident, b: Incident): number =>
+const latestFirst = (a: Incident, b: Incident): number =>
   compareAscii(b.day, a.day) || (b.killed ?? -1) - (a.killed ?? -1) || compareAscii(a.id, b.id);
+
+/** By what incidents may be listed: the lowest first, and of equal ones the latest. */
+const RANK = {
+  latest: () => 0,
+  earliest: (i) => i.day,
+  killed: (i) => -(i.killed ?? -1),
+  injured: (i) => -(i.injured ?? -1),
+  grade: (i) => -GRADES.indexOf(i.grade),
+  reports: (i) => -new Set(i.findings.map(({ report }) => report.id)).size,
+  origins: (i) => -i.origins,
+} as const satisfies Readonly<Record<string, (incident: Incident) => number | string>>;
+
+export type IncidentOrder = keyof typeof RANK;
+export const INCIDENT_ORDERS = Object.keys(RANK) as [IncidentOrder, ...IncidentOrder[]];
+
+/** A new list in that order, which does not depend on that of the input. */
+export function inOrder(incidents: readonly Incident[], order: IncidentOrder): Incident[] {
+  const ranked = incidents.map((incident) => ({ incident, rank: RANK[order](incident) }));
+  ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : latestFirst(a.incident, b.incident)));
+  return ranked.map(({ incident }) => incident);
+}

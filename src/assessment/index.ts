@@ -4,7 +4,17 @@ export { type Audit, type AuditedType, auditOf, type Judgement } from "./audit.j
 export { isHappening, LONGEST, type Placed, placedFrom, placedIn, REACH, touchedBy, withJoins } from "./blocks.js";
 export { boardOf, type Given, materialOf, type ReadReport } from "./board.js";
 export { changesBetween, provisionName, watchOf } from "./changes.js";
-export { filterIncidents, type IncidentFilter, isParty, isPlace, latestFirst } from "./filter.js";
+export {
+  filterIncidents,
+  INCIDENT_ORDERS,
+  type IncidentFilter,
+  type IncidentOrder,
+  inOrder,
+  isParty,
+  isPlace,
+  PARTS,
+  type Part,
+} from "./filter.js";
 export * from "./incident.js";
 export { allIncidents, type IncidentContext, incidentsOf, redirectsOf } from "./incidents.js";
 export { type Ground, type Ledger, ledgerOf } from "./ledger.js";

@@ -11,6 +11,7 @@ export type {
   QueueItem,
   ReadableReport,
 } from "../../src/app/questions.js";
+export { INCIDENT_ORDERS } from "../../src/assessment/filter.js";
 export { GRADES } from "../../src/assessment/incident.js";
 export type * from "../../src/assessment/index.js";
 export { LANES } from "../../src/assessment/timeline.js";
@@ -30,6 +31,7 @@ export type {
   TimeSpan,
   When,
 } from "../../src/model/index.js";
+export { EVENT_TYPES, MODES, RELATION_TYPES } from "../../src/model/vocabulary.js";
 
 import type { QUESTIONS } from "../../src/app/questions.js";
 import type { ReportHead } from "../../src/assessment/view.js";

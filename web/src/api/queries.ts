@@ -21,3 +21,8 @@ export const reportQuery = (id: string) =>
   });
 
 export const timelineQuery = (truce: string, clock: DeskClock) => askQuery("timeline", { truce, ...clock });
+
+/** The most reported sides: a thousand, the most the API gives at once. */
+export const actorsQuery = (clock: DeskClock) => askQuery("actors", { limit: 1000, ...clock });
+
+export const provisionsQuery = (clock: DeskClock) => askQuery("provisions", clock);

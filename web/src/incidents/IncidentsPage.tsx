@@ -1,11 +1,104 @@
-import { Empty } from "../parts/Empty.js";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useDeferredValue, useMemo } from "react";
+import { askQuery } from "../api/ask.js";
+import { clockIn, type DeskClock, useClock } from "../clock.js";
+import { dayInWords } from "../model.js";
+import { HowToAdd } from "../parts/Empty.js";
+import { GradeLegend } from "../parts/GradeLegend.js";
+import { partiesOf, useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
+import { counted, figure } from "../words/text.js";
+import { ColumnChoice } from "./ColumnChoice.js";
+import { columnsIn } from "./columns.js";
+import { IncidentDrawer } from "./IncidentDrawer.js";
+import { IncidentFilter } from "./IncidentFilter.js";
+import { IncidentTable } from "./IncidentTable.js";
+import { type IncidentSearch, incidentSearch, incidentsAsk, isNarrowed, pageIn } from "./incidentsAsk.js";
+import { Pager } from "./Pager.js";
 
+/** So many columns a page of usual width has room for. */
+const ROOM = 8;
+
+/** What happened, joined across reports: a table narrowed by a sentence, every row with all that is told of it. */
 export function IncidentsPage() {
+  const all = useSearch({ strict: false }) as Record<string, unknown>;
+  // Equal addresses are one object, so that what is shown changes only with them.
+  const written = JSON.stringify([incidentSearch(all), clockIn(all)]);
+  // The last list stays until the next is there.
+  const shown = useDeferredValue(written);
+  const [search, clock] = useMemo(() => JSON.parse(shown) as [IncidentSearch, DeskClock], [shown]);
+  const { data } = useSuspenseQuery(askQuery("incidents", incidentsAsk(search, clock)));
+  const narrowed = isNarrowed(search);
+  const whole = useQuery({ ...askQuery("incidents", { limit: 1, ...clock }), enabled: narrowed }).data?.total;
+  const truces = useTruces();
+  const parties = useMemo(() => partiesOf(truces, search.truce), [truces, search.truce]);
+  const columns = useMemo(() => columnsIn(search.columns), [search.columns]);
+  const page = pageIn(search);
   useTitle("Incidents");
   return (
-    <Empty title="Incidents">
-      <p>This view is not built yet.</p>
-    </Empty>
+    <>
+      <h1 className="page-title">
+        {counted(data.total, "incident")}
+        {narrowed && whole !== undefined && <span className="n">of {figure(whole)}</span>}
+        {clock.as_of !== undefined && ` by ${dayInWords(clock.as_of)}`}
+      </h1>
+      <IncidentFilter />
+      {data.total === 0 ? (
+        <Nothing narrowed={narrowed} />
+      ) : data.items.length === 0 ? (
+        <p>
+          The list has no page {figure(page)}.{" "}
+          <Link to="." search={(now) => ({ ...now, page: undefined })}>
+            Its first page
+          </Link>
+        </p>
+      ) : (
+        <>
+          <div className="list-head">
+            <ColumnChoice columns={columns} />
+            <Pager page={page} total={data.total} label="Pages of the list" />
+          </div>
+          <div className={columns.length > ROOM ? "list-wide list-wider" : "list-wide"}>
+            <IncidentTable
+              incidents={data.items}
+              columns={columns}
+              parties={parties}
+              order={search.order ?? "latest"}
+              search={{ ...search, ...clock }}
+            />
+          </div>
+          <Pager page={page} total={data.total} label="Pages of the list, again" />
+          <section className="section" aria-labelledby="marks">
+            <h2 id="marks" className="section-title">
+              How well each is attested
+            </h2>
+            <GradeLegend />
+          </section>
+        </>
+      )}
+      <IncidentDrawer parties={parties} />
+    </>
+  );
+}
+
+function Nothing({ narrowed }: { narrowed: boolean }) {
+  const { as_of: asOf } = useClock();
+  if (narrowed)
+    return (
+      <p className="list-empty">
+        Nothing told of fits that sentence. Change a part of it, or see{" "}
+        <Link to="/incidents" search={{}}>
+          all incidents
+        </Link>
+        .
+      </p>
+    );
+  return asOf === undefined ? (
+    <div className="list-empty">
+      <HowToAdd />
+    </div>
+  ) : (
+    <p className="list-empty">Choose a later date above.</p>
   );
 }

@@ -1,4 +1,4 @@
-import type { Actor, Finding } from "../model.js";
+import { type Actor, asSide, type Finding, sideKey } from "../model.js";
 
 /**
  * An actor as the report put it, with the record's name where the words alone do not tell: "Azerbaijan's prosecutor
@@ -17,6 +17,11 @@ export function actorsInWords(actors: readonly Actor[]): string[] {
     return shared ? actor.name : actorInWords(actor);
   });
 }
+
+/** The sides that actors are or act for, each once: a row names Azerbaijan, not its ministry and its minister. */
+export const sidesOnce = (actors: readonly Actor[]): Actor[] => [
+  ...new Map(actors.map((actor) => [sideKey(actor), asSide(actor)])).values(),
+];
 
 /** Places as the reports name them, each form once, with the record's name beside it where that differs. */
 export function placesInWords(places: Finding["place"]): string {

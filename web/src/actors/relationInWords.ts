@@ -1,0 +1,42 @@
+import type { Relation } from "../model.js";
+
+type Kind = Relation["type"];
+
+/** "Russia backs Armenia": what stands between the two ends. */
+const VERB: Readonly<Record<Kind, string>> = {
+  backs: "backs",
+  arms: "arms",
+  mediates: "mediates for",
+  administers: "administers",
+  occupies: "occupies",
+  "member-of": "is a member of",
+  "holds-office": "holds office in",
+  "claims-territory": "claims territory of",
+};
+
+export const verbOf = ({ type, office }: Pick<Relation, "type" | "office">): string =>
+  type === "holds-office" && office !== null ? `is ${office} of` : VERB[type];
+
+/** As a choice of the filter: "who backs whom". */
+export const kindInWords: Readonly<Record<Kind, string>> = {
+  backs: "who backs whom",
+  arms: "who arms whom",
+  mediates: "who mediates for whom",
+  administers: "who administers what",
+  occupies: "who occupies what",
+  "member-of": "who is a member of what",
+  "holds-office": "who holds which office",
+  "claims-territory": "who claims what territory",
+};
+
+export const stateInWords: Readonly<Record<Relation["state"], string>> = {
+  current: "standing",
+  over: "past",
+  planned: "to come",
+};
+
+/** "Russia mediates for Armenia" */
+export const relationInWords = (relation: Relation): string =>
+  [relation.from.name, verbOf(relation), relation.to?.name, relation.place?.name]
+    .filter((part) => part !== undefined)
+    .join(" ");

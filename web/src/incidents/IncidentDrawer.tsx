@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { askQuery } from "../api/ask.js";
+import { RequestError } from "../api/request.js";
+import { useAskClock } from "../clock.js";
+import { type Actor, dayInWords } from "../model.js";
+import { EvidenceDrawer } from "../parts/EvidenceDrawer.js";
+import { useEvidence } from "../parts/evidence.js";
+import { IncidentEvidence } from "../parts/IncidentEvidence.js";
+import { Skeleton } from "../parts/Skeleton.js";
+
+/** All that is told of one incident, with whole sentences, for the key `incident:ID` of the address. */
+export function IncidentDrawer({ parties }: { parties: readonly Actor[] }) {
+  const key = useEvidence();
+  if (key === undefined) return null;
+  const [kind, ...rest] = key.split(":");
+  return kind === "incident" ? <OneIncident key={key} id={rest.join(":")} parties={parties} /> : null;
+}
+
+function OneIncident({ id, parties }: { id: string; parties: readonly Actor[] }) {
+  const { data: incident, error } = useQuery(askQuery("incident", { id, ...useAskClock() }));
+  return (
+    <EvidenceDrawer title={incident === undefined ? "Incident" : `Incident of ${dayInWords(incident.day)}`}>
+      {incident !== undefined ? (
+        <IncidentEvidence incident={incident} parties={parties} whole />
+      ) : error === null ? (
+        <Skeleton />
+      ) : (
+        <p className="aside">
+          {error instanceof RequestError && error.status === 404
+            ? "This incident is not told of as of the date above."
+            : `It could not be loaded: ${error.message}`}
+        </p>
+      )}
+    </EvidenceDrawer>
+  );
+}
