@@ -10,18 +10,18 @@ describe("the address of the incidents", () => {
       as: "accused",
       grade: "reported",
       order: "killed",
-      limit: 200,
+      limit: 100,
       offset: 0,
       as_of: "2020-10-12",
     });
   });
 
   it("asks for nothing that it does not name, so that equal lists are kept once", () => {
-    expect(incidentsAsk(from("party=&evidence=incident:x&columns=day"), {})).toEqual({ limit: 200, offset: 0 });
+    expect(incidentsAsk(from("party=&evidence=incident:x&columns=day"), {})).toEqual({ limit: 100, offset: 0 });
   });
 
   it("counts pages from one, and takes what is no page for the first", () => {
-    expect(incidentsAsk(from("page=3"), {}).offset).toBe(400);
+    expect(incidentsAsk(from("page=3"), {}).offset).toBe(200);
     expect(["0", "-1", "two", "1e3", ""].map((page) => pageIn({ page }))).toEqual([1, 1, 1, 1, 1]);
   });
 

@@ -2,8 +2,8 @@ import type { DeskClock } from "../clock.js";
 import type { Ask } from "../model.js";
 import { searchValue } from "../search.js";
 
-/** Rows on one page: few enough to be drawn at once, however long the whole list is. */
-export const PAGE_ROWS = 200;
+/** Rows on one page: few enough that none of its frames takes 50 ms while it scrolls, however long the whole list is. */
+export const PAGE_ROWS = 100;
 
 const FILTERS = ["kind", "party", "as", "place", "grade", "truce", "from", "to"] as const;
 const KEYS = [...FILTERS, "order", "page", "columns"] as const;

@@ -1,0 +1,170 @@
+import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Browser, noBrowser, openBrowser } from "../support/browser.js";
+import { ROOT, type Served, scratch, serve, trucewatch } from "../support/command.js";
+import { demoFile, demoReports } from "../support/demo.js";
+
+const OUTLETS = path.join(ROOT, "data", "demo", "outlets.jsonl");
+const MINUTES = 180_000;
+
+interface Listed {
+  readonly total: number;
+  readonly items: readonly { readonly grade: string; readonly killed: number | null }[];
+}
+
+// A week of the demonstration, and another: what was promised in the truce of 10 November.
+describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (${noBrowser})`}`, () => {
+  const [dir, cleanUp] = scratch();
+  const store = path.join(dir, "store");
+  let server: Served;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    const reports = [...demoReports("2020-10-09", "2020-10-13"), ...demoReports("2020-11-09", "2020-11-15")];
+    const added = await trucewatch(["add", "--store", store, "--knowledge", OUTLETS, demoFile(dir, reports)]);
+    expect(added.err).not.toContain("error");
+    [server, browser] = await Promise.all([serve(store), openBrowser()]);
+    page = await browser.context.newPage();
+    page.setDefaultTimeout(MINUTES / 3);
+  }, MINUTES);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    cleanUp();
+  });
+
+  const heading = (name: RegExp) => page.getByRole("heading", { level: 1, name });
+  const ask = async (query: string): Promise<Listed> =>
+    (await (await fetch(`${server.origin}/api/incidents?limit=1000&${query}`)).json()) as Listed;
+  const rows = () => page.locator(".incidents tbody tr");
+  const drawer = () => page.getByRole("complementary");
+  const accessible = async () => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+      .analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+  };
+
+  it(
+    "narrows the incidents by a sentence, and says of how many they are",
+    async () => {
+      const [all, some] = [await ask(""), await ask("party=AZE&as=accused&grade=reported")];
+      expect(some.total).toBeGreaterThan(0);
+      expect(some.total).toBeLessThan(all.total);
+      await page.goto(`${server.origin}/incidents`);
+      await heading(new RegExp(`^${all.total} incidents$`)).waitFor();
+      await accessible();
+      await page.getByRole("combobox", { name: "Party", exact: true }).fill("azerbaijan");
+      await page.keyboard.press("Enter");
+      await page.getByRole("combobox", { name: "Part of the party in it" }).selectOption({ label: "ascribed to" });
+      await page.getByRole("combobox", { name: "Grade" }).selectOption({ label: "reported or better" });
+      await heading(new RegExp(`^${some.total} incidents? ?of ${all.total}$`)).waitFor();
+      expect(await rows().count()).toBe(some.total);
+      const { searchParams } = new URL(page.url());
+      expect([...searchParams].sort()).toEqual([
+        ["as", "accused"],
+        ["grade", "reported"],
+        ["party", "AZE"],
+      ]);
+    },
+    MINUTES,
+  );
+
+  it(
+    "goes by its headings, has the columns that are chosen, and comes back by its address",
+    async () => {
+      const deadliest = (await ask("order=killed")).items[0]?.killed;
+      await page.goto(`${server.origin}/incidents`);
+      await page.getByRole("columnheader", { name: "killed" }).getByRole("link").click();
+      await page.getByRole("columnheader", { name: "killed" }).and(page.locator("[aria-sort=descending]")).waitFor();
+      expect(await rows().first().locator("[data-label=killed]").textContent()).toContain(`${deadliest}`);
+      await page.getByText("Columns", { exact: true }).click();
+      await page.getByRole("checkbox", { name: "origins" }).check();
+      await page.getByRole("checkbox", { name: "against" }).uncheck();
+      await page.getByRole("columnheader", { name: "origins" }).waitFor();
+      await page.reload();
+      await page.getByRole("columnheader", { name: "origins" }).waitFor();
+      expect(await page.getByRole("columnheader", { name: "against" }).count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    "opens an incident by keyboard, with its sentences, and goes back to its row",
+    async () => {
+      await page.goto(`${server.origin}/incidents?as_of=2020-10-13&order=reports`);
+      const link = rows().first().getByRole("rowheader").getByRole("link");
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await drawer().locator("blockquote").first().waitFor();
+      expect(new URL(page.url()).searchParams.get("evidence")).toMatch(/^incident:/);
+      await accessible();
+      await page.keyboard.press("Escape");
+      await drawer().waitFor({ state: "detached" });
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    },
+    MINUTES,
+  );
+
+  it(
+    "says that nothing fits, and the way out",
+    async () => {
+      await page.goto(`${server.origin}/incidents?place=Atlantis`);
+      await page.getByText("Nothing told of fits that sentence").waitFor();
+      await page.getByRole("link", { name: "all incidents" }).click();
+      await rows().first().waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    "shows who stands how to whom, with the sentences, and leads to the incidents of an actor",
+    async () => {
+      await page.goto(`${server.origin}/actors`);
+      await heading(/relations? among/).waitFor();
+      await accessible();
+      const kinds = page.getByRole("combobox", { name: "Kind of relation" });
+      await kinds.selectOption({ label: "who mediates for whom" });
+      await page.getByRole("link", { name: "mediates for" }).first().click();
+      await drawer().locator("blockquote").first().waitFor();
+      await page.keyboard.press("Escape");
+      const ascribed = page.getByRole("row", { name: /^Azerbaijan/ }).getByRole("link", { name: /ascribed to it/ });
+      const n = Number.parseInt((await ascribed.textContent()) ?? "", 10);
+      await ascribed.click();
+      await heading(new RegExp(`^${n} incidents? ?of`)).waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    "lists what all truces promise, with the steps of each, as of the day that is kept from view to view",
+    async () => {
+      await page.goto(`${server.origin}/provisions`);
+      await heading(/promises? reported done/).waitFor();
+      await accessible();
+      const { provisions } = (await (await fetch(`${server.origin}/api/provisions`)).json()) as {
+        provisions: { provision: { status: string } }[];
+      };
+      const open = provisions.filter(({ provision: { status } }) => status !== "done" && status !== "lapsed");
+      expect(open.length).toBeLessThan(provisions.length);
+      expect(await page.locator(".provisions tbody tr").count()).toBe(provisions.length);
+      await page.getByRole("combobox", { name: "State" }).selectOption({ label: "not done yet" });
+      await page.waitForURL(/state=open/);
+      expect(await page.locator(".provisions tbody tr").count()).toBe(open.length);
+      await page
+        .getByRole("link", { name: /sentences?$/ })
+        .first()
+        .click();
+      await drawer().locator("blockquote").first().waitFor();
+      await page.goto(`${server.origin}/incidents?as_of=2020-10-12`);
+      await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Provisions" }).click();
+      await heading(/promises? reported done|No pro/).waitFor();
+      expect(new URL(page.url()).searchParams.get("as_of")).toBe("2020-10-12");
+      expect(await page.getByText("November").count()).toBe(0);
+      expect(browser.strangers).toEqual([]);
+    },
+    MINUTES,
+  );
+});
