@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
       await accessible();
       await page.getByRole("combobox", { name: "Party", exact: true }).fill("azerbaijan");
       await page.keyboard.press("Enter");
-      await page.getByRole("combobox", { name: "Part of the party in it" }).selectOption({ label: "ascribed to" });
+      await page.getByRole("combobox", { name: "Part of the party in it" }).selectOption({ label: "said to be by" });
       await page.getByRole("combobox", { name: "Grade" }).selectOption({ label: "reported or better" });
       await heading(new RegExp(`^${some.total} incidents? ?of ${all.total}$`)).waitFor();
       expect(await rows().count()).toBe(some.total);
@@ -130,9 +130,9 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
       await page.getByRole("link", { name: "mediates for" }).first().click();
       await drawer().locator("blockquote").first().waitFor();
       await page.keyboard.press("Escape");
-      const ascribed = page.getByRole("row", { name: /^Azerbaijan/ }).getByRole("link", { name: /ascribed to it/ });
-      const n = Number.parseInt((await ascribed.textContent()) ?? "", 10);
-      await ascribed.click();
+      const its = page.getByRole("row", { name: /^Azerbaijan/ }).getByRole("link", { name: /said to be by it/ });
+      const n = Number.parseInt((await its.textContent()) ?? "", 10);
+      await its.click();
       await heading(new RegExp(`^${n} incidents? ?of`)).waitFor();
     },
     MINUTES,

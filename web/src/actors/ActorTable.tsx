@@ -17,7 +17,7 @@ export function ActorTable({ actors, parties }: { actors: readonly ActorView[]; 
             reports
           </th>
           <th scope="col" className="figures">
-            incidents ascribed to it
+            incidents said to be by it
           </th>
           <th scope="col" className="figures">
             incidents against it
@@ -54,7 +54,7 @@ function Row({ actor, parties }: { actor: ActorView; parties: readonly Actor[] }
       <td className="figures" data-label="reports">
         {figure(reports)}
       </td>
-      <Count n={accused} party={id} as="accused" label="ascribed to it" />
+      <Count n={accused} party={id} as="accused" label="said to be by it" />
       <Count n={target} party={id} as="target" label="against it" />
       <td className="figures" data-label="its own statements">
         {figure(claims)}

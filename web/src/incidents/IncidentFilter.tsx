@@ -13,7 +13,7 @@ const GRADE_OPTIONS = GRADES.slice(1).map((grade) => ({
 }));
 
 const PARTS = [
-  { value: "accused", label: "ascribed to" },
+  { value: "accused", label: "said to be by" },
   { value: "target", label: "against" },
 ];
 

@@ -41,7 +41,7 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { id: "by", head: "ascribed to", usual: true, cell: ({ accused }, parties) => sides(accused, parties) },
+  { id: "by", head: "said to be by", usual: true, cell: ({ accused }, parties) => sides(accused, parties) },
   { id: "against", head: "against", usual: true, cell: ({ target }, parties) => sides(target, parties) },
   {
     id: "place",
