@@ -1,19 +1,29 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
-import { casualtiesIn } from "./casualties.js";
+import { counted, ofParticle } from "./counted.js";
 import { putOffTo } from "./due.js";
 import { type Frame, frameOf } from "./frames.js";
 import { impliedNoun } from "./implied.js";
+import {
+  ENDED,
+  isForbidden,
+  isForgiven,
+  isParty,
+  isPlain,
+  isToldOf,
+  mayLack,
+  SPORT,
+  STANCES,
+  WEAK,
+} from "./lacking.js";
 import { actorsOf, type Group } from "./mention.js";
-import { moodOf } from "./moods.js";
 import { NOUNS } from "./nouns.js";
-import { countBefore, countOf } from "./numbers.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
 import type { NounClass, RoleSource, Rule } from "./rule.js";
 import { isInName, type Scene, spanOf, stretch, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
 import { hasIt, hasPronoun, predicateNoun, subjectNoun, termNoun } from "./termNoun.js";
-import { below, casesOf, headOf, isUnder, isVerb, relationOf, tagOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
 import { isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
@@ -50,8 +60,6 @@ const PER_ROLE = 0.15;
 /** Who backs whom is nowhere in particular. */
 const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "holds-office"]);
 const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
-/** What is told to be over did not happen there. */
-const ENDED = new Set<string>(["ASSAULT", "COERCE"]);
 /** What is said, asked or granted to somebody stays so where no list knows whom. */
 const VERBAL = new Set<string>([
   "AGREE",
@@ -66,7 +74,6 @@ const VERBAL = new Set<string>([
   "THREATEN",
   "SANCTION",
 ]);
-const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 /**
  * What a rule finds at its trigger; `null` where the rule's conditions are not met. `blamed` did it by somebody's word,
@@ -166,62 +173,6 @@ export function draftOf(
   };
 }
 
-/** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
-export const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
-
-/** Where the words of war are borrowed most. */
-const SPORT = new Set(
-  `match matches league goal goals cup final finals semi-final semifinal champion champions championship coach team teams tournament
-   season scored score victory win wins won title club football soccer chess game games olympic olympics striker rugby cricket film
-   movie novel play theatre theater album box-office shares market company profits`.split(/\s+/),
-);
-
-/** Nobody need be a known party, and nobody need be told to do what was suffered. */
-const mayLack = (lacking: readonly string[], { kind, rule, turned }: Trigger, sides: readonly Actor[]): boolean =>
-  lacking.every((need) => need === "party" || (need === "actor" && (kind === "passive" || isOfWeapon(rule)))) &&
-  (sides.some((a) => a.role !== undefined || a.id !== null) ||
-    (kind !== "noun" && isOfWeapon(rule)) ||
-    (kind === "passive" && (rule.about !== undefined || rule.mode !== undefined || turned === true)));
-
-/** What it is about is the weapon: "mortar rounds landed at the checkpoint". */
-const isOfWeapon = ({ type, id, mode, about }: Rule): boolean =>
-  type === "ASSAULT" && about !== undefined && (id === "assault.weapon-hit" || mode === "heavy-weapons");
-
-/** What one is for or against, and how one keeps to a truce, a "not to" tells too. */
-const STANCES = new Set<string>(["provision", "compliance", "position", "REJECT", "THREATEN", "REQUEST"]);
-
-/** "urged all states not to send weapons", "undertook not to recruit": nothing was sent, and nobody denies it. */
-const isForbidden = ({ tree, words }: Scene, { head }: Trigger): boolean =>
-  below(tree, head, /^mark$/).some((m) => words[m] === "to") &&
-  below(tree, head, /^advmod$/).some((a) => /^(not|never)$/.test(words[a] ?? "")) &&
-  /^(xcomp|advcl|ccomp|acl)$/.test(relationOf(tree, head));
-
-/** What a report about two sides may leave to its reader, by type: "We call on the government to", "barred from delivering food". */
-const PLAIN: Readonly<Record<string, readonly string[]>> = {
-  ASSAULT: ["recipient"],
-  COERCE: ["recipient"],
-  RETREAT: ["actor"],
-  REQUEST: ["actor"],
-  ACCUSE: ["actor"],
-  THREATEN: ["actor"],
-  SANCTION: ["party"],
-  CONSULT: ["party"],
-};
-export const mayGoUnsaid = (type: string, need: string): boolean => PLAIN[type]?.includes(need) ?? false;
-const isPlain = ({ tree }: Scene, { kind, rule, head }: Trigger, lacking: readonly string[]): boolean =>
-  kind !== "noun" &&
-  lacking.every((need) => mayGoUnsaid(rule.type, need)) &&
-  (!lacking.includes("actor") || below(tree, head, /^nsubj$/).length > 0);
-
-/** "Shelling was heard near Goma", "an attack left six dead": fighting of nobody named, but somewhere or with its dead. */
-const isToldOf = (scene: Scene, { kind, rule, head }: Trigger, hasPlace: boolean): boolean =>
-  kind === "noun" &&
-  rule.type === "ASSAULT" &&
-  !below(scene.tree, head, /^(det|nmod:poss)$/).some((d) =>
-    /^(the|this|that|these|those|such|its|their|any)$/.test(word(scene, d)),
-  ) &&
-  (hasPlace || casualtiesIn(scene).length > 0);
-
 /** "The truce that began on Saturday is not respected": the day is the truce's, not the judgement's. */
 function withoutTimesOf(scene: Scene, noun: NounSpan, { head }: Trigger): Scene {
   const top = topOf(scene.tree, noun.start, noun.end);
@@ -263,40 +214,6 @@ function modeFor(scene: Scene, trigger: Trigger): { mode?: readonly string[] } {
   const told = weapon && (mode === undefined || weapon === "aerial" || weapon === "drone") ? weapon : mode;
   return told ? { mode: [told] } : {};
 }
-
-/**
- * Whom a passive leaves out, and to whom a thing is done, need not be said for it to be done. A principle is somebody's,
- * but where it must be upheld it is the speaker's own.
- */
-const isForgiven = (
-  need: NonNullable<Rule["needs"]>[number],
-  scene: Scene,
-  { kind, rule, head }: Trigger,
-  struck: Group | null,
-): boolean =>
-  (need === "recipient" && DONE_TO.has(rule.type)) ||
-  // "Individuals in civilian clothes blocked a patrol of the UN": somebody did it to one who is known.
-  (need === "actor" &&
-    kind === "active" &&
-    ENDED.has(rule.type) &&
-    below(scene.tree, head, /^nsubj$/).some((s) => /^NNS?$/.test(tagOf(scene.tree, s))) &&
-    struck !== null &&
-    actorsOf(struck).some(isParty)) ||
-  (need === "actor" && kind === "passive" && (rule.type !== "position" || moodOf(scene, head).duty));
-
-/** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
-export const DONE_TO = new Set<string>([
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "SANCTION",
-  "RETREAT",
-  "AID",
-  "SUPPORT",
-  "arms",
-  "administers",
-  "occupies",
-]);
 
 /** What the rule's own words say of a term ("has begun", "was delayed") holds unless they are denied. */
 function statusFor(scene: Scene, trigger: Trigger): Status {
@@ -340,67 +257,6 @@ function judged(
 const BUT_FOR =
   /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper|more or less|by and large|for the most part|on the whole/;
 
-/** How many captives, or breaches: only of what is counted in the field. */
-function counted(scene: Scene, trigger: Trigger, noun: NounSpan | null): number | null {
-  const times = timesOf(scene, trigger);
-  if (times !== null) return times;
-  const { about, kind, type, mode } = trigger.rule;
-  if (COUNTED.has(type) || mode === "abduct") {
-    const counted = countOfPatient(scene, trigger, SINGLED.has(mode ?? ""));
-    if (counted !== null) return counted;
-  }
-  if (type === "ASSAULT" && mode !== undefined && WEAPONS.has(mode)) return shotsOf(scene, trigger, noun);
-  if (trigger.kind === "noun" && kind === "violated") {
-    const at = Math.min(noun?.start ?? trigger.start, trigger.start);
-    return scene.words.slice(Math.max(0, at - 3), at).some((w) => /^(no|zero|nil)$/.test(w))
-      ? 0
-      : countBefore(scene, at);
-  }
-  if (!noun) return null;
-  if (about === "captives" || about === "bodies" || SINGLED.has(mode ?? ""))
-    return (
-      countOf(scene, topOf(scene.tree, noun.start, noun.end), SINGLED.has(mode ?? ""))?.value ??
-      countBefore(scene, noun.start)
-    );
-  if (trigger.rule.framed)
-    return countOf(scene, topOf(scene.tree, noun.start, noun.end), false)?.value ?? countBefore(scene, noun.start);
-  return null;
-}
-
-/** "violated it 27 times", "attacked more than a hundred times": what is counted is the act itself. */
-function timesOf(scene: Scene, { rule, kind, head }: Trigger): number | null {
-  if (kind === "noun" || !(rule.type === "ASSAULT" || rule.type === "compliance")) return null;
-  const [times] = below(scene.tree, head, /^(obl|advmod|nmod|obj|dep)/).filter((t) => word(scene, t) === "times");
-  return times === undefined ? null : (countOf(scene, times, false)?.value ?? countBefore(scene, times));
-}
-
-/** What is counted of fire is fire: "23 explosions", "fired 3,000 shells". */
-const WEAPONS = new Set(["heavy-weapons", "aerial", "drone", "explosives", "firearms"]);
-function shotsOf(scene: Scene, { kind, start, head }: Trigger, noun: NounSpan | null): number | null {
-  const at = noun ? topOf(scene.tree, noun.start, noun.end) : kind === "noun" ? head : null;
-  if (at === null || (noun && noun.start < start && kind === "active")) return null;
-  const [up] = [headOf(scene.tree, at)];
-  return (
-    countOf(scene, at, false)?.value ??
-    (up !== undefined && word(scene, up) === "total" ? (countOf(scene, up, false)?.value ?? null) : null)
-  );
-}
-
-/** Whose victims, freed and forces are counted. */
-const COUNTED = new Set<string>(["COERCE", "RETREAT", "MOBILIZE"]);
-/** Where one who has no number is one: "a priest was freed". */
-const SINGLED = new Set(["arrest", "release", "abduct", "execute", "deport"]);
-
-/** "freed 17 more hostages", "12 soldiers were captured": the number on the object, or of what the noun is made of. */
-function countOfPatient(scene: Scene, { head, kind, end }: Trigger, singles: boolean): number | null {
-  const { tree } = scene;
-  const [patient] =
-    kind === "noun"
-      ? below(tree, head, /^nmod/).filter((n) => casesOf(tree, n).includes("of"))
-      : [...below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^obj$/), ...ofParticle(tree, end)];
-  return patient === undefined ? null : (countOf(scene, patient, singles)?.value ?? null);
-}
-
 /** "removed troops", "troops were removed": not "troops removed", nor "removed subsidies for troops". */
 function isDoneTo({ tree }: Scene, { start, end, kind }: Trigger, noun: NounSpan): boolean {
   if (kind === "noun") return true;
@@ -417,10 +273,6 @@ function isSpared({ tree, words }: Scene, { head, kind }: Trigger, classes: read
   const struck = kind === "passive" ? [...below(tree, head, /^nsubj:pass$/), ...over] : below(tree, head, /^obj$/);
   return struck.some((s) => classes.some((c) => NOUNS[c].includes(words[s] ?? "")));
 }
-
-/** "handed over the bodies": the parser may take the particle for a preposition. */
-const ofParticle = (tree: Scene["tree"], end: number): number[] =>
-  relationOf(tree, end - 1) === "case" ? [headOf(tree, end - 1)] : [];
 
 const isOverPlace = ({ tree, mentions }: Scene, { end }: Trigger): boolean =>
   ofParticle(tree, end).some((o) => mentions.some((m) => m.place !== null && m.start <= o && o < m.end));
@@ -446,9 +298,6 @@ const isOwnWord = (group: Group, { start, end }: Trigger): boolean =>
   );
 
 const isCollective = (group: Group | null): boolean => group?.mentions.some((m) => m.collective) ?? false;
-
-/** Somebody of knowledge, or armed, or acting for a known side: no striker or trader. */
-const isParty = (a: Actor): boolean => a.id !== null || a.side != null || (a.role !== undefined && ARMED.has(a.role));
 
 const BODIES = new Set(["IGO", "NGO", "MON", "REB", "PAR", "SEP"]);
 const isBody = ({ role }: Actor): boolean => role !== undefined && BODIES.has(role);

@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.js";
-import { DONE_TO, mayGoUnsaid, WEAK } from "./draft.js";
+import { DONE_TO, mayGoUnsaid, WEAK } from "./lacking.js";
 import { isAnaphor, mayFrame } from "./mayFrame.js";
 import { mayHaveNoun, PASSIVE, VERB_REACH } from "./mayHaveNoun.js";
 import type { RoleSource, Rule } from "./rule.js";

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+const TRUCE = "Angola and UNITA signed a truce on Sunday.";
+const told = (text: string): string[] =>
+  read(text).map(({ type, mode, kind, status, count, claim }) =>
+    [type, ...(mode ?? kind ?? []), status, ...(count === undefined ? [] : [count]), claim.stance].join(" "),
+  );
+
+describe("what no rule of its own tells", () => {
+  it.each([
+    // Parts of a count, and none where the number counts what its own sentence names.
+    [
+      `${TRUCE} The mission recorded 31 ceasefire violations in Huambo. Nineteen had been recorded in the previous week.`,
+      "compliance violated actual 19 says",
+    ],
+    // Those held or freed go by a number.
+    [
+      `${TRUCE} UNITA took 60 prisoners near Kuito. Forty others were let go by UNITA.`,
+      "RETREAT release actual 40 reports",
+    ],
+    // A lie is a denial of what it is said of.
+    ["The story that Angolan forces shelled Kuito is a lie.", "ASSAULT heavy-weapons actual denies"],
+    // The participle is not the sentence's verb.
+    [
+      "The ceasefire agreement concluded on 22 February between Angola and UNITA remains largely observed.",
+      "compliance partly-holds actual reports",
+    ],
+    // Weapons strike by themselves.
+    [
+      "UNITA shelled the Angolan army on Sunday. A rocket damaged a depot near Kuito.",
+      "ASSAULT heavy-weapons actual reports",
+    ],
+    // A time of day is no part of what a live page says.
+    [
+      `${TRUCE}\n\n11.20 In return Angola is to free 183 prisoners later today.`,
+      "provision prisoner-release scheduled 183 reports",
+    ],
+  ])("%s", (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    `${TRUCE} The mission recorded 31 ceasefire violations in Huambo. Nineteen teachers had been hired in the previous week.`,
+    `${TRUCE} It was meant to end 26 years of war.`,
+  ])("finds no more than the truce and its breaches in: %s", (text) =>
+    expect(
+      read(text).filter(({ type, count, kind }) => !(type === "truce" || count === 31 || kind?.[0] === "extended")),
+    ).toEqual([]),
+  );
+});
