@@ -176,10 +176,7 @@ type Quoting = <T extends SourcedFinding>(findings: readonly T[]) => Promise<T[]
 /** The sentences of findings, each from the text of its report. */
 function quotesOf(record: Record): Quoting {
   return async (findings) => {
-    const ids = [...new Set(findings.map(({ report }) => report.id))];
-    const texts = new Map(
-      await Promise.all(ids.map(async (id) => [id, (await record.report(id))?.report.text] as const)),
-    );
+    const texts = await record.texts(findings.map(({ report }) => report.id));
     return findings.map((one) => {
       const { start, end } = one.finding.sentence;
       const quote = texts.get(one.report.id)?.slice(start, end);

@@ -52,6 +52,18 @@ export async function report(db: Db, id: string, knownAt: Instant | null): Promi
   return { report: whole, revision: row.revision, findings: row.findings, ...marksOf(row) };
 }
 
+/** The latest texts by report id, many at once: an answer cites hundreds of reports. What is not there is left out. */
+export async function texts(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const part of chunks([...new Set(ids)], PAGE)) {
+    const { rows } = await sql<{ id: string; text: string }>`
+      select r.id, r.text from report r where r.id = any(${part}) and not exists
+        (select 1 from report n where n.id = r.id and n.revision > r.revision)`.execute(db);
+    for (const { id, text } of rows) found.set(id, text);
+  }
+  return found;
+}
+
 export async function revisions(db: Db, id: string): Promise<Revision[]> {
   const reports = await sql<Report & { revision: number; recorded: Instant; withdrawn: Mark | null }>`
     select r.id, r.source, r.url, r.title, r.date, r.language, r.retrieved, r.text, r.revision, r.recorded,

@@ -94,6 +94,8 @@ export interface Record {
   readingsOf(filter: ReadingFilter): AsyncIterable<readonly StoredReading[]>;
   /** `null`: no such report, or none known at that instant. */
   report(id: string, knownAt?: Instant | null): Promise<StoredReport | null>;
+  /** The latest texts of some reports, by id; of those the record has. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Every state of a report, oldest first; empty where there is no such report. */
   revisions(id: string): Promise<Revision[]>;
   /**

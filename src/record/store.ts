@@ -28,6 +28,7 @@ export function sqlStore(db: Db, indexer: Indexer, failure: Failure, close: () =
     },
     readingsOf: (filter) => asking.readingsOf(db, indexer, filter),
     report: (id, knownAt = null) => asking.report(db, id, knownAt),
+    texts: (ids) => asking.texts(db, ids),
     revisions: (id) => asking.revisions(db, id),
     reread: (read, recorded, onProgress = () => {}) => adding.reread(db, indexer, read, recorded, onProgress),
     decide: (verdict, entry) => decide(db, indexer, verdict, entry),

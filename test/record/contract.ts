@@ -47,6 +47,7 @@ export function recordContract(name: string, open: OpenStore): void {
     it("takes several texts of a report in one batch", async () => {
       const batch = [report("a"), report("a", { text: "second" }), report("a", { text: "second" }), report("a")];
       expect(await record.add(batch, read, T1)).toEqual(["added", "revised", "known", "revised"]);
+      expect([...(await record.texts(["a", "none", "a"]))]).toEqual([["a", "text of a"]]);
       expect((await record.revisions("a")).map((r) => r.report.text)).toEqual(["text of a", "second", "text of a"]);
     });
 
