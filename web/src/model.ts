@@ -2,6 +2,8 @@
  * The desk's only door to the server's rooms: the types the API takes and answers with, and some words and civil dates,
  * which are pure and need nothing a browser lacks.
  */
+export type { Change } from "../../src/app/changes.js";
+export type { Added } from "../../src/app/desk.js";
 export type {
   Answers,
   Ask,
@@ -21,9 +23,13 @@ export { asSide, sideKey } from "../../src/model/finding.js";
 export type {
   Actor,
   Claim,
+  Correction,
   Day,
+  Decision,
   Finding,
   FindingType,
+  Place,
+  Problem,
   Report,
   Span,
   Stance,
@@ -31,21 +37,22 @@ export type {
   TimeSpan,
   When,
 } from "../../src/model/index.js";
-export { EVENT_TYPES, MODES, RELATION_TYPES } from "../../src/model/vocabulary.js";
+export {
+  EVENT_TYPES,
+  FINDING_TYPES,
+  KINDS,
+  MODES,
+  RELATION_TYPES,
+  STANCES,
+  STATUSES,
+} from "../../src/model/vocabulary.js";
 
 import type { QUESTIONS } from "../../src/app/questions.js";
 import type { ReportHead } from "../../src/assessment/view.js";
-import type { Finding, Report } from "../../src/model/index.js";
 
 /** `GET /api/reports`: newest first. */
 export interface ReportList {
   readonly reports: readonly (ReportHead & { readonly findings: number })[];
-}
-
-/** `GET /api/reports/:id` */
-export interface ReportWithFindings {
-  readonly report: Report & { readonly revision: number };
-  readonly findings: readonly Finding[];
 }
 
 /** Every question the API answers, with its address and what it takes. */

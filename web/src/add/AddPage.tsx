@@ -1,11 +1,29 @@
-import { Empty } from "../parts/Empty.js";
+import { useState } from "react";
 import { useTitle } from "../parts/useTitle.js";
+import { AddFiles } from "./AddFiles.js";
+import { AddText } from "./AddText.js";
+import { Progress } from "./Progress.js";
+import { useAdding } from "./useAdding.js";
 
+/** Reports come in here: as files, or pasted one by one. */
 export function AddPage() {
   useTitle("Add");
+  const { addings, busy, addFiles, addText } = useAdding();
+  const [date, setDate] = useState("");
+  const [source, setSource] = useState("");
+  const said = { date, source, onDate: setDate, onSource: setSource };
   return (
-    <Empty title="Add">
-      <p>This view is not built yet.</p>
-    </Empty>
+    <div className="add">
+      <div>
+        <h1 className="page-title">Add reports</h1>
+        <p className="aside">
+          They are read on the machine that runs Trucewatch and sent nowhere else. Nothing is fetched from an address
+          here: paste the words of a page below.
+        </p>
+      </div>
+      <AddFiles busy={busy} said={said} onFiles={(files) => void addFiles(files, { date, source })} />
+      <AddText busy={busy} said={said} onText={(fields) => void addText(fields)} />
+      <Progress addings={addings} busy={busy} />
+    </div>
   );
 }

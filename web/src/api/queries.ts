@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { DeskClock } from "../clock.js";
-import type { ReportList, ReportWithFindings } from "../model.js";
+import type { Page, QueueItem, ReportList } from "../model.js";
 import { addressOf, askQuery } from "./ask.js";
 import { requestJson } from "./request.js";
 
@@ -14,11 +14,7 @@ export const reportsQuery = (clock: DeskClock) =>
     queryFn: ({ signal }) => requestJson<ReportList>(addressOf("reports", clock), signal),
   });
 
-export const reportQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["report", id],
-    queryFn: ({ signal }) => requestJson<ReportWithFindings>(addressOf("report", { id }), signal),
-  });
+export const reportQuery = (id: string) => askQuery("report", { id });
 
 export const timelineQuery = (truce: string, clock: DeskClock) => askQuery("timeline", { truce, ...clock });
 
@@ -26,3 +22,20 @@ export const timelineQuery = (truce: string, clock: DeskClock) => askQuery("time
 export const actorsQuery = (clock: DeskClock) => askQuery("actors", { limit: 1000, ...clock });
 
 export const provisionsQuery = (clock: DeskClock) => askQuery("provisions", clock);
+
+/** The record's version: it grows with every change. Whoever decides says which one was looked at. */
+export const versionQuery = queryOptions({
+  queryKey: ["version"],
+  queryFn: async ({ signal }) => (await requestJson<{ version: number }>("/api/health", signal)).version,
+});
+
+/** The findings that wait, with the version of the record they were asked of: never a later one than they show. */
+export const queueQuery = (clock: DeskClock, limit: number) =>
+  queryOptions({
+    queryKey: ["queue", clock, limit],
+    queryFn: async ({ signal }) => {
+      const { version } = await requestJson<{ version: number }>("/api/health", signal);
+      const page = await requestJson<Page<QueueItem>>(addressOf("queue", { ...clock, limit }), signal);
+      return { ...page, version };
+    },
+  });

@@ -16,22 +16,35 @@ export class RequestError extends Error {
 }
 
 /** @throws RequestError for no answer, an answer that is not JSON, and any status that is not 2xx. */
-export async function requestJson<T>(address: string, signal: AbortSignal): Promise<T> {
-  const response = await send(address, signal);
+export const requestJson = <T>(address: string, signal: AbortSignal): Promise<T> =>
+  answerOf(address, { signal, headers: ACCEPT });
+
+/** Sends a change. @throws RequestError as `requestJson` does; 409 where somebody decided otherwise meanwhile. */
+export const postJson = <T>(address: string, body: object): Promise<T> =>
+  answerOf(address, {
+    method: "POST",
+    headers: { ...ACCEPT, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+const ACCEPT = { accept: "application/json" } as const;
+
+async function answerOf<T>(address: string, request: RequestInit): Promise<T> {
+  const response = await send(address, request);
   if (!response.ok) throw await refusal(address, response);
   try {
     return (await response.json()) as T;
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw new RequestError(address, response.status, "The answer could not be read", "It is not JSON.");
   }
 }
 
-async function send(address: string, signal: AbortSignal): Promise<Response> {
+async function send(address: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { signal, headers: { accept: "application/json" } });
+    return await fetch(address, request);
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw new RequestError(
       address,
       0,

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { Finding } from "../model.js";
-import { actorsInWords, placesInWords } from "../words/actor.js";
+import { FindingFacts } from "../parts/FindingFacts.js";
 import { claimInWords } from "../words/claim.js";
 import { FAMILY_OF } from "../words/family.js";
-import { figuresInWords, statusInWords, timeInWords, varietyInWords } from "../words/finding.js";
-import { capital, listed } from "../words/text.js";
+import { statusInWords, timeInWords, varietyInWords } from "../words/finding.js";
+import { listed } from "../words/text.js";
 
 /** A finding in the margin: what and who at a glance; all it says once it is chosen. */
 export function Note({ finding, chosen }: { finding: Finding; chosen: boolean }) {
@@ -19,7 +19,7 @@ export function Note({ finding, chosen }: { finding: Finding; chosen: boolean })
       >
         {varietyInWords(finding)}
       </Link>
-      {chosen ? <Details finding={finding} /> : <Glance finding={finding} />}
+      {chosen ? <FindingFacts finding={finding} /> : <Glance finding={finding} />}
     </div>
   );
 }
@@ -37,35 +37,5 @@ function Glance({ finding: { actor, recipient, time, claim, status } }: { findin
       {facts.length > 0 && <p>{facts.join("; ")}</p>}
       {hedges.length > 0 && <p className="aside">{hedges.join("; ")}</p>}
     </div>
-  );
-}
-
-function Details({ finding }: { finding: Finding }) {
-  const { actor, recipient, mediator = [], place, time, claim, status, office, principle, rule } = finding;
-  const rows: readonly (readonly [string, string])[] = [
-    ["Who", listed(actorsInWords(actor))],
-    ["To whom", listed(actorsInWords(recipient))],
-    ["Mediator", listed(actorsInWords(mediator))],
-    ["Where", placesInWords(place)],
-    ["When", timeInWords(time) ?? ""],
-    ["Figures", figuresInWords(finding).join(", ")],
-    ["Office", office ?? ""],
-    ["Principle", principle ?? ""],
-    ["Claim", capital(claimInWords(claim))],
-    ["Status", statusInWords(status)],
-    ["Rule", rule],
-  ];
-  return (
-    <dl>
-      {rows.map(
-        ([name, value]) =>
-          value !== "" && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }

@@ -3,18 +3,21 @@ import type { CSSProperties, RefObject } from "react";
 import type { Finding } from "../model.js";
 import { counted } from "../words/text.js";
 import { Note } from "./Note.js";
+import { NoteReview } from "./NoteReview.js";
 import type { NotePlaces } from "./useNotePlaces.js";
 
 interface NotesProps {
   readonly findings: readonly Finding[];
   /** -1 for none. */
   readonly chosenIndex: number;
+  /** False for a report that was taken back: there is nothing to decide about it. */
+  readonly counts: boolean;
   readonly list: RefObject<HTMLOListElement | null>;
   readonly places: NotePlaces | undefined;
 }
 
 /** One note a finding: beside its words where there is room, below the text where there is not. */
-export function Notes({ findings, chosenIndex, list, places }: NotesProps) {
+export function Notes({ findings, chosenIndex, counts, list, places }: NotesProps) {
   return (
     <section className="notes" aria-labelledby="findings">
       <h2 id="findings" className="notes-title">
@@ -35,6 +38,7 @@ export function Notes({ findings, chosenIndex, list, places }: NotesProps) {
               style={measured("--note-top", places?.tops[i])}
             >
               <Note finding={finding} chosen={i === chosenIndex} />
+              {i === chosenIndex && counts && <NoteReview key={finding.id} finding={finding} others={findings} />}
               {i === chosenIndex && (
                 <p className="note-steps">
                   <Step to={findings[i - 1]} words="Previous" />

@@ -7,15 +7,17 @@ import { useTitle } from "../parts/useTitle.js";
 import { dateInWords, reportTitle, webAddress } from "../words/report.js";
 import { figure } from "../words/text.js";
 import { FamilyLegend } from "./FamilyLegend.js";
+import { Mark } from "./Mark.js";
 import { Notes } from "./Notes.js";
 import { ReportText } from "./ReportText.js";
+import { Revisions } from "./Revisions.js";
 import { useNotePlaces } from "./useNotePlaces.js";
 
 /** A report set for reading, with what was found in it. */
 export function Reader() {
   const { id } = useParams({ from: "/reports/$id" });
   const chosenId = useSearch({ from: "/reports/$id", select: ({ finding }) => finding });
-  const { report, findings } = useSuspenseQuery(reportQuery(id)).data;
+  const { report, findings, mark, revisions } = useSuspenseQuery(reportQuery(id)).data;
   const chosenIndex = findings.findIndex((finding) => finding.id === chosenId);
   const chosen = findings[chosenIndex];
   const page = useRef<HTMLDivElement>(null);
@@ -31,6 +33,8 @@ export function Reader() {
       </p>
       <h1 className={report.title === null ? "page-title" : "reader-title"}>{title}</h1>
       <Origin report={report} />
+      <Mark mark={mark} />
+      <Revisions revisions={revisions} shown={report.revision} />
       {chosenId !== undefined && chosen === undefined && (
         <p className="reader-lost" role="status">
           The finding in this address is not in the report as it was last read; all its findings are shown.
@@ -39,7 +43,7 @@ export function Reader() {
       {findings.length > 0 && <FamilyLegend findings={findings} />}
       <div className="reader-page" ref={page}>
         <ReportText text={report.text} findings={findings} chosen={chosen} />
-        <Notes findings={findings} chosenIndex={chosenIndex} list={notes} places={places} />
+        <Notes findings={findings} chosenIndex={chosenIndex} counts={mark === null} list={notes} places={places} />
       </div>
     </article>
   );

@@ -1,11 +1,31 @@
-import { Empty } from "../parts/Empty.js";
+import { useAskClock } from "../clock.js";
 import { useTitle } from "../parts/useTitle.js";
+import { Again } from "./Again.js";
+import { AskName } from "./AskName.js";
+import { useReviewer } from "./reviewer.js";
+import { Sitting } from "./Sitting.js";
+import { useQueue } from "./useQueue.js";
 
+/** One finding at a time, by keys: those first on which an answer rests most. */
 export function ReviewPage() {
   useTitle("Review");
+  const clock = useAskClock();
+  const [reviewer, setReviewer] = useReviewer();
+  const queue = useQueue(clock);
+  if (!queue.ready) return null;
   return (
-    <Empty title="Review">
-      <p>This view is not built yet.</p>
-    </Empty>
+    <>
+      {reviewer === "" && <AskName onName={setReviewer} />}
+      <Sitting queue={queue} reviewer={reviewer} clock={clock} />
+      {reviewer !== "" && (
+        <p className="aside review-who">
+          Decisions are taken by {reviewer}.{" "}
+          <button type="button" className="linklike" onClick={() => setReviewer("")}>
+            Somebody else reviews
+          </button>
+        </p>
+      )}
+      <Again />
+    </>
   );
 }
