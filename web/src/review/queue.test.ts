@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QueueItem } from "../model.js";
-import { queueAt } from "./queue.js";
+import { queueAt, withReturned } from "./queue.js";
 
 const item = (id: string) => ({ finding: { finding: { id } }, because: "" }) as unknown as QueueItem;
 const listed = (ids: string, total = ids.length, version = 7) => ({ total, items: [...ids].map(item), version });
@@ -28,5 +28,16 @@ describe("queueAt", () => {
   it("says that it is gone where somebody else decided", () =>
     expect(at("bc", "", "a", "a")).toMatchObject({ current: "a", gone: true, next: "b" }));
   it("does not hold on to what was decided here", () => expect(at("abc", "a", undefined, "a").current).toBe("b"));
+  it("falls back to the first where the one in the address does not wait, and then keeps it", () => {
+    expect(at("abc", "", "x")).toMatchObject({ current: "a", seen: 7 });
+    expect(at("abc", "", "x", "a")).toMatchObject({ current: "a", seen: 3 });
+  });
   it("is at its end where nothing waits", () => expect(at("", "").current).toBeUndefined());
+});
+
+describe("withReturned", () => {
+  const back = { item: item("a"), seen: 3 };
+  it("puts it at the head", () =>
+    expect(withReturned(listed("bc"), back)).toMatchObject({ total: 3, items: ["a", "b", "c"].map(item) }));
+  it("is the list itself once that has it", () => expect(withReturned(listed("ba"), back)).toEqual(listed("ba")));
 });

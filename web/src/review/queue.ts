@@ -26,7 +26,7 @@ export interface QueueAt {
   readonly gone: boolean;
 }
 
-const idOf = (item: QueueItem): string => item.finding.finding.id;
+export const idOf = (item: QueueItem): string => item.finding.finding.id;
 
 /**
  * Where a reviewer stands in the queue. The list may lag behind what was decided here (`settled`), and run ahead of what
@@ -43,7 +43,7 @@ export function queueAt(
   const listed = waiting.find((item) => idOf(item) === wanted);
   const kept = held !== null && idOf(held.item) === wanted && !settled.has(idOf(held.item)) ? held : null;
   const item = listed ?? waiting[0];
-  const current = kept ?? (item === undefined ? null : { item, seen: version });
+  const current = kept ?? (item === undefined ? null : sameOr(held, { item, seen: version }));
   const index = current === null ? -1 : waiting.findIndex((one) => idOf(one) === idOf(current.item));
   return {
     current,
@@ -54,3 +54,13 @@ export function queueAt(
     gone: kept !== null && index < 0,
   };
 }
+
+/** The first where both are of one finding: what is held keeps the version it was first seen in. */
+const sameOr = (held: Held | null, found: Held): Held =>
+  held !== null && idOf(held.item) === idOf(found.item) ? held : found;
+
+/** The list with a finding at its head whose decision was just taken back, which the list may not know of yet. */
+export const withReturned = (listed: Listed, returned: Held | null): Listed =>
+  returned === null || listed.items.some((item) => idOf(item) === idOf(returned.item))
+    ? listed
+    : { ...listed, total: listed.total + 1, items: [returned.item, ...listed.items] };

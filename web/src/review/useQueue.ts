@@ -5,7 +5,7 @@ import { queueQuery } from "../api/queries.js";
 import type { DeskClock } from "../clock.js";
 import type { QueueItem } from "../model.js";
 import { FIRST } from "./first.js";
-import { type Held, queueAt } from "./queue.js";
+import { type Held, idOf, queueAt, withReturned } from "./queue.js";
 
 /** A decision of this sitting, and the finding it was about. */
 export interface Made {
@@ -22,9 +22,10 @@ export function useQueue(clock: DeskClock) {
   const [limit, setLimit] = useState(FIRST);
   const [made, setMade] = useState<readonly Made[]>([]);
   const [held, setHeld] = useState<Held | null>(null);
+  const [returned, setReturned] = useState<Held | null>(null);
   const { data } = useQuery({ ...queueQuery(clock, limit), placeholderData: keepPreviousData, throwOnError: true });
-  const settled = new Set(made.filter((m) => m.settles).map((m) => m.held.item.finding.finding.id));
-  const at = queueAt(data ?? { total: 0, items: [], version: 0 }, settled, asked, held);
+  const settled = new Set(made.filter((m) => m.settles).map((m) => idOf(m.held.item)));
+  const at = queueAt(withReturned(data ?? EMPTY, returned), settled, asked, held);
   // What the reviewer looks at stays, with the version it was first seen in, whatever others decide meanwhile.
   if (at.current !== null && at.current !== held) setHeld(at.current);
 
@@ -33,6 +34,7 @@ export function useQueue(clock: DeskClock) {
   const next = (): void => {
     if (at.next === undefined && at.waiting.length < at.left) setLimit(limit + FIRST);
     setHeld(null);
+    setReturned(null);
     go(at.next ?? at.waiting.find((item) => item !== at.current?.item));
   };
   return {
@@ -50,7 +52,10 @@ export function useQueue(clock: DeskClock) {
     back: (decision: Made): void => {
       setMade((all) => all.filter((m) => m !== decision));
       setHeld(decision.held);
+      setReturned(decision.held);
       go(decision.held.item);
     },
   };
 }
+
+const EMPTY = { total: 0, items: [], version: 0 } as const;
