@@ -1,14 +1,12 @@
 import { useId, useState } from "react";
-import { Said, type SaidValues } from "./Said.js";
 
 interface AddFilesProps {
   readonly busy: boolean;
-  readonly said: SaidValues;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Files dropped, or chosen. */
-export function AddFiles({ busy, said, onFiles }: AddFilesProps) {
+export function AddFiles({ busy, onFiles }: AddFilesProps) {
   const [over, setOver] = useState(false);
   const id = useId();
   return (
@@ -50,8 +48,6 @@ export function AddFiles({ busy, said, onFiles }: AddFilesProps) {
           needed.
         </p>
       </div>
-      <p className="aside add-said">Where a report does not say so itself:</p>
-      <Said said={said} />
     </section>
   );
 }

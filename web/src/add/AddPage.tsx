@@ -3,6 +3,7 @@ import { useTitle } from "../parts/useTitle.js";
 import { AddFiles } from "./AddFiles.js";
 import { AddText } from "./AddText.js";
 import { Progress } from "./Progress.js";
+import { Said } from "./Said.js";
 import { useAdding } from "./useAdding.js";
 
 /** Reports come in here: as files, or pasted one by one. */
@@ -11,18 +12,18 @@ export function AddPage() {
   const { addings, busy, addFiles, addText } = useAdding();
   const [date, setDate] = useState("");
   const [source, setSource] = useState("");
-  const said = { date, source, onDate: setDate, onSource: setSource };
   return (
     <div className="add">
-      <div>
+      <div className="add-ways">
         <h1 className="page-title">Add reports</h1>
         <p className="aside">
           They are read on the machine that runs Trucewatch and sent nowhere else. Nothing is fetched from an address
           here: paste the words of a page below.
         </p>
+        <Said said={{ date, source, onDate: setDate, onSource: setSource }} />
+        <AddFiles busy={busy} onFiles={(files) => void addFiles(files, { date, source })} />
+        <AddText busy={busy} said={{ date, source }} onText={(fields) => void addText(fields)} />
       </div>
-      <AddFiles busy={busy} said={said} onFiles={(files) => void addFiles(files, { date, source })} />
-      <AddText busy={busy} said={said} onText={(fields) => void addText(fields)} />
       <Progress addings={addings} busy={busy} />
     </div>
   );

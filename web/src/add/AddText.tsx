@@ -1,9 +1,8 @@
 import { useId, useState } from "react";
-import { Said, type SaidValues } from "./Said.js";
 
 interface AddTextProps {
   readonly busy: boolean;
-  readonly said: SaidValues;
+  readonly said: { readonly date: string; readonly source: string };
   readonly onText: (fields: Readonly<Record<string, string>>) => void;
 }
 
@@ -29,7 +28,6 @@ export function AddText({ busy, said, onText }: AddTextProps) {
           setTitle("");
         }}
       >
-        <Said said={said} />
         <div className="form-row">
           <label htmlFor={`${id}-title`}>Title</label>
           <input

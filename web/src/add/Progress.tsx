@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { reportsQuery } from "../api/queries.js";
 import type { ListedReport } from "../model.js";
 import { dateInWords, reportTitle } from "../words/report.js";
@@ -10,9 +11,14 @@ import type { Adding } from "./useAdding.js";
 export function Progress({ addings, busy }: { addings: readonly Adding[]; busy: boolean }) {
   const isNew = addings.some(({ added, revised }) => added.length + revised.length > 0);
   const { data } = useQuery({ ...reportsQuery({}), enabled: isNew && !busy });
+  const place = useRef<HTMLDivElement>(null);
+  // On a phone it stands below the forms, out of sight of who just pressed their button.
+  useEffect(() => {
+    if (busy) place.current?.scrollIntoView({ block: "nearest" });
+  }, [busy]);
   const heads = new Map((data?.reports ?? []).map((head) => [head.id, head]));
   return (
-    <div role="status" className="add-progress">
+    <div role="status" className="add-progress" ref={place}>
       {addings.map((adding, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
         <section key={i} aria-label={adding.name}>

@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-/** When and where reports were published, where they do not say so themselves; both ways of adding share it. */
+/** When and where reports were published, where they do not say so themselves; both ways of adding take it from here. */
 export interface SaidValues {
   readonly date: string;
   readonly source: string;
@@ -11,29 +11,32 @@ export interface SaidValues {
 export function Said({ said: { date, source, onDate, onSource } }: { said: SaidValues }) {
   const id = useId();
   return (
-    <div className="form-pair">
-      <div className="form-row">
-        <label htmlFor={`${id}-date`}>Published on</label>
-        <input
-          id={`${id}-date`}
-          type="date"
-          className="field"
-          min="1000-01-01"
-          max="9999-12-31"
-          value={date}
-          onChange={(event) => onDate(event.currentTarget.value)}
-        />
+    <fieldset>
+      <legend className="aside">Where a report does not say so itself:</legend>
+      <div className="form-pair">
+        <div className="form-row">
+          <label htmlFor={`${id}-date`}>Published on</label>
+          <input
+            id={`${id}-date`}
+            type="date"
+            className="field"
+            min="1000-01-01"
+            max="9999-12-31"
+            value={date}
+            onChange={(event) => onDate(event.currentTarget.value)}
+          />
+        </div>
+        <div className="form-row">
+          <label htmlFor={`${id}-source`}>By (newspaper, agency, mission)</label>
+          <input
+            id={`${id}-source`}
+            className="field"
+            value={source}
+            maxLength={200}
+            onChange={(event) => onSource(event.currentTarget.value)}
+          />
+        </div>
       </div>
-      <div className="form-row">
-        <label htmlFor={`${id}-source`}>By (newspaper, agency, mission)</label>
-        <input
-          id={`${id}-source`}
-          className="field"
-          value={source}
-          maxLength={200}
-          onChange={(event) => onSource(event.currentTarget.value)}
-        />
-      </div>
-    </div>
+    </fieldset>
   );
 }

@@ -21,7 +21,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
     ["Rule", rule],
   ];
   return (
-    <dl className="facts">
+    <dl className="finding-facts">
       {rows.map(
         ([name, value]) =>
           value !== "" && (

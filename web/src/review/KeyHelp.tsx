@@ -3,7 +3,7 @@ import { ACTS } from "./keys.js";
 /** What each key does. */
 export function KeyHelp() {
   return (
-    <dl className="facts key-help">
+    <dl className="finding-facts key-help">
       {ACTS.map(({ act, key, means, name }) => (
         <div key={act}>
           <dt>
