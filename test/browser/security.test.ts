@@ -1,0 +1,137 @@
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Browser, noBrowser, openBrowser } from "../support/browser.js";
+import { type Served, scratch, serve } from "../support/command.js";
+
+const named = (what: string, why: string | null): string => (why === null ? what : `${what} (${why})`);
+
+const FACT = "Azerbaijani forces shelled Martuni on Sunday, killing three civilians.";
+const RUN = "window.ran=(window.ran||0)+1";
+/** What a hostile report may hold, in every field that reaches the page. */
+const ATTACKS: Readonly<Record<string, string>> = {
+  script: `<script>${RUN}</script>`,
+  handler: `<img src=x onerror="${RUN}"><svg onload="${RUN}"></svg>`,
+  quote: `"><script>${RUN}</script>`,
+  frame: `<iframe srcdoc="<script>parent.ran=1</script>"></iframe>`,
+  template: "{{constructor.constructor('window.ran=1')()}} ${window.ran=1}",
+  markdown: `[x](javascript:${encodeURIComponent(RUN)})`,
+};
+const BIDI = "\u202Egnidaer fo redro eht snrut siht\u202C \u2066\u2067";
+const HUGE = "x".repeat(20_000);
+
+describe.skipIf(noBrowser)(named("hostile reports in a browser", noBrowser), () => {
+  const [dir, cleanUp] = scratch();
+  let server: Served;
+  let browser: Browser;
+  let page: Page;
+  const refused: string[] = [];
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serve(path.join(dir, "store")), openBrowser()]);
+    page = await browser.context.newPage();
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    });
+    page.on("dialog", (dialog) => void dialog.dismiss());
+    const attacks = Object.entries(ATTACKS).map(([name, words]) => ({
+      id: name,
+      date: "2020-10-11",
+      source: words,
+      title: words,
+      url: `javascript:${RUN}`,
+      text: `${words} ${FACT} ${words}`,
+    }));
+    const odd = [
+      { id: "data", date: "2020-10-11", title: "data", url: `data:text/html,<script>${RUN}</script>`, text: FACT },
+      { id: "bidi", date: "2020-10-11", source: "agency", title: BIDI, text: `${BIDI} ${FACT}` },
+      { id: "huge", date: "2020-10-11", source: HUGE, title: HUGE, text: `${HUGE} ${FACT}` },
+      { id: `<img src=x onerror=${RUN}>`, date: "2020-10-11", source: "agency", text: FACT },
+    ];
+    const answer = await fetch(`${server.origin}/api/reports`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ reports: [...attacks, ...odd] }),
+    });
+    expect(((await answer.json()) as { added: string[] }).added).toHaveLength(attacks.length + odd.length);
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    cleanUp();
+  });
+
+  const open = async (address: string): Promise<void> => {
+    await page.goto(server.origin + address);
+    await page.locator("main h1").first().waitFor();
+    await page.locator("main").getByText(/\S/).first().waitFor();
+  };
+  const nothingRan = async (): Promise<void> => {
+    expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran)).toBeUndefined();
+    expect(await page.locator("main iframe, main img, main script").count()).toBe(0);
+  };
+  const holdsTogether = async (): Promise<void> => {
+    const [needed, there] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(needed).toBeLessThanOrEqual(there ?? 0);
+  };
+
+  it("is served under a policy that allows no inline script, no eval and no other machine", async () => {
+    const policy = (await fetch(server.origin)).headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+    for (const part of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+      expect(policy).toContain(part);
+    const html = await (await fetch(server.origin)).text();
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|<style|\sstyle=/i);
+  });
+
+  it.each(Object.keys(ATTACKS))("shows %s as words, and runs none of it", async (id) => {
+    await open(`/reports/${id}`);
+    const text = await page.locator(".report-text").innerText();
+    expect(text.replace(/\s+/g, " ")).toContain((ATTACKS[id] ?? "").replace(/\s+/g, " "));
+    // The address of the original is no way to run anything either.
+    expect(await page.locator('a[href^="javascript:" i], a[href^="data:" i]').count()).toBe(0);
+    await nothingRan();
+  });
+
+  it("gives no way to a page held in an address", async () => {
+    await open("/reports/data");
+    expect(await page.getByRole("link", { name: "original" }).count()).toBe(0);
+    await nothingRan();
+  });
+
+  it.each(["/", "/reports", "/review"])("runs nothing of them at %s", async (address) => {
+    await open(address);
+    await nothingRan();
+  });
+
+  it("takes an id that is markup for an id", async () => {
+    await open(`/reports/${encodeURIComponent(`<img src=x onerror=${RUN}>`)}`);
+    await page.locator(".report-text").getByText("shelled Martuni").first().waitFor();
+    await nothingRan();
+  });
+
+  it("does not let words that turn the order of reading turn what stands around them", async () => {
+    await open("/reports/bidi");
+    const directions = await page
+      .locator("h1, .report-text p")
+      .evaluateAll((all) => all.map((element) => getComputedStyle(element).unicodeBidi));
+    expect(directions.length).toBeGreaterThan(1);
+    for (const direction of directions) expect(direction).toMatch(/isolate|plaintext/);
+  });
+
+  it.each(["desktop", "phone"])("holds its layout against a word without end, on a %s", async (size) => {
+    await page.setViewportSize(size === "phone" ? { width: 390, height: 844 } : { width: 1280, height: 800 });
+    for (const address of ["/reports/huge", "/reports", "/review"]) {
+      await open(address);
+      await holdsTogether();
+    }
+  });
+
+  it("asked nothing that the policy had to refuse, and nothing of any other machine", () => {
+    expect(refused).toEqual([]);
+    expect(browser.strangers).toEqual([]);
+  });
+});
