@@ -72,7 +72,11 @@ function New({ id, head }: { id: string; head: ListedReport | undefined }) {
       {head !== undefined && (
         <span className="aside">
           {" "}
-          {head.date === null ? "no date told: read with open dates" : dateInWords(head.date)},{" "}
+          {head.date === null
+            ? "no date told: read with open dates, "
+            : head.title === null
+              ? ""
+              : `${dateInWords(head.date)}, `}
           {counted(head.findings, "finding")}
         </span>
       )}

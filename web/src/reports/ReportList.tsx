@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { reportsQuery } from "../api/queries.js";
 import { useAskClock } from "../clock.js";
 import { dayInWords } from "../model.js";
@@ -8,24 +8,42 @@ import { Unsaid } from "../parts/Unsaid.js";
 import { useTitle } from "../parts/useTitle.js";
 import { dateInWords, reportTitle } from "../words/report.js";
 import { counted, figure } from "../words/text.js";
+import { OutletTable } from "./OutletTable.js";
+import { outletsOf, reportsThat } from "./outlets.js";
+import { ReportFilter } from "./ReportFilter.js";
 
 export function ReportList() {
   const clock = useAskClock();
   const asOf = clock.as_of;
-  const { reports } = useSuspenseQuery(reportsQuery(clock)).data;
+  const { reports: all } = useSuspenseQuery(reportsQuery(clock)).data;
+  const { words, source } = useSearch({ from: "/reports" });
   useTitle("Reports");
-  if (reports.length === 0)
+  if (all.length === 0)
     return (
       <Empty title={asOf === undefined ? "No report in the record yet." : `No report by ${dayInWords(asOf)}.`}>
         {asOf === undefined ? <HowToAdd /> : <p>Choose a later date above.</p>}
       </Empty>
     );
-  const findings = reports.reduce((sum, report) => sum + report.findings, 0);
+  const outlets = outletsOf(all);
+  const reports = reportsThat(all, { words, source });
+  const findings = findingsIn(reports);
+  const isPart = words !== undefined || source !== undefined;
   return (
     <>
       <h1 className="page-title">
         {counted(reports.length, "report")}, {counted(findings, "finding")}
+        {isPart && <span className="n">of {counted(all.length, "report")}</span>}
       </h1>
+      <ReportFilter outlets={outlets} />
+      <OutletTable outlets={outlets} reports={all.length} findings={findingsIn(all)} />
+      {reports.length === 0 && (
+        <p className="notice">
+          No report has these words of this outlet.{" "}
+          <Link to="/reports" search={(now) => ({ ...now, words: undefined, source: undefined })}>
+            Show all
+          </Link>
+        </p>
+      )}
       <table className="ledger reports">
         <caption className="visually-hidden">Reports, the newest first</caption>
         <thead>
@@ -66,3 +84,6 @@ export function ReportList() {
     </>
   );
 }
+
+const findingsIn = (reports: readonly { readonly findings: number }[]): number =>
+  reports.reduce((sum, report) => sum + report.findings, 0);

@@ -9,6 +9,10 @@ import { ReportList } from "./ReportList.js";
 export const reportsRoute = createRoute({
   getParentRoute: () => root,
   path: "reports",
+  validateSearch: (search: Record<string, unknown>): { words?: string | undefined; source?: string | undefined } => ({
+    words: searchValue(search, "words"),
+    source: searchValue(search, "source"),
+  }),
   loader: ({ context, location }) => context.queryClient.ensureQueryData(reportsQuery(clockIn(location.search))),
   component: ReportList,
 });

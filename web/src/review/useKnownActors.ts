@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { askQuery } from "../api/ask.js";
+import { actorsQuery } from "../api/queries.js";
 import type { Actor, Finding } from "../model.js";
 
 const NONE: readonly Actor[] = [];
 
 /** Actors to choose from: those of the report as it names them, then all of the record. */
 export function useKnownActors(findings: readonly Finding[]): readonly Actor[] {
-  const { data } = useQuery(askQuery("actors", { limit: 1000 }));
+  const { data } = useQuery(actorsQuery({}));
   return useMemo(() => {
     const near = findings.flatMap(({ actor, recipient, mediator = NONE, claim }) => [
       ...actor,
