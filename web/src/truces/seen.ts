@@ -28,7 +28,7 @@ const truceSeen = ({ standing, conduct, incidents, provisions }: Assessment): Se
   done: provisions.filter(({ status }) => status === "done").length,
 });
 
-interface TruceChange {
+export interface TruceChange {
   readonly id: string;
   readonly name: string;
   /** "was holding, is strained; 3 more incidents" */
