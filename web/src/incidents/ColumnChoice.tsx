@@ -1,11 +1,17 @@
+import { useEffect, useState } from "react";
 import { useFilter } from "../parts/useFilter.js";
 import { COLUMNS, type Column, columnsInAddress } from "./columns.js";
 
-/** Which columns the table has; the choice is part of the address. */
+/** Which columns the table has; the choice is part of the address, which it is a moment ahead of. */
 export function ColumnChoice({ columns }: { columns: readonly Column[] }) {
   const { set } = useFilter();
-  const change = (column: Column, on: boolean): void =>
-    set("columns", columnsInAddress(COLUMNS.filter((one) => (one === column ? on : columns.includes(one)))));
+  const [chosen, setChosen] = useState(columns);
+  useEffect(() => setChosen(columns), [columns]);
+  const change = (column: Column, on: boolean): void => {
+    const next = COLUMNS.filter((one) => (one === column ? on : chosen.includes(one)));
+    setChosen(next);
+    set("columns", columnsInAddress(next));
+  };
   return (
     <details className="columns">
       <summary>Columns</summary>
@@ -15,7 +21,7 @@ export function ColumnChoice({ columns }: { columns: readonly Column[] }) {
           <label key={column.id}>
             <input
               type="checkbox"
-              checked={columns.includes(column)}
+              checked={chosen.includes(column)}
               onChange={({ target }) => change(column, target.checked)}
             />{" "}
             {column.head}
