@@ -23,7 +23,6 @@ export { asSide, sideKey } from "../../src/model/finding.js";
 export type {
   Actor,
   Claim,
-  Correction,
   Day,
   Decision,
   Finding,
