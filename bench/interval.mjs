@@ -5,8 +5,8 @@
  *
  *   node bench/interval.mjs [TIMES]
  */
-import { LEAST_DAYS, LEAST_INCIDENTS } from "../dist/assessment/statistics.js";
 import { rateRatio } from "../dist/assessment/ratio.js";
+import { LEAST_DAYS, LEAST_INCIDENTS } from "../dist/assessment/statistics.js";
 
 const times = Number(process.argv[2] ?? 2000);
 

@@ -69,7 +69,7 @@ const keyOf = (f: Finding, { from, to, place }: Ends): string =>
     f.type === "holds-office" ? (from.id ?? from.name) : sideKey(from),
     to ? sideKey(to) : "",
     place ? (place.id ?? place.name) : "",
-    f.office ?? "",
+    (f.office ?? "").toLowerCase(),
   ].join("|");
 
 function relationOf(id: string, ends: Ends, told: readonly SourcedFinding[]): Relation {

@@ -1,7 +1,7 @@
 import type { Actor, Figure } from "../model/index.js";
 import { actorsOf } from "./mention.js";
 import { type Counted, countOf, countOfOne, isDate, quantityAt } from "./numbers.js";
-import { isRoll, rollAt } from "./roll.js";
+import { isOnRoll, isRoll, rollAt } from "./roll.js";
 import { type Scene, word } from "./scene.js";
 import { below, headOf, isVerb, lemmaOf, relationOf, tagOf } from "./tree.js";
 import { groupAt } from "./treeRoles.js";
@@ -58,6 +58,7 @@ function figuresAt(scene: Scene, at: number, w: string): Figure[] {
   const lemma = lemmaOf(scene.tree, at);
   const listed = rollAt(scene, at);
   if (listed) return asFigures("killed", listed);
+  if (isOnRoll(scene, at)) return [];
   if (w === "toll") return asFigures("killed", tollAfter(scene, at));
   if (w === "lives" || w === "life") return asFigures("killed", livesAt(scene, at));
   if (EITHER.has(w) || /^(deaths?|injur(y|ies)|fatalit(y|ies)|loss)$/.test(w)) {

@@ -14,6 +14,10 @@ const GROWN = /^(to|at|reached|reaches|of|with|holds|numbers|numbered|has|had|co
 export const isRoll = ({ words }: Scene, at: number): boolean =>
   LIST.test(words[at] ?? "") && words.slice(at + 1, at + 1 + OF_WHOM).some((w) => DEAD.test(w));
 
+/** Whether a word says of whom such a list is: it is counted by the list, not by what stands before the word. */
+export const isOnRoll = (scene: Scene, at: number): boolean =>
+  Array.from({ length: OF_WHOM }, (_, i) => at - 1 - i).some((i) => i >= 0 && isRoll(scene, i));
+
 /**
  * How many are on a list of dead, by what is said of the list: "has reached 604 names", "which now stands at 103"; else
  * how many were put on it: "added 45 names to its list of soldiers killed". `null` where neither is told.
