@@ -28,7 +28,6 @@ async function viewsOf(origin) {
     "truces-as-of": "/?as_of=2020-10-12",
     truce: `/truces/${encodeURIComponent(truce)}`,
     "truce-evidence": `/truces/${encodeURIComponent(truce)}?evidence=against`,
-    map: "/map",
     incidents: "/incidents",
     actors: "/actors",
     provisions: "/provisions",

@@ -56,7 +56,7 @@ const watch = z.object({
  * A decision as a reviewer asks for it. The finding meant is named by its id, as the lists give it; the record keeps
  * where it stands in the report and what the reviewer saw.
  */
-export const REVIEW = z.discriminatedUnion("kind", [
+const REVIEW = z.discriminatedUnion("kind", [
   z.object({ kind: z.enum(["accept", "reject", "note", "verify"]), finding: z.string() }),
   z.object({ kind: z.literal("correct"), finding: z.string(), fields: correction }),
   z.object({ kind: z.enum(["join", "split"]), findings: z.array(z.string()).min(2) }),

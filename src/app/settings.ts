@@ -9,7 +9,7 @@ export const packageFile = (path: string): string => fileURLToPath(new URL(`../.
 export const VERSION: string = (JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as { version: string })
   .version;
 
-export const DEFAULT_STORE = ".trucewatch";
+const DEFAULT_STORE = ".trucewatch";
 
 /** Where the record is kept unless said: the database the environment names, if it is one we can use; else a folder here. */
 export function defaultStore(env: Readonly<{ [name: string]: string | undefined }>): string {

@@ -21,7 +21,7 @@ const OF_A_TRUCE: ReadonlySet<string> = new Set([
  * mission's bulletin) speaks of that which its outlet's other reports do, if these are about one conflict. Of several the latest begun by then; a promise is of one its report announces. `null`: of
  * none, or it is not that kind of finding.
  */
-export function truceMeant(one: SourcedFinding, index: TruceIndex, context: Contexts): FoundTruce | null {
+function truceMeant(one: SourcedFinding, index: TruceIndex, context: Contexts): FoundTruce | null {
   const { finding, report } = one;
   if (report.date === null || !(OF_A_TRUCE.has(finding.type) || isQuiet(one))) return null;
   const published = lastDay(report.date);

@@ -3,7 +3,7 @@ import type { Assessment, ProvisionState } from "./view.js";
 import { listed, thresholdName } from "./words.js";
 
 /** How far ahead "what to watch" looks, days. */
-export const AHEAD_DAYS = 14;
+const AHEAD_DAYS = 14;
 
 /**
  * What is different between two assessments of one truce, a sentence each; the earlier is `null` where the truce was not

@@ -2,7 +2,7 @@ import { type Actor, sideKey } from "../model/index.js";
 import type { SourcedFinding } from "./view.js";
 
 /** Everybody whom the findings of a report name, as actors and as keys. */
-export interface Context {
+interface Context {
   readonly actors: readonly Actor[];
   readonly keys: ReadonlySet<string>;
   /** Keys of everybody whom any report of its source names. */

@@ -13,7 +13,7 @@ export interface RateRatio {
 }
 
 /** From four weeks on counts are taken by the week, since a day is like the one before it. */
-export const WEEKLY_FROM = 28;
+const WEEKLY_FROM = 28;
 /** Jeffreys's prior of a rate: half an incident in no time. */
 const PRIOR = 0.5;
 

@@ -1,4 +1,4 @@
-import { type Actor, addDays, type Day, firstDay, lastDay, sideKey } from "../model/index.js";
+import { type Actor, addDays, type Day, firstDay, sideKey } from "../model/index.js";
 import { actsFor, partyOf } from "./allies.js";
 import type { Incident } from "./incident.js";
 import { isInArea, type Term } from "./term.js";
@@ -123,11 +123,3 @@ function accusersOf({ findings }: Incident, accused: readonly string[], term: Te
 function keysOf(actors: readonly Actor[], key: (actor: Actor) => string | null): string[] {
   return [...new Set(actors.flatMap((a) => key(a) ?? []))].sort();
 }
-
-/** Incidents against the truce within some days. */
-export const within = (
-  incidents: readonly CountedIncident[],
-  from: Day,
-  to: Day,
-  bearing: IncidentBearing = "against",
-) => incidents.filter((i) => i.bearing === bearing && i.day >= from && i.day <= lastDay(to));

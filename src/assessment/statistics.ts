@@ -9,7 +9,7 @@ export const BEFORE_DAYS = 28;
 export const LEAST_DAYS = 3;
 export const LEAST_INCIDENTS = 5;
 
-export const CAVEATS: readonly string[] = [
+const CAVEATS: readonly string[] = [
   "The interval covers chance only, not reports that are missing, invented, misdated or misread.",
   "Under four weeks it is too narrow where fighting comes in spells.",
   "A ratio of before and since is not the effect of the truce.",

@@ -86,7 +86,7 @@ export function endOf(mentions: readonly Mention[], day: Day, originOf: (report:
 export const idOf = (start: When, parties: readonly Actor[]): string =>
   [firstDay(start), ...parties.map(sideKey)].join("-").replaceAll(/[^\p{L}\p{N}-]+/gu, "-");
 
-export const nameOf = (kinds: readonly string[], start: When): string =>
+const nameOf = (kinds: readonly string[], start: When): string =>
   `${[...kinds, "truce"].join(" ")} of ${dayInWords(start)}`;
 
 interface Vote<T> {

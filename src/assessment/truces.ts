@@ -211,7 +211,7 @@ function meant(
 }
 
 /** Whether two sets of sides may be the parties of one truce: one in the other, or two in common; allies are one. */
-export function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>, patrons: Patrons): boolean {
+function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>, patrons: Patrons): boolean {
   const rest = new Set([...b].filter((key) => !a.has(key)));
   let common = b.size - rest.size;
   for (const key of a) {

@@ -31,8 +31,7 @@ function user(): string {
   }
 }
 
-export const byOption = (): Option =>
-  new Option("--by <name>", "who decides").env("TRUCEWATCH_REVIEWER").default(user());
+const byOption = (): Option => new Option("--by <name>", "who decides").env("TRUCEWATCH_REVIEWER").default(user());
 
 /** A command that changes the record by one entry, which names who made it. */
 export function changingCommand<T, O extends object>(spec: Changing<T, O>): Command {

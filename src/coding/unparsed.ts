@@ -33,7 +33,7 @@ export function officesIn(sentence: Unparsed): readonly NounSpan[] {
   return sentence.offices;
 }
 
-export interface ReportSoFar {
+interface ReportSoFar {
   /** It names a pact or an accord. */
   readonly pact: boolean;
   /** It may have told of a term. */

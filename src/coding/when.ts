@@ -40,7 +40,7 @@ const vagueness = (scene: Scene, { time, from }: PlacedTime): number =>
   time.from === null && time.to === null ? 2 : from === 0 && isStamp(scene) ? 1 : 0;
 
 /** "15:10 -" at the head of a sentence: when it was written. */
-export const isStamp = (scene: Scene): boolean => /^\d{1,2}[:.h]\d{2}$/.test(word(scene, 0));
+const isStamp = (scene: Scene): boolean => /^\d{1,2}[:.h]\d{2}$/.test(word(scene, 0));
 
 /** "on 14 and 15 April", "from 18:00 on Saturday until midnight on Sunday": as one span. */
 function withOthers({ times, words }: Scene, best: PlacedTime): TimeSpan {

@@ -27,7 +27,7 @@ const places = (text: string | undefined): Place[] =>
  * "type/kind actors start[..end] key=value ...": one finding in a line; `-` leaves a part out. Keys: by, stance, status,
  * to, at, med, count, killed, truce, says (words of the evidence). For events what follows the stroke is the mode.
  */
-export function finding(report: string, i: number, line: string): Finding {
+function finding(report: string, i: number, line: string): Finding {
   const [what = "", who = "-", when = "-", ...rest] = line.split(" ");
   const [type = "", kind] = what.split("/");
   const [start = null, end] = when === "-" ? [null] : when.split("..");

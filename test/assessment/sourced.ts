@@ -7,7 +7,7 @@ export function actor(text: string): Actor {
   const id = /^[A-Z]{3}$/.test(name) ? name : null;
   return side === undefined ? { id, name, text: name } : { id, name, text: name, side: { id: side, name: side } };
 }
-export const actors = (text: string): Actor[] => text.split(/,\s*/).filter(Boolean).map(actor);
+const actors = (text: string): Actor[] => text.split(/,\s*/).filter(Boolean).map(actor);
 
 let n = 0;
 /**

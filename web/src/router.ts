@@ -3,7 +3,6 @@ import { createRouter } from "@tanstack/react-router";
 import { actorsRoute } from "./actors/route.js";
 import { addRoute } from "./add/route.js";
 import { incidentsRoute } from "./incidents/route.js";
-import { mapRoute } from "./map/route.js";
 import { Failure } from "./parts/Failure.js";
 import { Skeleton } from "./parts/Skeleton.js";
 import { provisionsRoute } from "./provisions/route.js";
@@ -17,7 +16,6 @@ import { boardRoute, truceRoute } from "./truces/route.js";
 const routeTree = root.addChildren([
   boardRoute,
   truceRoute,
-  mapRoute,
   incidentsRoute,
   actorsRoute,
   provisionsRoute,

@@ -38,7 +38,7 @@ function actorText(a: ActorView, columns: number): string {
 }
 
 /** "Turkey backs Azerbaijan (3 reports, denied in 1)". */
-export function relationText(r: Relation): string {
+function relationText(r: Relation): string {
   const to = [r.place?.name, r.to && `${r.place ? "of " : ""}${r.to.name}`].filter(Boolean).join(" ");
   const office = r.office === null ? "" : ` as ${r.office}`;
   const state = r.state === "current" ? "" : r.state === "over" ? ", over" : ", planned";

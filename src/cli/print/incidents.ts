@@ -14,7 +14,7 @@ export function incidentsText(incidents: readonly Incident[], total: number, col
 }
 
 /** "2020-10-11  alleged      Shelling at Ganja, ascribed to Armenia; 10 killed", then what it rests on. */
-export function incidentText(i: Incident, columns: number): string {
+function incidentText(i: Incident, columns: number): string {
   const marks = [i.verified ? "verified" : null, i.disputed ? "disputed" : null].filter((m) => m !== null);
   const head = `${i.day}  ${pc.bold(i.grade.padEnd(GRADE_WIDTH))}`;
   const title = wrap(

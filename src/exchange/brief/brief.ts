@@ -23,7 +23,7 @@ export interface Brief {
   readonly start: Day | null;
 }
 
-export interface PromisedRow {
+interface PromisedRow {
   readonly name: string;
   readonly state: string;
   readonly due: string;
@@ -31,7 +31,7 @@ export interface PromisedRow {
 }
 
 /** Of the incidents against the truce: how many a side is accused of and tells of, and what stands behind its word. */
-export interface ClaimsRow {
+interface ClaimsRow {
   readonly side: string;
   readonly accusedOf: number;
   readonly claims: number;
@@ -41,7 +41,7 @@ export interface ClaimsRow {
   readonly confirmed: number;
 }
 
-export interface Quoted {
+interface Quoted {
   readonly words: string;
   readonly because: string;
   readonly from: string;
