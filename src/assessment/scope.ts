@@ -3,7 +3,7 @@ import { actsFor, partyOf } from "./allies.js";
 import type { Incident } from "./incident.js";
 import { isInArea, type Term } from "./term.js";
 import { EARLY, UNDATED_DAYS } from "./thresholds.js";
-import type { CountedIncident, IncidentBearing } from "./view.js";
+import type { CountedIncident } from "./view.js";
 import { looksBack, partiesBehind } from "./voice.js";
 
 type Bearing = Pick<CountedIncident, "bearing" | "because">;
