@@ -1,6 +1,7 @@
 // What the board should say of the four truces on chosen days, by the plain content of the demonstration reports, and
 // whether it does. A truce is looked for by the day it began; `day` is the day asked about.
-import { boardOf } from "../../dist/assessment/index.js";
+import { groundOf } from "../../dist/app/ground.js";
+import { ledgerOf } from "../../dist/assessment/index.js";
 
 const IN_FORCE = ["in force"];
 
@@ -32,7 +33,9 @@ const LAST = "2020-12-20";
 /** @param {{ report: object, findings: object[] }[]} readings */
 export function historyOf(readings) {
   const heads = readings.map(({ report, findings }) => ({ report: { ...report, revision: 1 }, findings }));
-  const boards = new Map([...HISTORY.map(({ day }) => day), LAST].map((day) => [day, boardOf(heads, day)]));
+  const ground = groundOf()();
+  const boardAt = (asOf) => ledgerOf(heads, [], ground, { asOf, hindsight: false }).board;
+  const boards = new Map([...HISTORY.map(({ day }) => day), LAST].map((day) => [day, boardAt(day)]));
   const rows = HISTORY.map(({ day, truce, standing, conduct }) => {
     const shown = boards.get(day).truces.find((t) => t.truce.start.slice(0, 10) === truce);
     const right =

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { briefHtml, briefMarkdown } from "../../exchange/index.js";
-import { askingCommand } from "../asking.js";
+import { askingCommand, noSuchTruce } from "../asking.js";
 import { type ClockOptions, clockIn, day } from "../options.js";
 
 interface Options extends ClockOptions {
@@ -21,5 +21,5 @@ export const briefCommand = () =>
   trucewatch brief 2020-11-10-ARM-AZE-RUS --html > brief.html`,
     ask: (desk, { since, ...clock }: Options, id) => desk.brief({ id, since, ...clockIn(clock) }),
     text: (brief, _columns, { html }) => (html ? briefHtml(brief) : briefMarkdown(brief)).trimEnd(),
-    missing: (id) => `no report by then tells of a truce ${id}; trucewatch truces shows those there are`,
+    missing: (id, options) => noSuchTruce(id, options),
   });

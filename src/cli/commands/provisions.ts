@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { KINDS } from "../../model/index.js";
-import { askingCommand } from "../asking.js";
+import { askingCommand, noSuchTruce } from "../asking.js";
 import { type ClockOptions, clockIn, partyOption } from "../options.js";
 import { provisionsText } from "../print/provisions.js";
 
@@ -24,5 +24,5 @@ export const provisionsCommand = () =>
     ask: (desk, { truce, party, kind, ...clock }: Options) =>
       desk.provisions({ truce, party, kind, ...clockIn(clock) }),
     text: ({ provisions }, columns) => provisionsText(provisions, columns),
-    missing: () => "no report by then tells of that truce; trucewatch truces shows those there are",
+    missing: (_, options) => noSuchTruce(options.truce ?? "", options),
   });

@@ -1,4 +1,4 @@
-import { askingCommand } from "../asking.js";
+import { askingCommand, noSuchTruce } from "../asking.js";
 import { type ClockOptions, clockIn, partyOption, placeOption } from "../options.js";
 import { timelineText } from "../print/timeline.js";
 
@@ -18,5 +18,5 @@ export const timelineCommand = () =>
     ask: (desk, { party, place, ...clock }: Options, truce) =>
       desk.timeline({ ...(truce === "" ? {} : { truce }), party, place, ...clockIn(clock) }),
     text: ({ entries }, columns) => timelineText(entries, columns),
-    missing: (id) => `no report by then tells of a truce ${id}; trucewatch truces shows those there are`,
+    missing: (id, options) => noSuchTruce(id, options),
   });

@@ -1,4 +1,4 @@
-import { askingCommand } from "../asking.js";
+import { askingCommand, noSuchTruce } from "../asking.js";
 import { type ClockOptions, clockIn } from "../options.js";
 import { truceText } from "../print/truce.js";
 
@@ -11,5 +11,5 @@ export const truceCommand = () =>
   trucewatch truce 2020-10-10-ARM-AZE --as-of 2020-10-11 --json`,
     ask: (desk, options: ClockOptions, id) => desk.truce({ id, ...clockIn(options) }),
     text: truceText,
-    missing: (id) => `no report by then tells of a truce ${id}; trucewatch truces shows those there are`,
+    missing: (id, options) => noSuchTruce(id, options),
   });
