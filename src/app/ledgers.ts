@@ -1,12 +1,5 @@
-import {
-  type Ground,
-  type Ledger,
-  ledgerOf,
-  type QueueItem,
-  queueOf,
-  type SourcedFinding,
-} from "../assessment/index.js";
-import { type Clock, NOW } from "../model/index.js";
+import { type Ground, type Ledger, ledgerOf, type QueueItem, queueOf } from "../assessment/index.js";
+import type { Clock, Finding } from "../model/index.js";
 import type { Record } from "../record/index.js";
 
 /** How many answers by other clocks are kept at hand while the record stays the same. */
@@ -17,7 +10,7 @@ export interface Ledgers {
   at(clock: Clock): Promise<Ledger>;
   queue(clock: Clock): Promise<readonly QueueItem[]>;
   /** A finding by its id, as read now; `null`: there is none. */
-  finding(id: string): Promise<SourcedFinding | null>;
+  finding(id: string): Promise<Finding | null>;
 }
 
 export function ledgersOf(record: Record, ground: () => Ground): Ledgers {
@@ -46,14 +39,13 @@ export function ledgersOf(record: Record, ground: () => Ground): Ledgers {
   return {
     at,
     async queue(clock) {
-      return queueOf(await at(clock), await record.decisions(clock.knownAt));
+      return queueOf(await at(clock));
     },
     async finding(id) {
-      for (const { report, findings } of await record.readings(NOW)) {
-        const finding = findings.find((f) => f.id === id);
-        if (finding) return { finding, report };
-      }
-      return null;
+      // An id begins with that of its report (model, `withIds`).
+      const stored = await record.report(id.replace(/:\d+-\d+:[^:]*$/, ""));
+      const counts = stored !== null && stored.withdrawn === undefined;
+      return counts ? (stored.findings.find((f) => f.id === id) ?? null) : null;
     },
   };
 }

@@ -7,7 +7,7 @@ import {
   inOrder,
   isParty,
   isPlace,
-  type Judgement,
+  judgementsOf,
   type Ledger,
   type SourcedFinding,
   type TimelineEntry,
@@ -15,7 +15,7 @@ import {
 } from "../assessment/index.js";
 import type { Assessment } from "../assessment/view.js";
 import { briefOf } from "../exchange/index.js";
-import { addDays, type Decision, firstDay, NOW, type Reading, type Report } from "../model/index.js";
+import { addDays, firstDay, NOW, type Reading, type Report } from "../model/index.js";
 import type { Record, StoredReport } from "../record/index.js";
 import { CHANGES } from "./changes.js";
 import type { Desk } from "./desk.js";
@@ -126,7 +126,7 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
       const ask = QUESTIONS.audit.input.parse(asked);
       const readings = await record.readings(NOW);
       const findings = readings.flatMap(({ report, findings: fs }) => fs.map((finding) => ({ finding, report })));
-      const audit = auditOf(findings, judgementsIn(findings, await record.decisions(null)), ask.size, ask.seed);
+      const audit = auditOf(findings, judgementsOf(readings, await record.decisions(null)), ask.size, ask.seed);
       return { ...audit, sample: await quoted(audit.sample) };
     },
 
@@ -275,26 +275,6 @@ function readable(stored: StoredReport, revisions: Awaited<ReturnType<Record["re
     mark,
     revisions: revisions.map((r) => ({ revision: r.revision, recorded: r.recorded, date: r.report.date })),
   };
-}
-
-/** How reviewers judged findings, by id: the last decision on each that was not taken back. */
-function judgementsIn(findings: readonly SourcedFinding[], decisions: readonly Decision[]): Map<string, Judgement> {
-  const undone = new Set(decisions.flatMap(({ verdict }) => (verdict.kind === "undo" ? [verdict.decision] : [])));
-  const judged = new Map<string, Judgement>();
-  for (const { id, verdict } of decisions) {
-    if (undone.has(id) || (verdict.kind !== "accept" && verdict.kind !== "reject" && verdict.kind !== "correct"))
-      continue;
-    const { report, span, type } = verdict.anchor;
-    for (const { finding } of findings)
-      if (
-        finding.report === report &&
-        finding.type === type &&
-        finding.evidence.start < span.end &&
-        span.start < finding.evidence.end
-      )
-        judged.set(finding.id, verdict.kind === "accept" ? "right" : "wrong");
-  }
-  return judged;
 }
 
 /** The readings of what the record does not have yet. What else it asks for, it reads itself. */

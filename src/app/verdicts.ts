@@ -1,16 +1,15 @@
-import type { SourcedFinding } from "../assessment/index.js";
-import type { Anchor, Correction, Verdict } from "../model/index.js";
+import type { Anchor, Correction, Finding, Verdict } from "../model/index.js";
 import { MissingError } from "../record/index.js";
 import type { Review } from "./changes.js";
 
-type Find = (id: string) => Promise<SourcedFinding | null>;
+type Find = (id: string) => Promise<Finding | null>;
 
 /**
  * What a reviewer asked for as the record keeps it: findings by the words they stand on, with what the reviewer saw.
  * @throws MissingError where a finding is not in the record
  */
 export async function verdictOf(review: Review, find: Find): Promise<Verdict> {
-  const must = async (id: string): Promise<SourcedFinding> => {
+  const must = async (id: string): Promise<Finding> => {
     const found = await find(id);
     if (found === null)
       throw new MissingError(`the record has no finding ${id}; trucewatch review list shows those there are`);
@@ -21,13 +20,13 @@ export async function verdictOf(review: Review, find: Find): Promise<Verdict> {
     case "reject":
     case "note": {
       const one = await must(review.finding);
-      return { kind: review.kind, anchor: anchorOf(one), saw: one.finding };
+      return { kind: review.kind, anchor: anchorOf(one), saw: one };
     }
     case "verify":
       return { kind: "verify", anchor: anchorOf(await must(review.finding)) };
     case "correct": {
       const one = await must(review.finding);
-      return { kind: "correct", anchor: anchorOf(one), saw: one.finding, fields: fieldsOf(review.fields) };
+      return { kind: "correct", anchor: anchorOf(one), saw: one, fields: fieldsOf(review.fields) };
     }
     case "join":
     case "split":
@@ -41,7 +40,7 @@ export async function verdictOf(review: Review, find: Find): Promise<Verdict> {
   }
 }
 
-const anchorOf = ({ finding: { report, evidence, type } }: SourcedFinding): Anchor => ({
+const anchorOf = ({ report, evidence, type }: Finding): Anchor => ({
   report,
   span: { start: evidence.start, end: evidence.end },
   type,

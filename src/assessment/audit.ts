@@ -1,8 +1,6 @@
 import { compareAscii, type FindingType, fnv1a, mixed } from "../model/index.js";
+import type { Judgement } from "./review.js";
 import type { SourcedFinding } from "./view.js";
-
-/** How one finding of the sample was judged; `null`: not yet. */
-export type Judgement = "right" | "wrong" | null;
 
 export interface AuditedType {
   readonly type: FindingType | "all";

@@ -30,7 +30,7 @@ function incidentChanges(before: Assessment, now: Assessment): string[] {
   const sides = now.violations
     .map(({ side }) => ({ side: side.name, n: fresh.filter((i) => i.accused.includes(side.id ?? side.name)).length }))
     .filter(({ n }) => n > 0)
-    .map(({ side, n }) => `${n} ascribed to ${side}`);
+    .map(({ side, n }) => `${n} laid to ${side}`);
   const toll = killed > 0 ? `, with ${killed} said killed` : "";
   return [
     `${count(fresh.length, "further incident")} against it${toll}${sides.length > 0 ? `: ${listed(sides)}` : ""}.`,

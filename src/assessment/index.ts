@@ -1,6 +1,6 @@
 export { type ActorView, actorsOf } from "./actors.js";
 export { assess, type Material } from "./assess.js";
-export { type Audit, type AuditedType, auditOf, type Judgement } from "./audit.js";
+export { type Audit, type AuditedType, auditOf } from "./audit.js";
 export { isHappening, LONGEST, type Placed, placedFrom, placedIn, REACH, touchedBy, withJoins } from "./blocks.js";
 export { boardOf, type Given, materialOf, type ReadReport } from "./board.js";
 export { changesBetween, provisionName, watchOf } from "./changes.js";
@@ -22,7 +22,7 @@ export { COPY, originsOf } from "./origins.js";
 export { NEAR_KM } from "./placeFit.js";
 export { type QueueItem, queueOf } from "./queue.js";
 export { type Relation, relationsOf } from "./relations.js";
-export { type Reviewed, reviewed } from "./review.js";
+export { type Judgement, judgementsOf, type Reviewed, reviewed } from "./review.js";
 export { type Series, seriesOf } from "./series.js";
 export { NO_VOICES, type Outlet, standpointsOf, type Voices, voicesOf } from "./standpoints.js";
 export { BEFORE_DAYS } from "./statistics.js";

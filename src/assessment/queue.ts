@@ -1,4 +1,4 @@
-import { compareAscii, type Decision } from "../model/index.js";
+import { compareAscii } from "../model/index.js";
 import type { Ledger } from "./ledger.js";
 import type { SourcedFinding } from "./view.js";
 
@@ -12,12 +12,11 @@ export interface QueueItem {
  * Findings nobody has decided about, those first that would change an answer most if they were read wrongly: they stand
  * for or against a truce, alone, with much in them, and were read with little confidence.
  */
-export function queueOf(ledger: Ledger, decisions: readonly Decision[]): QueueItem[] {
-  const decided = decidedIn(decisions);
+export function queueOf(ledger: Ledger): QueueItem[] {
   const bearing = bearingOf(ledger);
   const alone = new Set(ledger.incidents.filter((i) => i.findings.length === 1).map((i) => i.id));
   return ledger.findings
-    .filter((f) => !decided(f))
+    .filter((f) => !isDecided(f))
     .map((finding) => {
       const { id, confidence, killed = 0, status, type } = finding.finding;
       const truce = bearing.get(id);
@@ -42,18 +41,9 @@ export function queueOf(ledger: Ledger, decisions: readonly Decision[]): QueueIt
 
 const LOW = 0.6;
 
-/** True for a finding that a decision, not taken back, is about: one of its type in overlapping words. */
-function decidedIn(decisions: readonly Decision[]): (one: SourcedFinding) => boolean {
-  const undone = new Set(decisions.flatMap(({ verdict }) => (verdict.kind === "undo" ? [verdict.decision] : [])));
-  const anchors = new Map<string, { start: number; end: number; type: string }[]>();
-  for (const { id, verdict } of decisions) {
-    if (undone.has(id) || !("anchor" in verdict) || verdict.kind === "note") continue;
-    const { report, span, type } = verdict.anchor;
-    anchors.set(report, [...(anchors.get(report) ?? []), { ...span, type }]);
-  }
-  return ({ finding: { evidence, type }, report }) =>
-    (anchors.get(report.id) ?? []).some((a) => a.type === type && a.start < evidence.end && evidence.start < a.end);
-}
+/** A reviewer has accepted or corrected it; a note alone decides nothing. What was rejected is not there at all. */
+const isDecided = ({ review = [] }: SourcedFinding): boolean =>
+  review.some(({ kind }) => kind === "accept" || kind === "correct");
 
 /** The truce that a finding stands for or against, by finding id. */
 function bearingOf({ board }: Ledger): Map<string, string> {

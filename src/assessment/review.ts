@@ -82,6 +82,27 @@ export function reviewed(readings: readonly ReadReport[], decisions: readonly De
   };
 }
 
+/** How one finding was judged by a reviewer; `null`: not yet. */
+export type Judgement = "right" | "wrong" | null;
+
+/** How findings were judged, by id as read: by the last decision on each that was not taken back. */
+export function judgementsOf(
+  readings: readonly ReadReport[],
+  decisions: readonly Decision[],
+): ReadonlyMap<string, Judgement> {
+  const judged = new Map<string, Judgement>();
+  const reports = new Map(readings.map((r) => [r.report.id, draftsOf(r)]));
+  for (const { verdict } of standing(decisions)) {
+    if (verdict.kind !== "accept" && verdict.kind !== "reject" && verdict.kind !== "correct") continue;
+    const found = attach(verdict.anchor, reports.get(verdict.anchor.report) ?? [], verdict.saw);
+    if (found) judged.set(found.read.id, verdict.kind === "accept" ? "right" : "wrong");
+  }
+  return judged;
+}
+
+const draftsOf = ({ report, findings }: ReadReport): Draft[] =>
+  findings.map((f) => ({ report, read: f, finding: f, marks: [], rejected: false }));
+
 /** In order of recording, without those taken back, and without what took them back. */
 function standing(decisions: readonly Decision[]): Decision[] {
   const sorted = [...new Map(decisions.map((d) => [d.id, d])).values()].sort(
@@ -128,7 +149,12 @@ function mark(draft: Draft, { id, by, recorded, note, verdict }: Decision): void
   draft.marks.push({ decision: id, kind: verdict.kind, by, recorded, note });
 }
 
-const corrected = (f: Finding, fields: Correction): Finding => ({ ...f, ...fields });
+/** Of a claim only what is set right: who passed it on, when, and that nobody could verify it stay as read. */
+const corrected = (f: Finding, { claim, ...fields }: Correction): Finding => ({
+  ...f,
+  ...fields,
+  ...(claim ? { claim: { ...f.claim, ...claim } } : {}),
+});
 
 const sourced = ({ finding, report, marks }: Draft): SourcedFinding =>
   marks.length === 0 ? { finding, report } : { finding, report, review: marks };

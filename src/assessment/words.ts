@@ -73,7 +73,7 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** An incident in some words: "Shelling of Ganja, ascribed to Armenia; 10 killed, 34 injured". */
+/** An incident in some words: "Shelling of Ganja, laid to Armenia; 10 killed, 34 injured". */
 export function incidentTitle(i: Incident): string {
   const noun = eventNoun(i.type, i.mode);
   const where = i.place.length > 0 ? ` at ${listed(i.place.slice(0, 3).map((p) => p.name))}` : "";
@@ -84,7 +84,7 @@ export function incidentTitle(i: Incident): string {
       : mutual
         ? ` between ${sideNames(i.accused)}`
         : i.type === "ASSAULT" || i.type === "COERCE"
-          ? `, ascribed to ${sideNames(i.accused)}`
+          ? `, laid to ${sideNames(i.accused)}`
           : ` by ${sideNames(i.accused)}`;
   const toll = [
     i.killed === null ? null : `${i.killed} killed`,

@@ -44,13 +44,14 @@ const LONGEST = 14;
 function inHead(scenes: readonly Scene[]): Actor | undefined {
   for (const { words, mentions, tokens } of scenes) {
     const at = words.findIndex((w) => BULLETIN.test(w));
-    if (at < 0 || at > 4) continue;
+    // "Forty days after the statement of 9 November" opens a sentence, no paper.
+    if (at < 0 || at > 4 || tokens.slice(0, at).some((t) => /^(ADP|SCONJ|VERB|AUX)$/.test(t.upos))) continue;
     const isChain = (to: number): boolean =>
       to - at <= LONGEST &&
       FROM.test(words.slice(at + 1, to).find((w) => FROM.test(w)) ?? "") &&
       !tokens
         .slice(at + 1, to)
-        .some((t, i) => /^(VERB|AUX)$/.test(t.upos) || /^[.,;:]$/.test(t.text) || words[at + i] === "as");
+        .some((t, i) => /^(VERB|AUX|NUM)$/.test(t.upos) || /^[.,;:]$/.test(t.text) || words[at + i] === "as");
     const from =
       mentions.find(
         (m) => m.start > at && isChain(m.start) && m.actors.some((a) => a.id !== null || a.side !== undefined),

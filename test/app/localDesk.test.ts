@@ -115,6 +115,7 @@ describe("a desk over a record", () => {
     expect(again.sample.map((s) => s.finding.id)).toEqual(audit.sample.map((s) => s.finding.id));
     expect(again.byType[0]).toMatchObject({ judged: 1, right: 1 });
     await desk.decide({ review: { kind: "undo", decision: id }, by: "ana" });
+    expect((await desk.audit({ size: 3 })).byType[0]).toMatchObject({ judged: 0 });
   });
 
   it("holds a watch declared by hand for a truce", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { auditOf, type Judgement, sampleOf, wilson } from "../../src/assessment/audit.js";
+import { auditOf, sampleOf, wilson } from "../../src/assessment/audit.js";
+import type { Judgement } from "../../src/assessment/index.js";
 import { told } from "./sourced.js";
 
 const findings = Array.from({ length: 200 }, (_, i) =>

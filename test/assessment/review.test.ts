@@ -86,6 +86,24 @@ describe("a decision", () => {
     expect(one(SHELLING, about("reject", SHELLING), correct(SHELLING, { killed: 3 }))?.finding.killed).toBe(3);
   });
 
+  it("leaves of a claim what it does not correct", () => {
+    const claim = { ...SHELLING.claim, when: "2020-10-11", unverified: true as const };
+    const read: Finding = { ...SHELLING, claim };
+    const [fixed] = reviewed(
+      [{ ...A, findings: [read] }],
+      [
+        {
+          id: "d1",
+          by: "ana",
+          recorded: "2026-01-01T00:00:00Z",
+          note: null,
+          verdict: correct(read, { claim: { by: [actor("ARM")], stance: "says" } }),
+        },
+      ],
+    ).findings;
+    expect(fixed?.finding.claim).toEqual({ by: [actor("ARM")], stance: "says", when: "2020-10-11", unverified: true });
+  });
+
   it("on a finding of corrected type finds it by either", () => {
     const moved: Finding = { ...SHELLING, type: "COERCE" };
     expect(

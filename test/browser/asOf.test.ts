@@ -1,8 +1,7 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, noBrowser, openBrowser } from "../support/browser.js";
+import { type Browser, expectAccessible, noBrowser, openBrowser } from "../support/browser.js";
 import { ROOT, type Served, scratch, serve, trucewatch } from "../support/command.js";
 import { demoFile, demoReports } from "../support/demo.js";
 
@@ -33,12 +32,7 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
 
   const slider = () => page.getByRole("slider", { name: "As of" });
   const heading = (name: RegExp) => page.getByRole("heading", { level: 1, name });
-  const accessible = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-      .analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
-  };
+  const accessible = () => expectAccessible(page);
 
   /** Drags the slider's thumb to a day, as a hand does: through the days between. */
   async function dragTo(day: string): Promise<void> {

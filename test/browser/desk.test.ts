@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, noBrowser, openBrowser } from "../support/browser.js";
+import { type Browser, expectAccessible, noBrowser, openBrowser } from "../support/browser.js";
 import { ROOT, type Served, scratch, serve, trucewatch } from "../support/command.js";
 
 const SEED = path.join(ROOT, "..", "shared", "seed.txt");
@@ -28,12 +27,7 @@ describe.skipIf(noBrowser)(named("the desk in a browser", noBrowser), () => {
     cleanUp();
   });
 
-  const accessible = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-      .analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
-  };
+  const accessible = () => expectAccessible(page);
   const highlighted = () => page.locator('mark[aria-current="true"]').first();
 
   it("answers on its first page", async () => {

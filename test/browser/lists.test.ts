@@ -1,8 +1,7 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, noBrowser, openBrowser } from "../support/browser.js";
+import { type Browser, expectAccessible, noBrowser, openBrowser } from "../support/browser.js";
 import { ROOT, type Served, scratch, serve, trucewatch } from "../support/command.js";
 import { demoFile, demoReports } from "../support/demo.js";
 
@@ -40,12 +39,7 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
     (await (await fetch(`${server.origin}/api/incidents?limit=1000&${query}`)).json()) as Listed;
   const rows = () => page.locator(".incidents tbody tr");
   const drawer = () => page.getByRole("complementary");
-  const accessible = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-      .analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
-  };
+  const accessible = () => expectAccessible(page);
 
   it(
     "narrows the incidents by a sentence, and says of how many they are",

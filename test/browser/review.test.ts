@@ -1,8 +1,7 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, noBrowser, openBrowser } from "../support/browser.js";
+import { type Browser, expectAccessible, noBrowser, openBrowser } from "../support/browser.js";
 import { type Served, scratch, serve } from "../support/command.js";
 
 const named = (what: string, why: string | null): string => (why === null ? what : `${what} (${why})`);
@@ -40,12 +39,7 @@ describe.skipIf(noBrowser)(named("adding and reviewing in a browser", noBrowser)
     cleanUp();
   });
 
-  const accessible = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-      .analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
-  };
+  const accessible = () => expectAccessible(page);
   const asked = async <T>(address: string): Promise<T> =>
     (await (await fetch(`${server.origin}/api/${address}`)).json()) as T;
   const queue = () => asked<Queue>("review");

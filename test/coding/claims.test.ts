@@ -75,6 +75,17 @@ describe("who says it", () => {
   });
 });
 
+describe("in whose voice a report speaks", () => {
+  it.each([
+    ["Statement of the Syrian army\n\nThe ceasefire in Aleppo is observed.", ["reports SYR"]],
+    // a paper that a sentence only speaks of is not its head
+    ["Forty days after the statement of 9 November the ceasefire in Syria mostly holds.", ["reports -"]],
+    ["A week after the letter of the mediators the ceasefire in Syria mostly holds.", ["reports -"]],
+  ])("%s", (text, expected) => {
+    expect(claims(text, "compliance")).toEqual(expected);
+  });
+});
+
 describe("whom words mean", () => {
   const actors = (text: string, type: string): string[] =>
     read(text)

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { find, isRequired, NEEDS, skipLine } from "../../scripts/system.mjs";
 
 const program = find(NEEDS.chromium);
@@ -48,4 +50,12 @@ export async function openBrowser(options: { readonly colorScheme?: "light" | "d
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Fails where a page breaks a rule of WCAG 2.1 A or AA that a machine can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
 }

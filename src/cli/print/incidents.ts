@@ -13,7 +13,7 @@ export function incidentsText(incidents: readonly Incident[], total: number, col
   return `${incidents.map((i) => incidentText(i, columns)).join("\n")}${more}`;
 }
 
-/** "2020-10-11  alleged      Shelling at Ganja, ascribed to Armenia; 10 killed", then what it rests on. */
+/** "2020-10-11  alleged      Shelling at Ganja, laid to Armenia; 10 killed", then what it rests on. */
 function incidentText(i: Incident, columns: number): string {
   const marks = [i.verified ? "verified" : null, i.disputed ? "disputed" : null].filter((m) => m !== null);
   const head = `${i.day}  ${pc.bold(i.grade.padEnd(GRADE_WIDTH))}`;

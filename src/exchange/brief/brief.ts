@@ -123,3 +123,19 @@ function quoted(one: SourcedFinding & { readonly because: string }): Quoted {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A table of a brief, whatever it is written in: heads and rows of cells. */
+export interface BriefTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export const promisedTable = (b: Brief): BriefTable => ({
+  head: ["Term", "State", "Due", "Delivered"],
+  rows: b.promised.map((p) => [p.name, p.state, p.due, p.delivered]),
+});
+
+export const claimsTable = (b: Brief): BriefTable => ({
+  head: ["Side", "Accused of", "Tells of", "Alone", "Denied", "Told by others too"],
+  rows: b.claims.map((c) => [c.side, c.accusedOf, `${c.claims} of ${c.of}`, c.alone, c.denied, c.confirmed]),
+});

@@ -1,5 +1,5 @@
 import { dayInWords } from "../../model/index.js";
-import type { Brief } from "./brief.js";
+import { type Brief, type BriefTable, claimsTable, promisedTable } from "./brief.js";
 import { daysSvg, xml } from "./svg.js";
 
 const STYLE = `
@@ -30,11 +30,11 @@ export function briefHtml(b: Brief): string {
 <h1>${xml(b.title)}</h1>
 <p class="soft">As of ${xml(dayInWords(b.asOf))}</p>
 <p class="answer">${xml(b.answer)}</p>
-${table([], b.facts)}
+${table({ head: [], rows: b.facts })}
 ${section(`Changed since ${dayInWords(b.since)}`, list(b.changed))}
 ${section("Incidents by day", daysSvg(b))}
-${section("Promised", b.promised.length === 0 ? "<p>Nothing, as far as reports say.</p>" : promised(b))}
-${section("Who claims what", b.claims.length === 0 ? "<p>No party's claim is on record.</p>" : claims(b))}
+${section("Promised", b.promised.length === 0 ? "<p>Nothing, as far as reports say.</p>" : table(promisedTable(b)))}
+${section("Who claims what", b.claims.length === 0 ? "<p>No party's claim is on record.</p>" : table(claimsTable(b)))}
 ${section("Speaks against it", quotes(b.against))}
 ${section("Speaks for it", quotes(b.for))}
 ${section("To watch", list(b.watch))}
@@ -49,24 +49,12 @@ const section = (title: string, body: string): string => (body === "" ? "" : `<h
 const list = (lines: readonly string[]): string =>
   lines.length === 0 ? "" : `<ul>${lines.map((l) => `<li>${xml(l)}</li>`).join("")}</ul>`;
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+function table({ head, rows }: BriefTable): string {
   const row = ([first = "", ...rest]: readonly (string | number)[]): string =>
     `<tr><th scope="row">${xml(`${first}`)}</th>${rest.map((c) => `<td>${xml(`${c}`)}</td>`).join("")}</tr>`;
   const heads = head.map((h) => `<th scope="col">${xml(h)}</th>`).join("");
   return `<table>${head.length > 0 ? `<thead><tr>${heads}</tr></thead>` : ""}<tbody>${rows.map(row).join("")}</tbody></table>`;
 }
-
-const promised = (b: Brief): string =>
-  table(
-    ["Term", "State", "Due", "Delivered"],
-    b.promised.map((p) => [p.name, p.state, p.due, p.delivered]),
-  );
-
-const claims = (b: Brief): string =>
-  table(
-    ["Side", "Accused of", "Tells of", "Alone", "Denied", "Told by others too"],
-    b.claims.map((c) => [c.side, c.accusedOf, `${c.claims} of ${c.of}`, c.alone, c.denied, c.confirmed]),
-  );
 
 const quotes = (all: Brief["for"]): string =>
   all

@@ -1,5 +1,5 @@
 import { dayInWords } from "../../model/index.js";
-import type { Brief } from "./brief.js";
+import { type Brief, type BriefTable, claimsTable, promisedTable } from "./brief.js";
 
 /** A brief as CommonMark with tables (GFM). Words of reports are escaped: none can make a link, an image or markup. */
 export function briefMarkdown(b: Brief): string {
@@ -7,11 +7,11 @@ export function briefMarkdown(b: Brief): string {
     `# ${safe(b.title)}`,
     `As of ${dayInWords(b.asOf)}`,
     `**${safe(b.answer)}**`,
-    table(["", ""], b.facts),
+    table({ head: ["", ""], rows: b.facts }),
     section(`Changed since ${dayInWords(b.since)}`, list(b.changed)),
     section("Incidents by day", chart(b)),
-    section("Promised", b.promised.length === 0 ? "Nothing, as far as reports say." : promised(b)),
-    section("Who claims what", b.claims.length === 0 ? "No party's claim is on record." : claims(b)),
+    section("Promised", b.promised.length === 0 ? "Nothing, as far as reports say." : table(promisedTable(b))),
+    section("Who claims what", b.claims.length === 0 ? "No party's claim is on record." : table(claimsTable(b))),
     section("Speaks against it", quotes(b.against)),
     section("Speaks for it", quotes(b.for)),
     section("To watch", list(b.watch)),
@@ -24,22 +24,10 @@ export function briefMarkdown(b: Brief): string {
 const section = (title: string, body: string): string => (body === "" ? "" : `## ${title}\n\n${body}`);
 const list = (lines: readonly string[]): string => lines.map((l) => `- ${safe(l)}`).join("\n");
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+function table({ head, rows }: BriefTable): string {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.map((c) => safe(`${c}`)).join(" | ")} |`;
   return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }
-
-const promised = (b: Brief): string =>
-  table(
-    ["Term", "State", "Due", "Delivered"],
-    b.promised.map((p) => [p.name, p.state, p.due, p.delivered]),
-  );
-
-const claims = (b: Brief): string =>
-  table(
-    ["Side", "Accused of", "Tells of", "Alone", "Denied", "Told by others too"],
-    b.claims.map((c) => [c.side, c.accusedOf, `${c.claims} of ${c.of}`, c.alone, c.denied, c.confirmed]),
-  );
 
 const quotes = (all: Brief["for"]): string =>
   all.map((q) => `> ${safe(q.words)}\n\n${safe(`${q.because}; ${q.from}`)}`).join("\n\n");
@@ -49,7 +37,7 @@ function chart(b: Brief): string {
   const days = b.days.filter((d) => d.nobody > 0 || d.bySide.some((n) => n > 0));
   if (days.length === 0) return "None told of.";
   const rows = days.map((d) => [d.day, ...d.bySide, d.nobody]);
-  return `${table(["Day", ...b.sides, "Nobody named"], rows)}\n\n${b.days.length - days.length} of ${b.days.length} days without one.`;
+  return `${table({ head: ["Day", ...b.sides, "Nobody named"], rows })}\n\n${b.days.length - days.length} of ${b.days.length} days without one.`;
 }
 
 const safe = (text: string): string =>

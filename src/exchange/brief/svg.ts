@@ -47,7 +47,7 @@ export function daysSvg(b: Brief): string {
     `<text x="${MARGIN.left}" y="${HEIGHT - 6}">${xml(dayInWords(days[0]?.day ?? ""))}</text>`,
     `<text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 6}" text-anchor="end">${xml(dayInWords(days.at(-1)?.day ?? ""))}</text>`,
     "</svg>",
-    `<p class="key">${[...sides.map((s, i) => key(HUES[i] ?? NOBODY, `ascribed to ${s}`)), key(NOBODY, "nobody named")].join(" ")}</p>`,
+    `<p class="key">${[...sides.map((s, i) => key(HUES[i] ?? NOBODY, `laid to ${s}`)), key(NOBODY, "nobody named")].join(" ")}</p>`,
   ].join("\n");
 }
 
