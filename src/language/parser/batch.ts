@@ -14,7 +14,7 @@ export interface Batch {
 }
 
 /** Sixteen sentences fill the tiles of the kernel; the sums of 640 rows still fit the second cache. */
-const MAX_SENTENCES = 16;
+export const MAX_SENTENCES = 16;
 export const MAX_ROWS = 640;
 
 /** Groups of sentences, each given by its number of tokens. */

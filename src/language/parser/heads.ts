@@ -11,6 +11,8 @@ export interface Linear {
   readonly matrix: Matrix;
   readonly scale: Float64Array;
   readonly bias: Float64Array;
+  /** Where scales and biases lie for `Kernel.activate`. */
+  readonly numbers: number;
 }
 
 /** The classifiers over the encoder (Dozat & Manning 2017): tags, names, arcs, relations. */
@@ -35,6 +37,7 @@ export function planHeads(model: ModelFile, arena: Arena): Heads {
     matrix: arena.matrix(m, k),
     scale: Float64Array.from(floatsOf(model, `${name}.scale`), (s) => s * step),
     bias: Float64Array.from(floatsOf(model, `${name}.bias`)),
+    numbers: arena.take(16 * padded(m)),
   });
   const wide = 2 * hidden;
   return {
@@ -53,7 +56,15 @@ export function planHeads(model: ModelFile, arena: Arena): Heads {
 export function putHeads(model: ModelFile, kernel: Kernel, heads: Heads): void {
   const { tagTop, ...linear } = heads;
   kernel.put(tagTop, bytesOf(model, "tagTop"));
-  for (const { name, matrix } of Object.values(linear)) kernel.put(matrix, bytesOf(model, name));
+  const doubles = new Float64Array(kernel.buffer);
+  for (const { name, matrix, scale, bias, numbers } of Object.values(linear)) {
+    kernel.put(matrix, bytesOf(model, name));
+    for (let i = 0; i < matrix.m; i++) {
+      const at = (numbers >> 3) + (i >> 1) * 4 + (i & 1);
+      doubles[at] = scale[i] as number;
+      doubles[at + 2] = bias[i] as number;
+    }
+  }
 }
 
 /** Index of the greatest value `sum * scale + bias` in a row, entries before `first` left out. */
@@ -77,31 +88,6 @@ export function valuesOf({ matrix, scale, bias }: Linear, sums: Int32Array, from
   return out;
 }
 
-/** Sums (n rows) to int16 activations of `step` each, within +-limit; `leak` is the slope below nought (1 for none). */
-function activate(
-  kernel: Kernel,
-  { matrix, scale, bias }: Linear,
-  from: Rows,
-  n: number,
-  to: Rows,
-  step: number,
-  limit: number,
-  leak: number,
-): void {
-  const sums = new Int32Array(kernel.buffer);
-  const out = new Int16Array(kernel.buffer);
-  const per = 1 / step;
-  for (let r = 0; r < n; r++) {
-    const read = (from.at + r * from.stride) >> 2;
-    const write = (to.at + r * to.stride) >> 1;
-    for (let i = 0; i < matrix.m; i++) {
-      const value = (sums[read + i] as number) * (scale[i] as number) + (bias[i] as number);
-      const units = Math.max(-limit, Math.min(limit, (value < 0 ? value * leak : value) * per));
-      out[write + i] = ((units + (ONE + 0.5)) | 0) - ONE;
-    }
-  }
-}
-
 /** Scratch of the heads, in bytes, for `rows` rows of which one sentence has at most `longest`. */
 export function planScratch(arena: Arena, heads: Heads, wide: number, rows: number, longest: number) {
   const int16 = (width: number, count: number): Rows => ({ at: arena.take(2 * width * count), stride: 2 * width });
@@ -118,6 +104,8 @@ export function planScratch(arena: Arena, heads: Heads, wide: number, rows: numb
     headOf: int16(heads.relations.matrix.columns, longest),
     scores: int32(padded(longest), longest),
     relations: int32(heads.relations.matrix.rows, longest),
+    /** The relations' values of one token, and room for what the last product writes beside its own. */
+    values: arena.take(8 * (heads.relations.matrix.rows + 1)),
   };
 }
 
@@ -128,7 +116,7 @@ export function spreadHeads(kernel: Kernel, heads: Heads, model: ModelFile, scra
   const { steps } = model.header;
   const run = (head: Linear, x: Rows, to: Rows, step: number, limit: number, leak: number) => {
     kernel.multiply(x, rows, head.matrix, scratch.sums, false);
-    activate(kernel, head, scratch.sums, rows, to, step, limit, leak);
+    kernel.activate(scratch.sums, rows, head.matrix.m, head.numbers, to, { per: 1 / step, limit, leak });
   };
   run(heads.arcDep, scratch.encoded, scratch.arcDep, steps.arcDep, ONE, 0.1);
   run(heads.arcHead, scratch.encoded, scratch.arcHead, steps.arcHead, ARC_ONE, 0.1);

@@ -1,6 +1,7 @@
 /**
- * Products of int16 rows, summed in int32. Every operand is bounded (weights to 127 by 4,096, or 2,048 by 2,048), so no
- * sum can overflow and the order of additions cannot matter: SIMD and plain code give the very same integers.
+ * What the network computes, over one buffer. Products of int16 rows are summed in int32: every operand is bounded (weights
+ * to 127 by 4,096, or 2,048 by 2,048), so no sum can overflow and the order of additions cannot matter. Doubles go through
+ * the same additions and products in the same order, which IEEE 754 fixes. So SIMD and plain code give the very same bytes.
  */
 export interface Kernel {
   readonly kind: "simd" | "plain";
@@ -15,7 +16,34 @@ export interface Kernel {
    * and padded(m) * k * 2 at most PAIR_BYTES. Columns of Y past m may hold anything.
    */
   pair(a: Rows, n: number, b: Rows, m: number, k: number, y: Rows): void;
+  /**
+   * One step of an LSTM's cells in n sentences (Hochreiter & Schmidhuber 1997): from the sums of their gates (int32; input,
+   * forget, cell, output, `hidden` each) and what they held (n x hidden doubles from `state` on, written anew) to their
+   * output (int16, multiples of 1/4096). `numbers` holds, by pairs of units and in a pair by gates, the two scales and the
+   * two shifts that take a sum to the coordinate of the activation's table; `hidden` is even.
+   */
+  cells(sums: Rows, n: number, hidden: number, numbers: number, state: number, out: Rows): void;
+  /**
+   * n rows of `m` sums (int32) to int16: sum * scale + bias, times `leak` below nought, in multiples of `1 / per`, held to
+   * +-limit (at most 4,096). `numbers` holds by pairs of columns the two scales and the two biases; `m` is even.
+   */
+  activate(sums: Rows, n: number, m: number, numbers: number, to: Rows, by: Activation): void;
+  /**
+   * The sums of products of one row x (k int16, then noughts up to a multiple of 8) and each of m rows of k int32 that lie
+   * without a gap; m doubles, exact below 2^53. `out` has room for one more. k is at most DOT_COLUMNS.
+   */
+  dots(x: number, k: number, rows: number, m: number, out: number): void;
 }
+
+export interface Activation {
+  readonly per: number;
+  readonly limit: number;
+  /** The slope below nought, 1 for none. */
+  readonly leak: number;
+}
+
+/** The most columns `dots` takes. */
+export const DOT_COLUMNS = 256;
 
 /** Room for one sentence's rows in the order the products want. */
 export const PAIR_BYTES = 1 << 18;

@@ -4,7 +4,7 @@ import { type ModelFile, readModel } from "./format.js";
 import { best, type Heads, planHeads, planScratch, putHeads, type Scratch, spreadHeads, valuesOf } from "./heads.js";
 import { Arena, type Kernel, padded, type Rows } from "./kernel.js";
 import { type Lemmatizer, lemmatizer } from "./lemma.js";
-import { type Layer, planLayer, putLayer, runLayer } from "./lstm.js";
+import { type Layer, planCells, planLayer, putLayer, runLayer } from "./lstm.js";
 import { namesOf } from "./names.js";
 import { plainKernel } from "./plain.js";
 import { relationsOf } from "./relations.js";
@@ -40,6 +40,7 @@ class Network implements Parser {
   readonly #input: Rows;
   readonly #states: readonly Rows[];
   readonly #gates: Rows;
+  readonly #cells: number;
   readonly #scratch: Scratch;
 
   constructor(model: ModelFile, simd: boolean) {
@@ -52,6 +53,7 @@ class Network implements Parser {
     this.#input = int16(embed);
     this.#states = this.#layers.map(() => int16(2 * hidden));
     this.#gates = { at: arena.take(16 * hidden * MAX_ROWS), stride: 16 * hidden };
+    this.#cells = planCells(arena, hidden);
     this.#scratch = planScratch(arena, this.#heads, 2 * hidden, MAX_ROWS, padded(MAX_TOKENS + 1));
     this.#kernel = (simd ? simdKernel(arena.size) : null) ?? plainKernel(arena.size);
     for (const layer of this.#layers) putLayer(model, this.#kernel, layer);
@@ -85,7 +87,7 @@ class Network implements Parser {
     let x = this.#input;
     this.#layers.forEach((layer, i) => {
       const y = this.#states[i] ?? x;
-      runLayer(kernel, layer, batch, x, this.#gates, y);
+      runLayer(kernel, layer, batch, x, this.#gates, this.#cells, y);
       x = y;
     });
     const tags = this.#tagged(batch, x);

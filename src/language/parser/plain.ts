@@ -1,4 +1,5 @@
-import type { Kernel, Matrix, Rows } from "./kernel.js";
+import type { Activation, Kernel, Matrix, Rows } from "./kernel.js";
+import { activate, cells, dots, type Views } from "./plain-cells.js";
 
 /**
  * The kernel where there is no SIMD. Two weights share one double, `a * 2^26 + b`: a double holds 53 bits exactly, and 64
@@ -14,6 +15,7 @@ export function plainKernel(bytes: number): Kernel {
 class PlainKernel implements Kernel {
   readonly kind = "plain";
   readonly buffer: ArrayBuffer;
+  readonly #views: Views;
   readonly #words: Int16Array;
   readonly #sums: Int32Array;
   readonly #packed = new Map<number, Float64Array>();
@@ -24,6 +26,7 @@ class PlainKernel implements Kernel {
     this.buffer = new ArrayBuffer((bytes + 15) & ~15);
     this.#words = new Int16Array(this.buffer);
     this.#sums = new Int32Array(this.buffer);
+    this.#views = { words: this.#words, sums: this.#sums, doubles: new Float64Array(this.buffer) };
   }
 
   put(matrix: Matrix, weights: Int8Array): void {
@@ -64,6 +67,18 @@ class PlainKernel implements Kernel {
         for (let i = 0; i < k; i++) sum += (left[r * k + i] as number) * (right[c * k + i] as number);
         this.#sums[at(y, r) + c] = sum;
       }
+  }
+
+  cells(sums: Rows, n: number, hidden: number, numbers: number, state: number, out: Rows): void {
+    cells(this.#views, sums, n, hidden, numbers, state, out);
+  }
+
+  activate(sums: Rows, n: number, m: number, numbers: number, to: Rows, by: Activation): void {
+    activate(this.#views, sums, n, m, numbers, to, by);
+  }
+
+  dots(x: number, k: number, rows: number, m: number, out: number): void {
+    dots(this.#views, x, k, rows, m, out);
   }
 }
 

@@ -19,7 +19,8 @@ export function relationsOf(
   const { matrix, scale } = heads.relations;
   const width = matrix.k - 1;
   const words = new Int16Array(kernel.buffer);
-  const sums = new Int32Array(kernel.buffer);
+  const count = matrix.m / (width + 1);
+  const values = new Float64Array(kernel.buffer, scratch.values, count);
   const one = Math.round(1 / step);
   // A head's half of the form serves all its dependents.
   const slot = new Int32Array(n).fill(-1);
@@ -37,7 +38,6 @@ export function relationsOf(
   kernel.multiply(scratch.headOf, slots, matrix, scratch.relations, false);
 
   const out = new Int32Array(n);
-  const count = matrix.m / (width + 1);
   for (let d = 1; d < n; d++) {
     if (head[d] === 0) {
       out[d] = root;
@@ -45,14 +45,12 @@ export function relationsOf(
     }
     const dep = (scratch.relDep.at + (first + d) * scratch.relDep.stride) >> 1;
     words[dep + width] = one;
+    const forms = scratch.relations.at + (slot[head[d] as number] as number) * scratch.relations.stride;
+    kernel.dots(2 * dep, width + 1, forms, count, scratch.values);
     let most = Number.NEGATIVE_INFINITY;
     for (let r = 0; r < count; r++) {
       if (r === root) continue;
-      const row = r * (width + 1);
-      const from = ((scratch.relations.at + (slot[head[d] as number] as number) * scratch.relations.stride) >> 2) + row;
-      let sum = 0;
-      for (let i = 0; i <= width; i++) sum += (words[dep + i] as number) * (sums[from + i] as number);
-      const value = sum * (scale[row] as number);
+      const value = (values[r] as number) * (scale[r * (width + 1)] as number);
       if (value > most) {
         most = value;
         out[d] = r;
