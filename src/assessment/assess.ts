@@ -36,6 +36,11 @@ export interface Material {
   readonly contains?: Contains;
 }
 
+/** Judges one truce after the other. */
+export type Assessor = typeof assess;
+
+export const assessorOf = (): Assessor => assess;
+
 /** One truce as of a day: a pure function of what is known; the same bytes whatever the order of the material. */
 export function assess(found: FoundTruce, material: Material, asOf: Day): Assessment {
   const { truces, originOf } = material;

@@ -1,5 +1,6 @@
 import { type Day, firstDay, lastDay, sideKey } from "../model/index.js";
 import type { Contexts } from "./context.js";
+import type { Told } from "./told.js";
 import type { TruceIndex } from "./truceIndex.js";
 import type { FoundTruce } from "./truces.js";
 import type { SourcedFinding } from "./view.js";
@@ -73,19 +74,47 @@ export function dayOf({ finding, report }: SourcedFinding): Day {
   return start !== null && start.length >= 10 ? firstDay(start) : lastDay(report.date ?? "");
 }
 
+/** What each truce is told of beside its own findings, in order of the reports given. */
+export type Meant = ReadonlyMap<FoundTruce, readonly SourcedFinding[]>;
+
 /** What each truce is told of beside its own findings: each finding with the one it means. */
-export function meantBy(
-  findings: readonly SourcedFinding[],
+export const meantBy = (told: readonly Told[], index: TruceIndex, context: Contexts): Meant =>
+  meaner()(told, index, context);
+
+/**
+ * As `meantBy`, asking anew only of reports that speak of other truces now, or of which something else is known: which
+ * truce is meant depends on the days, parties and standing as a candidate of those it may mean, and on who fights for whom.
+ */
+export function meaner(): typeof meantBy {
+  const kept = new WeakMap<Told, { readonly stamp: string; readonly pairs: readonly (readonly [number, number])[] }>();
+  return (told, index, context) => {
+    const meant = new Map<FoundTruce, SourcedFinding[]>();
+    for (const one of told) {
+      const { choice, stamp } = index.choiceFor(one.report.id, context);
+      if (choice.length === 0) continue;
+      const former = kept.get(one);
+      const pairs = former?.stamp === stamp ? former.pairs : pairsIn(one, choice, index, context);
+      if (pairs !== former?.pairs) kept.set(one, { stamp, pairs });
+      for (const [finding, at] of pairs) {
+        const truce = choice[at] as FoundTruce;
+        const list = meant.get(truce);
+        if (list) list.push(one.findings[finding] as SourcedFinding);
+        else meant.set(truce, [one.findings[finding] as SourcedFinding]);
+      }
+    }
+    return meant;
+  };
+}
+
+/** Each finding of a report that means a truce, and which of the choice it is, both by place. */
+function pairsIn(
+  { findings }: Told,
+  choice: readonly FoundTruce[],
   index: TruceIndex,
   context: Contexts,
-): ReadonlyMap<FoundTruce, readonly SourcedFinding[]> {
-  const meant = new Map<FoundTruce, SourcedFinding[]>();
-  for (const one of findings) {
+): (readonly [number, number])[] {
+  return findings.flatMap((one, i) => {
     const truce = truceMeant(one, index, context);
-    if (truce === null) continue;
-    const list = meant.get(truce);
-    if (list) list.push(one);
-    else meant.set(truce, [one]);
-  }
-  return meant;
+    return truce === null ? [] : [[i, choice.indexOf(truce)] as const];
+  });
 }

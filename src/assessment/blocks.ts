@@ -2,6 +2,7 @@ import { addDays, compareAscii, type Day, daysBetween, type Finding, firstDay, l
 import { comparableOf, fits, PLAIN } from "./join.js";
 import type { Terrain } from "./terrain.js";
 import { isKnown } from "./ties.js";
+import { type Told, toldFrom } from "./told.js";
 import type { ReportHead, SourcedFinding } from "./view.js";
 
 /** A happening told as longer than this many days is a period, not one happening. */
@@ -139,14 +140,20 @@ function likest(finding: Finding, others: readonly Finding[], denial: boolean): 
 }
 
 /** The happenings that findings of many reports tell of, each in its block. */
-export function placedFrom(findings: readonly SourcedFinding[], terrain: Terrain): Placed[] {
-  const reports = new Map<string, SourcedFinding[]>();
-  for (const f of findings) {
-    const own = reports.get(f.report.id);
-    if (own) own.push(f);
-    else reports.set(f.report.id, [f]);
+export const placedFrom = (findings: readonly SourcedFinding[], terrain: Terrain): Placed[] =>
+  toldFrom(findings).flatMap((told: Told) => placedIn(told.findings, terrain));
+
+/** What is placed in each block. */
+export type Blocks = ReadonlyMap<Day, readonly Placed[]>;
+
+export function blocksOf(placed: Iterable<Placed>): Map<Day, Placed[]> {
+  const blocks = new Map<Day, Placed[]>();
+  for (const p of placed) {
+    const block = blocks.get(p.block);
+    if (block) block.push(p);
+    else blocks.set(p.block, [p]);
   }
-  return [...reports.values()].flatMap((own) => placedIn(own, terrain));
+  return blocks;
 }
 
 /** The blocks whose incidents a finding placed in `block` can change. */

@@ -1,6 +1,7 @@
 import { type Actor, addDays, asSide, type Day, sideKey } from "../model/index.js";
 import { dayOf } from "./belongs.js";
 import { FOE_DAYS, FOE_SHARE, SPEAKS_FOR } from "./thresholds.js";
+import { once, type Told } from "./told.js";
 import type { SourcedFinding } from "./view.js";
 
 /** Who fights whom, as reports tell; each side by its key. */
@@ -13,8 +14,11 @@ export interface Foes {
   actor(side: string): Actor | null;
 }
 
-/** Violence between sides, from either one's doing: what is denied is not counted. */
-export function foesIn(findings: readonly SourcedFinding[]): Foes {
+/**
+ * Violence between sides, from either one's doing: what is denied is not counted.
+ * @param told dated, the earliest first (`byPublication`)
+ */
+export function foesIn(told: readonly Told[]): Foes {
   const days = new Map<string, Map<string, Day[]>>();
   const actors = new Map<string, Actor>();
   const add = (a: string, b: string, day: Day) => {
@@ -24,15 +28,14 @@ export function foesIn(findings: readonly SourcedFinding[]): Foes {
     else of.set(b, [day]);
     days.set(a, of);
   };
-  for (const one of findings) {
-    const pairs = pairsOf(one);
-    for (const a of [...one.finding.actor, ...one.finding.recipient])
-      if (pairs.length > 0 && !actors.has(sideKey(a))) actors.set(sideKey(a), asSide(a));
-    for (const [a, b] of pairs) {
-      add(a, b, dayOf(one));
-      add(b, a, dayOf(one));
+  for (const one of told)
+    for (const { day, pairs, fighters } of violenceIn(one)) {
+      for (const [key, actor] of fighters) if (!actors.has(key)) actors.set(key, asSide(actor));
+      for (const [a, b] of pairs) {
+        add(a, b, day);
+        add(b, a, day);
+      }
     }
-  }
   // In order, so that a span of days is found without looking at each.
   for (const of of days.values()) for (const list of of.values()) list.sort();
   const of = remembered((side, by): readonly (readonly [string, number])[] => {
@@ -74,6 +77,32 @@ function remembered<T>(ask: Ask<T>): Ask<T> {
   };
 }
 
+interface Violence {
+  readonly day: Day;
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Everybody it names, by key. */
+  readonly fighters: readonly (readonly [string, Actor])[];
+  /** Whose claim it is, by key. */
+  readonly speakers: readonly string[];
+}
+
+/** Violence between two sides that one report tells of. */
+const violenceIn = once(({ findings }: Told): readonly Violence[] =>
+  findings.flatMap((one) => {
+    const pairs = pairsOf(one);
+    if (pairs.length === 0) return [];
+    const { actor, recipient, claim } = one.finding;
+    return [
+      {
+        day: dayOf(one),
+        pairs,
+        fighters: [...actor, ...recipient].map((a) => [sideKey(a), a] as const),
+        speakers: [...new Set(claim.by.map(sideKey))],
+      },
+    ];
+  }),
+);
+
 function pairsOf({ finding: f }: SourcedFinding): (readonly [string, string])[] {
   if (f.type !== "ASSAULT" || f.status !== "actual" || f.claim.stance === "denies") return [];
   const from = [...new Set(f.actor.map(sideKey))];
@@ -98,17 +127,15 @@ export function areFoes(a: string, b: string, foes: Foes, by: Day): boolean {
  * Sides of one camp, both ways: one that fights a third speaks, time and again, of what that third does to the other, and
  * the two are (all but) never told of as fighting each other. Whoever only comments from outside fights nobody here.
  */
-export function campsIn(findings: readonly SourcedFinding[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function campsIn(told: readonly Told[]): ReadonlyMap<string, ReadonlySet<string>> {
   const spoken = new Map<string, number>();
   const fought = new Map<string, number>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const one of findings) {
-    const speakers = new Set(one.finding.claim.by.map(sideKey));
-    for (const [a, b] of pairsOf(one)) {
+  for (const { pairs, speakers } of told.flatMap(violenceIn))
+    for (const [a, b] of pairs) {
       count(fought, pair(a, b));
       for (const by of speakers) if (by !== a && by !== b) count(spoken, [by, b, a].join("|"));
     }
-  }
   const camps = new Map<string, Set<string>>();
   for (const [key, n] of spoken) {
     const [by = "", of = "", foe = ""] = key.split("|");

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, firstDay } from "../model/index.js";
 import type { Contexts } from "./context.js";
 import { LEAD_DAYS, SLIP_DAYS } from "./thresholds.js";
+import { once, type Told } from "./told.js";
 import type { SourcedFinding } from "./view.js";
 
 /** Something a report tells of a day, that comes of a truce: it was signed, fire ceased, it has held since. */
@@ -10,19 +11,19 @@ export interface Sign {
   readonly keys: ReadonlySet<string>;
 }
 
-export function signsIn(findings: readonly SourcedFinding[], context: Contexts): Sign[] {
-  return findings.flatMap((one) =>
-    isSign(one)
-      ? [
-          {
-            day: firstDay(one.finding.time.start ?? ""),
-            report: one.report.id,
-            keys: context.get(one.report.id)?.keys ?? new Set<string>(),
-          },
-        ]
-      : [],
+export function signsIn(told: readonly Told[], context: Contexts): Sign[] {
+  return told.flatMap((one) =>
+    signDays(one).map((day) => ({
+      day,
+      report: one.report.id,
+      keys: context.get(one.report.id)?.keys ?? new Set<string>(),
+    })),
   );
 }
+
+const signDays = once(({ findings }: Told): readonly Day[] =>
+  findings.flatMap((one) => (isSign(one) ? [firstDay(one.finding.time.start ?? "")] : [])),
+);
 
 function isSign({ finding: f, report }: SourcedFinding): boolean {
   const { start, end } = f.time;

@@ -1,5 +1,5 @@
 import { type Actor, sideKey } from "../model/index.js";
-import type { SourcedFinding } from "./view.js";
+import { once, type Told } from "./told.js";
 
 /** Everybody whom the findings of a report name, as actors and as keys. */
 interface Context {
@@ -9,26 +9,26 @@ interface Context {
   readonly source: ReadonlySet<string>;
 }
 
-/** By report id. */
+/** By report id; of reports that tell anything. */
 export type Contexts = ReadonlyMap<string, Context>;
 
-export function contextsOf(findings: readonly SourcedFinding[]): Contexts {
-  const actors = new Map<string, Actor[]>();
+const namedIn = once(({ findings }: Told): Pick<Context, "actors" | "keys"> => {
+  const actors = findings.flatMap(({ finding: f }) => [...f.actor, ...f.recipient, ...f.claim.by]);
+  return { actors, keys: new Set(actors.map(sideKey)) };
+});
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+export function contextsOf(told: readonly Told[]): Contexts {
   const sources = new Map<string, Set<string>>();
-  for (const { finding, report } of findings) {
-    const list = actors.get(report.id) ?? [];
-    list.push(...finding.actor, ...finding.recipient, ...finding.claim.by);
-    actors.set(report.id, list);
-    if (report.source === null) continue;
-    const known = sources.get(report.source) ?? new Set<string>();
-    for (const a of list) known.add(sideKey(a));
-    sources.set(report.source, known);
+  const telling = told.filter(({ findings }) => findings.length > 0);
+  for (const one of telling) {
+    if (one.report.source === null) continue;
+    const known = sources.get(one.report.source) ?? new Set<string>();
+    for (const key of namedIn(one).keys) known.add(key);
+    sources.set(one.report.source, known);
   }
-  const sourceOf = new Map(findings.map(({ report }) => [report.id, report.source]));
   return new Map(
-    [...actors].map(([id, list]) => [
-      id,
-      { actors: list, keys: new Set(list.map(sideKey)), source: sources.get(sourceOf.get(id) ?? "") ?? new Set() },
-    ]),
+    telling.map((one) => [one.report.id, { ...namedIn(one), source: sources.get(one.report.source ?? "") ?? NOBODY }]),
   );
 }

@@ -9,7 +9,7 @@ import {
   sideKey,
 } from "../model/index.js";
 import { type Gathered, gather } from "./attach.js";
-import { type Placed, placedFrom, touchedBy, withJoins } from "./blocks.js";
+import { type Blocks, blocksOf, type Placed, placedFrom, touchedBy, withJoins } from "./blocks.js";
 import type { Bonds } from "./cluster.js";
 import { placeKey } from "./comparable.js";
 import { attested, gradeOf, inOrder, isDisputed } from "./grade.js";
@@ -35,32 +35,41 @@ export interface IncidentContext extends Known, Bonds {
  * (`touchedBy`), whatever their order. Others may be given too, and change nothing.
  */
 export const incidentsOf = (block: Day, near: readonly Placed[], context: IncidentContext): Incident[] =>
-  incidentsIn([block], near, context);
+  incidentsIn([block], near, context).get(block) ?? [];
 
 /** All incidents of a record, by block and then id: what the blocks give one by one. */
 export function allIncidents(findings: readonly SourcedFinding[], context: IncidentContext): Incident[] {
-  const byBlock = new Map<Day, Placed[]>();
-  for (const p of withJoins(placedFrom(findings, context.terrain), context.joins)) {
-    const block = byBlock.get(p.block);
-    if (block) block.push(p);
-    else byBlock.set(p.block, [p]);
-  }
-  const days = [...byBlock.keys()].sort(compareAscii);
-  const runs = Array.from({ length: Math.ceil(days.length / RUN) }, (_, i) => days.slice(i * RUN, (i + 1) * RUN));
-  return runs.flatMap((run) => {
-    const near = [...new Set(run.flatMap(touchedBy))].flatMap((day) => byBlock.get(day) ?? []);
-    return incidentsIn(run, near, context);
-  });
+  const days = blocksOf(withJoins(placedFrom(findings, context.terrain), context.joins));
+  const made = [...incidentsInRuns([...days.keys()].sort(compareAscii), days, context)];
+  return made.flatMap((run) => [...run.values()].flat());
 }
 
 /** Blocks joined in one go, which saves joining their neighbours again; more of them take more memory. */
 const RUN = 14;
 
-function incidentsIn(blocks: readonly Day[], near: readonly Placed[], context: IncidentContext): Incident[] {
-  return gather(blocks, near, context, context)
-    .map((g) => ({ block: g.block, incident: incidentFrom(g, context) }))
-    .sort((a, b) => compareAscii(a.block, b.block) || compareAscii(a.incident.id, b.incident.id))
-    .map((one) => one.incident);
+/** The incidents of some blocks, some blocks at a time. @param wanted in order */
+export function* incidentsInRuns(
+  wanted: readonly Day[],
+  blocks: Blocks,
+  context: IncidentContext,
+): Generator<ReadonlyMap<Day, Incident[]>> {
+  for (let i = 0; i < wanted.length; i += RUN) {
+    const run = wanted.slice(i, i + RUN);
+    const near = [...new Set(run.flatMap(touchedBy))].flatMap((day) => blocks.get(day) ?? []);
+    yield incidentsIn(run, near, context);
+  }
+}
+
+/** Of each of the blocks, in order, its incidents in order of id. */
+function incidentsIn(
+  blocks: readonly Day[],
+  near: readonly Placed[],
+  context: IncidentContext,
+): ReadonlyMap<Day, Incident[]> {
+  const of = new Map(blocks.map((day) => [day, [] as Incident[]] as const));
+  for (const g of gather(blocks, near, context, context)) of.get(g.block)?.push(incidentFrom(g, context));
+  for (const incidents of of.values()) incidents.sort((a, b) => compareAscii(a.id, b.id));
+  return of;
 }
 
 /** Ids of findings that tell of an incident under another id, to that id: a finding's own address keeps leading there. */

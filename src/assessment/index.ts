@@ -1,8 +1,6 @@
 export { type ActorView, actorsOf } from "./actors.js";
-export { assess, type Material } from "./assess.js";
 export { type Audit, type AuditedType, auditOf } from "./audit.js";
 export { isHappening, LONGEST, type Placed, placedFrom, placedIn, REACH, touchedBy, withJoins } from "./blocks.js";
-export { boardOf, type Given, materialOf, type ReadReport } from "./board.js";
 export { changesBetween, provisionName, watchOf } from "./changes.js";
 export {
   filterIncidents,
@@ -17,7 +15,7 @@ export {
 } from "./filter.js";
 export * from "./incident.js";
 export { allIncidents, type IncidentContext, incidentsOf, redirectsOf } from "./incidents.js";
-export { type Ground, type Ledger, ledgerOf } from "./ledger.js";
+export { boardOf, done, type Given, type Ground, type Ledger, type LedgerMaker, ledgerMaker, ledgerOf } from "./ledger.js";
 export { COPY, originsOf } from "./origins.js";
 export { NEAR_KM } from "./placeFit.js";
 export { type QueueItem, queueOf } from "./queue.js";
@@ -29,6 +27,7 @@ export { BEFORE_DAYS } from "./statistics.js";
 export { BARE, type Terrain, terrainOf } from "./terrain.js";
 export { THRESHOLDS, type Thresholds } from "./thresholds.js";
 export { NO_TIES, type Ties, tiesOf } from "./ties.js";
+export { type ReadReport, type Told, toldFrom } from "./told.js";
 export { LANES, type Lane, type TimelineEntry, timelineOf } from "./timeline.js";
 export { type FoundTruce, findTruces } from "./truces.js";
 export type * from "./view.js";

@@ -3,6 +3,7 @@ import type { Patrons } from "./allies.js";
 import { areFoes, type Foes } from "./camps.js";
 import type { Contexts } from "./context.js";
 import { FOE_SHARE } from "./thresholds.js";
+import type { Told } from "./told.js";
 import type { SourcedFinding } from "./view.js";
 
 /** One finding that tells of a truce, with what places it among others. */
@@ -37,8 +38,8 @@ export interface Who {
  * The mentions among findings, by date of the report, then id. A truce that is only wished for or talked about is none;
  * one to come needs the day of its start.
  */
-export function mentionsIn(findings: readonly SourcedFinding[], who: Who): Mention[] {
-  return findings.flatMap((told) => mentionOf(told, who) ?? []).sort(byReport);
+export function mentionsIn(told: readonly Told[], who: Who): Mention[] {
+  return told.flatMap(({ findings }) => findings.flatMap((one) => mentionOf(one, who) ?? [])).sort(byReport);
 }
 
 function mentionOf(told: SourcedFinding, who: Who): Mention | null {

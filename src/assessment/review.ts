@@ -9,13 +9,13 @@ import {
   type Verdict,
   type Watch,
 } from "../model/index.js";
-import type { ReadReport } from "./board.js";
+import { asRead, type ReadReport, type Told } from "./told.js";
 import type { ReviewMark, SourcedFinding } from "./view.js";
 
 /** The findings as reviewers left them. */
 export interface Reviewed {
-  /** Without those rejected; corrected where corrected; names as decided. In order of report and finding. */
-  readonly findings: readonly SourcedFinding[];
+  /** Without findings rejected; corrected where corrected; names as decided. In order of report. */
+  readonly told: readonly Told[];
   /** Decisions whose words the present reading finds nothing in, in order of recording. */
   readonly again: readonly Decision[];
   /** Pairs of finding ids; where a join and a split contradict each other the later one holds. */
@@ -28,7 +28,6 @@ export interface Reviewed {
 
 /** A finding while decisions are laid on it. */
 interface Draft {
-  readonly report: ReadReport["report"];
   readonly read: Finding;
   finding: Finding;
   marks: ReviewMark[];
@@ -40,15 +39,47 @@ interface Draft {
  * yet by the clock, withdrawn) waits; one whose report is there and whose words no finding of its type covers any more
  * is to be decided again.
  */
-export function reviewed(readings: readonly ReadReport[], decisions: readonly Decision[]): Reviewed {
-  const valid = standing(decisions);
-  const named = namesIn(valid);
-  const reports = new Map<string, Draft[]>();
-  for (const { report, findings } of readings)
-    reports.set(
-      report.id,
-      findings.map((f) => ({ report, read: f, finding: named(f), marks: [], rejected: false })),
+export const reviewed = (readings: readonly ReadReport[], decisions: readonly Decision[]): Reviewed =>
+  reviewer()(readings, decisions);
+
+/** As `reviewed`, giving the object it gave before for a report of which nothing has changed. */
+export function reviewer(): typeof reviewed {
+  const kept = new WeakMap<ReadReport, { readonly key: string; readonly told: Told }>();
+  return (readings, decisions) => {
+    const valid = standing(decisions);
+    const names = valid.filter((d) => d.verdict.kind === "name");
+    const named = namesIn(names);
+    const about = new Map<string, string[]>();
+    for (const { id, verdict } of valid)
+      for (const { report } of anchorsOf(verdict)) about.set(report, [...(about.get(report) ?? []), id]);
+    // What a report tells depends on what was decided of it, and on names.
+    const keyOf = ({ report }: ReadReport): string =>
+      [...names.map((d) => d.id), "", ...(about.get(report.id) ?? [])].join(" ");
+    const toldBy = (reading: ReadReport, make: () => Told): Told => {
+      const key = keyOf(reading);
+      const former = kept.get(reading);
+      if (former?.key === key) return former.told;
+      const told = make();
+      kept.set(reading, { key, told });
+      return told;
+    };
+    const drafts = new Map(
+      readings.filter((r) => about.has(r.report.id)).map((r) => [r.report.id, draftsOf(r, named)] as const),
     );
+    const bearings = laid(valid, drafts);
+    const told = [...readings]
+      .sort((a, b) => compareAscii(a.report.id, b.report.id))
+      .map((reading) => {
+        const own = drafts.get(reading.report.id);
+        if (own === undefined && names.length === 0) return asRead(reading);
+        return toldBy(reading, () => toldOf(reading, own ?? draftsOf(reading, named)));
+      });
+    return { told, ...bearings };
+  };
+}
+
+/** Lays decisions on the drafts of the reports they are about; gives what they say beyond a single finding. */
+function laid(valid: readonly Decision[], reports: ReadonlyMap<string, Draft[]>): Omit<Reviewed, "told"> {
   const again: Decision[] = [];
   const together = new Map<string, readonly [string, string]>();
   const apart = new Map<string, readonly [string, string]>();
@@ -68,18 +99,13 @@ export function reviewed(readings: readonly ReadReport[], decisions: readonly De
     else if (verdict.kind === "verify") for (const id of ids) verified.add(id);
     for (const draft of found) if (draft) mark(draft, decision);
   }
-  return {
-    findings: [...reports.values()]
-      .flat()
-      .filter((d) => !d.rejected)
-      .map(sourced)
-      .sort(byReport),
-    again,
-    joins: [...together.values()],
-    splits: [...apart.values()],
-    verified,
-    watches,
-  };
+  return { again, joins: [...together.values()], splits: [...apart.values()], verified, watches };
+}
+
+function toldOf(reading: ReadReport, drafts: readonly Draft[]): Told {
+  const { report } = asRead(reading);
+  const findings = drafts.filter((d) => !d.rejected).map((d) => sourced(d, report));
+  return { report, findings: findings.sort((a, b) => compareAscii(a.finding.id, b.finding.id)) };
 }
 
 /** How one finding was judged by a reviewer; `null`: not yet. */
@@ -91,7 +117,7 @@ export function judgementsOf(
   decisions: readonly Decision[],
 ): ReadonlyMap<string, Judgement> {
   const judged = new Map<string, Judgement>();
-  const reports = new Map(readings.map((r) => [r.report.id, draftsOf(r)]));
+  const reports = new Map(readings.map((r) => [r.report.id, draftsOf(r, (f) => f)]));
   for (const { verdict } of standing(decisions)) {
     if (verdict.kind !== "accept" && verdict.kind !== "reject" && verdict.kind !== "correct") continue;
     const found = attach(verdict.anchor, reports.get(verdict.anchor.report) ?? [], verdict.saw);
@@ -100,8 +126,8 @@ export function judgementsOf(
   return judged;
 }
 
-const draftsOf = ({ report, findings }: ReadReport): Draft[] =>
-  findings.map((f) => ({ report, read: f, finding: f, marks: [], rejected: false }));
+const draftsOf = ({ findings }: ReadReport, named: (f: Finding) => Finding): Draft[] =>
+  findings.map((f) => ({ read: f, finding: named(f), marks: [], rejected: false }));
 
 /** In order of recording, without those taken back, and without what took them back. */
 function standing(decisions: readonly Decision[]): Decision[] {
@@ -156,7 +182,7 @@ const corrected = (f: Finding, { claim, ...fields }: Correction): Finding => ({
   ...(claim ? { claim: { ...f.claim, ...claim } } : {}),
 });
 
-const sourced = ({ finding, report, marks }: Draft): SourcedFinding =>
+const sourced = ({ finding, marks }: Draft, report: Told["report"]): SourcedFinding =>
   marks.length === 0 ? { finding, report } : { finding, report, review: marks };
 
 const pairsOf = (ids: readonly string[]): [string, string][] =>
@@ -207,6 +233,3 @@ function namesIn(decisions: readonly Decision[]): (f: Finding) => Finding {
     claim: { ...f.claim, by: f.claim.by.map(actor), ...(f.claim.via ? { via: f.claim.via.map(actor) } : {}) },
   });
 }
-
-const byReport = (a: SourcedFinding, b: SourcedFinding): number =>
-  compareAscii(a.report.id, b.report.id) || compareAscii(a.finding.id, b.finding.id);

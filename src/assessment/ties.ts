@@ -1,4 +1,5 @@
 import { type Actor, type Finding, sideKey, type Watch } from "../model/index.js";
+import { once, type Told } from "./told.js";
 
 /**
  * Who stands with whom, by side key. What others allege makes nobody a backer, only what a report says in its own voice or
@@ -18,34 +19,50 @@ const NO_SIDES: ReadonlySet<string> = new Set(["IGO", "MON", "NGO", "MED", "CVL"
  * Ties that the record tells of: who backs or arms whom; who fought or made a truce with whom;
  * and what watches declare.
  */
-export function tiesOf(findings: readonly Finding[], watches: readonly Watch[]): Ties {
+export function tiesOf(told: readonly Told[], watches: readonly Watch[]): Ties {
   const backers = new Map<string, Set<string>>();
   const foes = new Map<string, Set<string>>();
   const note = (to: Map<string, Set<string>>, a: string, b: string): void => {
     if (a !== b) to.set(a, (to.get(a) ?? new Set()).add(b));
   };
-  const opposed = (a: readonly string[], b: readonly string[]): void => {
-    for (const x of a)
-      for (const y of b) {
-        note(foes, x, y);
-        note(foes, y, x);
-      }
+  const opposed = (x: string, y: string): void => {
+    note(foes, x, y);
+    note(foes, y, x);
   };
-  for (const f of findings) {
-    if (f.status !== "actual" || f.claim.stance === "denies") continue;
-    if ((f.type === "backs" || f.type === "arms") && isSaidByThemselves(f))
-      for (const y of keysOf(f.recipient)) for (const x of keysOf(f.actor)) note(backers, y, x);
-    if (f.type === "ASSAULT" || f.type === "truce") {
-      const actors = sidesOf(f.actor);
-      opposed(actors, f.recipient.length > 0 ? sidesOf(f.recipient) : actors);
-    }
+  for (const one of told) {
+    const { backed, foes: own } = tiesIn(one);
+    for (const [side, backer] of backed) note(backers, side, backer);
+    for (const [x, y] of own) opposed(x, y);
   }
   for (const { parties, allies } of watches) {
-    opposed(keysOf(parties), keysOf(parties));
+    for (const [x, y] of pairs(keysOf(parties), keysOf(parties))) opposed(x, y);
     for (const [side, friends] of Object.entries(allies)) for (const x of keysOf(friends)) note(backers, side, x);
   }
   return { backers, foes };
 }
+
+type Pair = readonly [string, string];
+
+const pairs = (a: readonly string[], b: readonly string[]): Pair[] =>
+  a.flatMap((x) => b.flatMap((y) => (x === y ? [] : [[x, y] as const])));
+
+/** What one report tells of ties, each once. */
+const tiesIn = once(({ findings }: Told): { readonly backed: readonly Pair[]; readonly foes: readonly Pair[] } => {
+  const backed: Pair[] = [];
+  const foes: Pair[] = [];
+  for (const { finding: f } of findings) {
+    if (f.status !== "actual" || f.claim.stance === "denies") continue;
+    if ((f.type === "backs" || f.type === "arms") && isSaidByThemselves(f))
+      backed.push(...pairs(keysOf(f.recipient), keysOf(f.actor)));
+    if (f.type === "ASSAULT" || f.type === "truce") {
+      const actors = sidesOf(f.actor);
+      foes.push(...pairs(actors, f.recipient.length > 0 ? sidesOf(f.recipient) : actors));
+    }
+  }
+  return { backed: distinct(backed), foes: distinct(foes) };
+});
+
+const distinct = (all: readonly Pair[]): Pair[] => [...new Map(all.map((p) => [p.join("|"), p])).values()];
 
 function isSaidByThemselves({ actor, recipient, claim }: Finding): boolean {
   const own = new Set([...actor, ...recipient].map(sideKey));

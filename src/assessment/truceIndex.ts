@@ -1,5 +1,6 @@
 import { sideKey } from "../model/index.js";
 import type { Patrons } from "./allies.js";
+import type { Contexts } from "./context.js";
 import type { FoundTruce } from "./truces.js";
 
 /** Truces by party and by report, so that asking which one is meant looks at few of them. */
@@ -9,7 +10,16 @@ export interface TruceIndex {
   of(keys: Iterable<string>): readonly FoundTruce[];
   /** Those a report tells of, latest start first. */
   toldIn(report: string): readonly FoundTruce[];
+  /** Every truce that a finding of a report can mean; `stamp` tells all that the choice among them depends on. */
+  choiceFor(report: string, context: Contexts): Choice;
 }
+
+interface Choice {
+  readonly choice: readonly FoundTruce[];
+  readonly stamp: string;
+}
+
+const NO_CHOICE: Choice = { choice: [], stamp: "" };
 
 /** @param all latest start first, as `findTruces` gives them */
 export function truceIndex(all: readonly FoundTruce[], patrons: Patrons): TruceIndex {
@@ -27,14 +37,39 @@ export function truceIndex(all: readonly FoundTruce[], patrons: Patrons): TruceI
   }
   const inOrder = (some: Iterable<FoundTruce>): FoundTruce[] =>
     [...new Set(some)].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const of = (keys: Iterable<string>): FoundTruce[] => {
+    const found: FoundTruce[] = [];
+    for (const key of new Set(keys))
+      for (const side of [key, ...(patrons.get(key) ?? [])]) found.push(...(byParty.get(side) ?? []));
+    return inOrder(found);
+  };
+  const stampOf = (list: readonly FoundTruce[]): string =>
+    list.map(({ truce: t }) => `${t.start} ${t.end} ${t.candidate} ${t.parties.map(sideKey).join()}`).join("|");
+  // Reports name the same few sets of sides over and over.
+  const asked = new Map<string, Choice>();
+  const choiceOf = (keys: ReadonlySet<string>): Choice => {
+    const key = [...keys].join(" ");
+    const found = asked.get(key);
+    if (found) return found;
+    const choice = of(keys);
+    const backed = [...keys].map((k) => `${k}: ${[...(patrons.get(k) ?? [])].sort().join()}`);
+    const made = { choice, stamp: [stampOf(choice), ...backed].join("|") };
+    asked.set(key, made);
+    return made;
+  };
+  const toldIn = (report: string): readonly FoundTruce[] => byReport.get(report) ?? [];
   return {
     all,
-    of(keys) {
-      const found: FoundTruce[] = [];
-      for (const key of new Set(keys))
-        for (const side of [key, ...(patrons.get(key) ?? [])]) found.push(...(byParty.get(side) ?? []));
-      return inOrder(found);
+    of,
+    toldIn,
+    choiceFor(report, context) {
+      const own = toldIn(report);
+      const { keys, source } = context.get(report) ?? {};
+      if (keys === undefined || source === undefined) return NO_CHOICE;
+      const named = choiceOf(keys);
+      const others = named.choice.length > 0 ? named : choiceOf(source);
+      if (own.length === 0) return others;
+      return { choice: [...own, ...others.choice], stamp: `${stampOf(own)} and ${others.stamp}` };
     },
-    toldIn: (report) => byReport.get(report) ?? [],
   };
 }

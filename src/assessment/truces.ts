@@ -1,5 +1,6 @@
 import {
   type Actor,
+  addDays,
   type Day,
   daysBetween,
   firstDay,
@@ -9,11 +10,12 @@ import {
   type When,
 } from "../model/index.js";
 import { NO_PATRONS, type Patrons } from "./allies.js";
-import { foesIn } from "./camps.js";
+import { type Foes, foesIn } from "./camps.js";
 import { distanceTo, type Sign, signsIn } from "./confirm.js";
-import { contextsOf } from "./context.js";
+import { type Contexts, contextsOf } from "./context.js";
 import { bySource, type Mention, mentionsIn } from "./mentions.js";
 import { LEAD_DAYS, MEANT_DAYS, SLIP_DAYS } from "./thresholds.js";
+import { once, type Told } from "./told.js";
 import { endOf, truceOf } from "./truceOf.js";
 import type { SourcedFinding, Truce } from "./view.js";
 import { withWatches } from "./watch.js";
@@ -31,6 +33,9 @@ export interface TruceSearch {
   readonly watches?: readonly Watch[];
   /** The origin of a report (near-identical texts have one); a report is its own where nothing else is known. */
   readonly originOf?: (report: string) => string;
+  /** Known already; left out, they are gathered here. */
+  readonly foes?: Foes;
+  readonly context?: Contexts;
 }
 
 /**
@@ -40,16 +45,17 @@ export interface TruceSearch {
  * 9th") or a day after, if fewer tell of that day and nothing says that the one was over when the other began. A
  * mention without a day means the latest such truce begun by then, "an earlier one" the one before; where there is
  * none, it makes none: a start is never invented.
+ * @param told dated, the earliest first (`byPublication`)
  */
-export function findTruces(findings: readonly SourcedFinding[], search: TruceSearch = {}): FoundTruce[] {
+export function findTruces(told: readonly Told[], search: TruceSearch = {}): FoundTruce[] {
   const { patrons = NO_PATRONS, watches = [], originOf = (report) => report } = search;
-  const context = contextsOf(findings);
-  const mentions = mentionsIn(findings, { foes: foesIn(findings), context, patrons });
-  const brokers = brokersIn(findings);
+  const context = search.context ?? contextsOf(told);
+  const mentions = mentionsIn(told, { foes: search.foes ?? foesIn(told), context, patrons });
+  const brokers = new Map(told.map((one) => [one.report.id, brokersIn(one)] as const));
   const groups = merged(sameDay(mentions, patrons), patrons, originOf);
   const dated = groups.map((g) => knownOf(g, originOf));
   for (const mention of mentions.filter((m) => m.day === null)) meant(mention, dated, patrons)?.mentions.push(mention);
-  const signs = signsOf(dated, signsIn(findings, context));
+  const signs = signsOf(dated, signsIn(told, context));
   const found = dated.map((group) => ({
     truce: truceOf(group.mentions, group.day, {
       originOf,
@@ -66,28 +72,32 @@ export function findTruces(findings: readonly SourcedFinding[], search: TruceSea
 /** Reports that show signs of each truce; a sign is of the nearest, of two of that best told. */
 function signsOf(groups: readonly Known[], signs: readonly Sign[]): ReadonlyMap<Known, readonly string[]> {
   const of = new Map<Known, string[]>();
+  const onDay = new Map<Day, Known[]>();
+  for (const g of groups) onDay.set(g.day, [...(onDay.get(g.day) ?? []), g]);
   for (const sign of signs) {
-    const near = groups
+    const near = Array.from({ length: LEAD_DAYS + SLIP_DAYS + 1 }, (_, i) => addDays(sign.day, i - SLIP_DAYS))
+      .flatMap((day) => onDay.get(day) ?? [])
       .flatMap((g) => {
         const far = distanceTo(sign, g.keys, g.day);
         return far === null ? [] : [{ g, far }];
       })
       .sort((a, b) => a.far - b.far || b.g.told - a.g.told || byDayThenSides(a.g, b.g))[0];
-    if (near) of.set(near.g, [...(of.get(near.g) ?? []), sign.report]);
+    if (!near) continue;
+    const list = of.get(near.g);
+    if (list) list.push(sign.report);
+    else of.set(near.g, [sign.report]);
   }
   return of;
 }
 
-/** Whom each report tells to mediate, or to keep the peace as it is promised: they are no side, whoever signed. */
-function brokersIn(findings: readonly SourcedFinding[]): ReadonlyMap<string, readonly Actor[]> {
-  const brokers = new Map<string, Actor[]>();
-  for (const { finding: f, report } of findings) {
+/** Whom a report tells to mediate, or to keep the peace as it is promised: they are no side, whoever signed. */
+const brokersIn = once(({ findings }: Told): readonly Actor[] =>
+  findings.flatMap(({ finding: f }) => {
     const isBroker = f.type === "mediates" && f.status === "actual" && f.claim.stance !== "denies";
     const isKeeper = f.type === "provision" && f.kind?.includes("peacekeeping") && f.actor.length === 1;
-    if (isBroker || isKeeper) brokers.set(report.id, [...(brokers.get(report.id) ?? []), ...f.actor]);
-  }
-  return brokers;
-}
+    return isBroker || isKeeper ? f.actor : [];
+  }),
+);
 
 interface Group {
   readonly day: Day;

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { conductIf, conductOf, type Evidence } from "../../src/assessment/conduct.js";
 import type { Incident } from "../../src/assessment/incident.js";
-import { findTruces, NO_VOICES, THRESHOLDS } from "../../src/assessment/index.js";
+import { findTruces, NO_VOICES, THRESHOLDS, toldFrom } from "../../src/assessment/index.js";
 import { countedIn } from "../../src/assessment/scope.js";
 import { statementsOf } from "../../src/assessment/statements.js";
 import { type Term, termOf } from "../../src/assessment/term.js";
 import { incident, report, sourced } from "./lines.js";
 
 const truce = findTruces(
-  sourced([
-    report("2020-10-10 x", "truce A,B 2020-10-10T12:00 med=M"),
-    report("2020-10-10 y", "truce A,B 2020-10-10T12:00"),
-  ]),
+  toldFrom(
+    sourced([
+      report("2020-10-10 x", "truce A,B 2020-10-10T12:00 med=M"),
+      report("2020-10-10 y", "truce A,B 2020-10-10T12:00"),
+    ]),
+  ),
 )[0]?.truce as Term["truce"];
 const around = { patrons: new Map([["a", new Set(["A"])]]), context: new Map(), voices: NO_VOICES };
 const term = termOf(truce, around, null);

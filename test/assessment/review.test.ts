@@ -46,10 +46,14 @@ const correct = (f: Finding, fields: Extract<Verdict, { kind: "correct" }>["fiel
   fields,
 });
 
+/** All findings as reviewed. */
+const left = (readings: readonly ReadReport[], those: readonly Decision[]) =>
+  reviewed(readings, those).told.flatMap((t) => t.findings);
+
 const ids = (verdicts: readonly Verdict[]): string[] =>
-  reviewed([A, B], decisions(...verdicts)).findings.map((f) => f.finding.id);
+  left([A, B], decisions(...verdicts)).map((f) => f.finding.id);
 const one = (f: Finding, ...verdicts: Verdict[]) =>
-  reviewed([A, B], decisions(...verdicts)).findings.find((x) => x.finding.id === f.id);
+  left([A, B], decisions(...verdicts)).find((x) => x.finding.id === f.id);
 
 describe("a decision", () => {
   it("rejects, and the last on the same words holds", () => {
@@ -68,7 +72,7 @@ describe("a decision", () => {
     expect(made.at(-1)?.id).toBe("d11");
     expect(reviewed([A, B], [...made].reverse())).toEqual(reviewed([A, B], made));
     expect(reviewed([B, A], made)).toEqual(reviewed([A, B], made));
-    expect(reviewed([A], made).findings.map((f) => f.finding.id)).toContain(SHELLING.id);
+    expect(left([A], made).map((f) => f.finding.id)).toContain(SHELLING.id);
   });
 
   it("corrects the fields it names, adding up, and says so", () => {
@@ -89,7 +93,7 @@ describe("a decision", () => {
   it("leaves of a claim what it does not correct", () => {
     const claim = { ...SHELLING.claim, when: "2020-10-11", unverified: true as const };
     const read: Finding = { ...SHELLING, claim };
-    const [fixed] = reviewed(
+    const [fixed] = left(
       [{ ...A, findings: [read] }],
       [
         {
@@ -100,7 +104,7 @@ describe("a decision", () => {
           verdict: correct(read, { claim: { by: [actor("ARM")], stance: "says" } }),
         },
       ],
-    ).findings;
+    );
     expect(fixed?.finding.claim).toEqual({ by: [actor("ARM")], stance: "says", when: "2020-10-11", unverified: true });
   });
 
@@ -121,9 +125,9 @@ describe("a decision", () => {
   it("outlives a re-reading by the words it is about, and else is to be made again", () => {
     expect(ids([about("reject", SHELLING, 30)])).not.toContain(SHELLING.id);
     const lost = decisions(about("reject", SHELLING, 60), about("reject", BREACH));
-    const { again, findings } = reviewed([A, B], lost);
+    const { again, told } = reviewed([A, B], lost);
     expect(again.map((d) => d.id)).toEqual(["d1"]);
-    expect(findings.map((f) => f.finding.id)).toContain(SHELLING.id);
+    expect(told.flatMap((t) => t.findings).map((f) => f.finding.id)).toContain(SHELLING.id);
     // A report that is not there yet is no reason to ask.
     expect(reviewed([B], lost).again).toEqual([]);
   });
@@ -132,18 +136,18 @@ describe("a decision", () => {
     const twin: Finding = { ...SHELLING, id: `${SHELLING.id}#2`, actor: [actor("ARM")] };
     const beside: Finding = { ...SHELLING, id: "beside", evidence: { ...SHELLING.evidence, start: 40, end: 90 } };
     const reading = { ...A, findings: [beside, twin, SHELLING] };
-    const left = (saw: Finding): string[] =>
-      reviewed([reading], decisions({ kind: "reject", anchor: anchor(saw), saw })).findings.map((f) => f.finding.id);
-    expect(left(twin).sort()).toEqual([SHELLING.id, "beside"].sort());
-    expect(left(SHELLING).sort()).toEqual([twin.id, "beside"].sort());
-    expect(left(beside).sort()).toEqual([SHELLING.id, twin.id].sort());
+    const without = (saw: Finding): string[] =>
+      left([reading], decisions({ kind: "reject", anchor: anchor(saw), saw })).map((f) => f.finding.id);
+    expect(without(twin).sort()).toEqual([SHELLING.id, "beside"].sort());
+    expect(without(SHELLING).sort()).toEqual([twin.id, "beside"].sort());
+    expect(without(beside).sort()).toEqual([SHELLING.id, twin.id].sort());
   });
 });
 
 describe("a name", () => {
   const name = (text: string, id: string): Verdict => ({ kind: "name", name: text, is: { id, name: id, role: "REB" } });
   it("decided once is that actor in all reports, keeping the report's words", () => {
-    const { findings } = reviewed([A, B], decisions(name("fighters", "PKK"), name("fighters", "SDF")));
+    const findings = left([A, B], decisions(name("fighters", "PKK"), name("fighters", "SDF")));
     const doers = findings.flatMap((f) => f.finding.actor).filter((a) => a.text === "fighters");
     expect(doers).toEqual([
       { id: "SDF", name: "SDF", role: "REB", text: "fighters" },
@@ -160,7 +164,7 @@ describe("a name", () => {
 
   it("of a side is that side in everybody who acts for it", () => {
     const spoken = read("c", "ASSAULT Koba/militia > ART 2020-10-11");
-    const { findings } = reviewed(
+    const findings = left(
       [spoken],
       decisions({ kind: "name", name: "militia", is: { id: "M", name: "Militia M" } }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allIncidents, standpointsOf, terrainOf, tiesOf, voicesOf } from "../../src/assessment/index.js";
+import { allIncidents, standpointsOf, terrainOf, tiesOf, toldFrom, voicesOf } from "../../src/assessment/index.js";
 import { loadGazetteer, loadKnowledge } from "../../src/knowledge/index.js";
 import { actor, CONTEXT, inShort, place, report } from "./scenes.js";
 
@@ -181,11 +181,7 @@ describe("the grade", () => {
 });
 
 describe("ties", () => {
-  const ties = (...lines: string[]) =>
-    tiesOf(
-      report("r", "2020-10-11", "Reuters", lines).map((t) => t.finding),
-      [],
-    );
+  const ties = (...lines: string[]) => tiesOf(toldFrom(report("r", "2020-10-11", "Reuters", lines)), []);
   it("come from who backs, arms, fights and makes truces", () => {
     const t = ties("backs TUR > AZE", "arms RUS > ARM", "ASSAULT ARM > AZE 2020-10-11", "truce SDN+RSF 2023-05-22");
     expect([...(t.backers.get("AZE") ?? [])]).toEqual(["TUR"]);

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patronsIn } from "../../src/assessment/allies.js";
-import { findTruces, type ReadReport } from "../../src/assessment/index.js";
+import { findTruces, type ReadReport, toldFrom } from "../../src/assessment/index.js";
 import type { Watch } from "../../src/model/index.js";
 import { actor, report, sourced } from "./lines.js";
 
+const told = (reports: readonly ReadReport[]) => toldFrom(sourced(reports));
 const find = (reports: readonly ReadReport[], watches: readonly Watch[] = []) =>
-  findTruces(sourced(reports), { watches, patrons: patronsIn(sourced(reports)) });
+  findTruces(told(reports), { watches, patrons: patronsIn(told(reports)) });
 const ids = (reports: readonly ReadReport[]): string[] => find(reports).map((t) => t.truce.id);
 
 /** Four truces of two parties within five weeks, as reports of the time tell of them. */
@@ -84,7 +85,7 @@ describe("truces across reports", () => {
       report("2020-10-10 wire", "truce A,B 2020-10-10"),
       report("2020-10-10 copy", "truce A,B 2020-10-10"),
     ];
-    expect(findTruces(sourced(reports), { originOf: () => "one" })[0]?.truce.candidate).toBe(true);
+    expect(findTruces(told(reports), { originOf: () => "one" })[0]?.truce.candidate).toBe(true);
   });
 
   it.each([
