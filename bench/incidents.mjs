@@ -1,5 +1,14 @@
 // `npm run bench:incidents`: how long it takes to join the findings of one block, and of a record of many.
-import { allIncidents, BARE, incidentsOf, NO_TIES, NO_VOICES, placedFrom, tiesOf, toldFrom } from "../dist/assessment/index.js";
+import {
+  allIncidents,
+  BARE,
+  incidentsOf,
+  NO_TIES,
+  NO_VOICES,
+  placedFrom,
+  tiesOf,
+  toldFrom,
+} from "../dist/assessment/index.js";
 
 const TOWNS = 40;
 const MODES = ["heavy-weapons", "drone", "firearms", null];

@@ -38,35 +38,33 @@ const A_WEEK = 7;
 export function localDesk(record: Record, { read, many, ground, now }: Tools): Desk {
   const ledgers = ledgersOf(record, ground);
   const quoted = quotesOf(record);
-  const truceIn = (ledger: Ledger, id: string): Assessment | null =>
-    ledger.board.truces.find((t) => t.truce.id === id) ?? null;
 
   return {
     async board(ask) {
       return (await ledgers.at(clockOf(ask))).board;
     },
     async truce(ask) {
-      const found = truceIn(await ledgers.at(clockOf(ask)), ask.id);
+      const found = (await ledgers.at(clockOf(ask))).truce(ask.id);
       return found && withQuotes(found, quoted);
     },
     async brief(ask) {
       const clock = clockOf(ask);
-      const now = truceIn(await ledgers.at(clock), ask.id);
+      const now = (await ledgers.at(clock)).truce(ask.id);
       if (now === null) return null;
       const since = ask.since ?? addDays(now.asOf, -A_WEEK);
-      const before = truceIn(await ledgers.at({ ...clock, asOf: since }), ask.id);
+      const before = (await ledgers.at({ ...clock, asOf: since })).truce(ask.id);
       return briefOf(await withQuotes(now, quoted), before, since);
     },
     async timeline(ask) {
       const ledger = await ledgers.at(clockOf(ask));
-      const truce = ask.truce === undefined ? null : truceIn(ledger, ask.truce);
+      const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
       if (ask.truce !== undefined && truce === null) return null;
       return { entries: await entriesOf(ledger, truce, ask, quoted) };
     },
     async incidents(asked) {
       const ask = QUESTIONS.incidents.input.parse(asked);
       const ledger = await ledgers.at(clockOf(ask));
-      const truce = ask.truce === undefined ? null : truceIn(ledger, ask.truce);
+      const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
       const counted = truce && new Set(truce.incidents.map((i) => i.id));
       const pool = ask.truce === undefined ? ledger.incidents : ledger.incidents.filter((i) => counted?.has(i.id));
       return pageOf(inOrder(filterIncidents(pool, ask), ask.order), ask);
@@ -85,7 +83,7 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
     },
     async provisions(ask) {
       const ledger = await ledgers.at(clockOf(ask));
-      if (ask.truce !== undefined && truceIn(ledger, ask.truce) === null) return null;
+      if (ask.truce !== undefined && ledger.truce(ask.truce) === null) return null;
       return { provisions: await provisionsIn(ledger, ask, quoted) };
     },
     async coverage(ask) {
@@ -246,12 +244,13 @@ const isNear = (entry: TimelineEntry, truce: Assessment | null): boolean =>
   entry.day >= addDays(truce.truce.announced ?? firstDay(truce.truce.start ?? truce.asOf), -BEFORE_DAYS);
 
 async function provisionsIn(
-  { board }: Ledger,
+  ledger: Ledger,
   { truce, party, kind }: Asked<"provisions">,
   quoted: Quoting,
 ): Promise<NonNullable<Answers["provisions"]>["provisions"]> {
-  const all = board.truces
+  const all = ledger.board.truces
     .filter((t) => truce === undefined || t.truce.id === truce)
+    .flatMap((t) => ledger.truce(t.truce.id) ?? [])
     .flatMap((t) => t.provisions.map((provision) => ({ truce: t.truce.id, truceName: t.truce.name, provision })))
     .filter(({ provision }) => kind === undefined || provision.kind === kind)
     .filter(({ provision }) => party === undefined || provision.by.some((a) => isParty(a, party)));

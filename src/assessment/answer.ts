@@ -1,8 +1,14 @@
 import { dayInWords, daysBetween, firstDay } from "../model/index.js";
 import { WINDOW_IN_ANSWER } from "./thresholds.js";
-import type { Assessment, Conduct, ProvisionState, Standing } from "./view.js";
+import type { Conduct, CountedIncident, ProvisionState, Standing, TruceRow } from "./view.js";
 
-export type Basis = Omit<Assessment, "answer" | "unknown">;
+/** What the answer is told from. */
+export interface Basis extends Omit<TruceRow, "answer" | "bars" | "statistics"> {
+  readonly incidents: readonly CountedIncident[];
+  readonly provisions: readonly ProvisionState[];
+  /** How many statements say that it is kept, and that it is not. */
+  readonly said: { readonly for: number; readonly against: number };
+}
 
 const IS: Readonly<Record<Standing, string>> = {
   announced: "is announced and not yet in force",
@@ -40,9 +46,8 @@ export function answerOf(a: Basis, lastDay: string): string {
 const nameOf = ({ truce: { name }, asOf }: Basis): string =>
   name.endsWith(` ${asOf.slice(0, 4)}`) ? name.slice(0, -5) : name;
 
-function violence({ incidents, truce, conduct }: Basis, lastDay: string): string | null {
+function violence({ incidents, truce, conduct, counts: { nobody } }: Basis, lastDay: string): string | null {
   const against = incidents.filter((i) => i.bearing === "against");
-  const nobody = incidents.filter((i) => i.bearing === "nobody").length;
   const apart = nobody === 0 ? "" : `, ${against.length === 0 ? "" : "and "}${nobody} with nobody named`;
   const days = daysBetween(firstDay(truce.start ?? lastDay), lastDay) + 1;
   const span = `in ${inWords(days)} ${days === 1 ? "day" : "days"}`;
@@ -62,14 +67,13 @@ function violence({ incidents, truce, conduct }: Basis, lastDay: string): string
 }
 
 /** Where no happening is told of, what people say of it. */
-function statements(a: Basis): string | null {
-  if (a.incidents.some((i) => i.bearing === "against")) return null;
-  const not = a.against.filter((w) => w.incident === undefined).length;
-  const said = [
-    ...(a.for.length > 0 ? [`${count(a.for.length, "statement")} that it is kept`] : []),
-    ...(not > 0 ? [`${a.for.length > 0 ? not : count(not, "statement")} that it is not`] : []),
+function statements({ counts, said }: Basis): string | null {
+  if (counts.against > 0) return null;
+  const parts = [
+    ...(said.for > 0 ? [`${count(said.for, "statement")} that it is kept`] : []),
+    ...(said.against > 0 ? [`${said.for > 0 ? said.against : count(said.against, "statement")} that it is not`] : []),
   ];
-  return said.length === 0 ? null : list(said);
+  return parts.length === 0 ? null : list(parts);
 }
 
 const EXCHANGED: Readonly<Record<string, string>> = {

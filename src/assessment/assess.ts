@@ -1,14 +1,15 @@
 import { type Actor, addDays, type Day, firstDay, lastDay, sideKey } from "../model/index.js";
 import type { Patrons } from "./allies.js";
 import { answerOf } from "./answer.js";
+import { barsOf } from "./bars.js";
 import { dayOf } from "./belongs.js";
 import { conductIf, conductOf, type Evidence } from "./conduct.js";
 import type { Contexts } from "./context.js";
+import { type Counter, counterOf } from "./counter.js";
 import { handoversIn, leavingsIn, takenOverIn } from "./handovers.js";
 import type { Incident } from "./incident.js";
 import { bySource } from "./mentions.js";
 import { keeping, provisionsOf } from "./provisions.js";
-import { countedIn } from "./scope.js";
 import { standingOf } from "./standing.js";
 import type { Voices } from "./standpoints.js";
 import { type Statement, statementsOf } from "./statements.js";
@@ -18,7 +19,7 @@ import { breachesIn, type Contains, type Term, termOf } from "./term.js";
 import { distinct } from "./truceOf.js";
 import { type FoundTruce, isBefore } from "./truces.js";
 import { unknownOf } from "./unknown.js";
-import type { Assessment, CountedIncident, ReportHead, SourcedFinding, Weighed } from "./view.js";
+import type { Assessment, CountedIncident, ReportHead, SourcedFinding, TruceRow, Weighed } from "./view.js";
 
 /** All that truces are judged from: what the record knows by some clock. */
 export interface Material {
@@ -36,13 +37,22 @@ export interface Material {
   readonly contains?: Contains;
 }
 
-/** Judges one truce after the other. */
-export type Assessor = typeof assess;
+/** A truce judged: its row on the board, and its page, made when first asked for. */
+export interface Judged {
+  readonly row: TruceRow;
+  page(): Assessment;
+}
 
-export const assessorOf = (): Assessor => assess;
+/** Judges one truce as of a day: a pure function of what is known; the same bytes whatever the order of the material. */
+export type Assessor = (found: FoundTruce, material: Material, asOf: Day) => Judged;
 
-/** One truce as of a day: a pure function of what is known; the same bytes whatever the order of the material. */
-export function assess(found: FoundTruce, material: Material, asOf: Day): Assessment {
+/** Weighs an incident anew only where it or the truce is another than the last time. */
+export function assessorOf(): Assessor {
+  const count = counterOf();
+  return (found, material, asOf) => judge(found, material, asOf, count);
+}
+
+function judge(found: FoundTruce, material: Material, asOf: Day, count: Counter): Judged {
   const { truces, originOf } = material;
   const mine = (material.meant.get(found) ?? [])
     .filter((f) => f.finding.type === "provision" || dayOf(f) <= asOf)
@@ -57,9 +67,9 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
   const leavings = leavingsIn(mine, term);
   const handovers = handoversIn(known, leavings, term);
   const violent = known.filter((i) => !handovers.has(i.id));
-  const incidents = countAll(violent, term).filter((i) => i.day <= to);
+  const incidents = count(violent, term).filter((i) => i.day <= to);
   const earlier = truces.find((t) => !t.truce.candidate && isBefore(t.truce, truce));
-  const before = countAll(violent, beforeOf(term));
+  const before = count(violent, beforeOf(term));
   const statements = statementsOf(mine, term, asOf, originOf);
   const handedOver = known.filter((i) => handovers.has(i.id)).flatMap((i) => i.findings);
   const provisions = provisionsOf([...mine, ...handedOver], term, asOf, takenOverIn(known, handovers));
@@ -76,30 +86,15 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
   const isYet = stand.standing === "announced";
   const { conduct, why } = isYet ? NOT_YET : conductOf(evidence);
   const byId = new Map(known.map((i) => [i.id, i]));
-  const weighed = [...incidents.flatMap((i) => asWeighed(i, byId.get(i.id))), ...statements.map(said)].sort(bySource);
   const counted = countedReports(found, mine, incidents, byId, term.from);
+  const days = daysOf(truce.parties, [...before, ...incidents], addDays(term.from, -BEFORE_DAYS), to);
   const base = {
     truce,
     asOf,
     standing: stand.standing,
     conduct,
     why,
-    conductIf: isYet ? [] : conductIf(evidence),
-    about: found.about,
-    for: weighed.filter((w) => w.side === "for").map(plain),
-    against: weighed.filter((w) => w.side === "against").map(plain),
-    incidents,
-    violations: violationsBy(truce.parties, incidents),
-    symmetry: symmetryOf(truce.parties, incidents),
-    statistics: statisticsOf({
-      start: term.from,
-      to,
-      earlier: earlier ? firstDay(earlier.truce.start) : null,
-      days: [...before, ...incidents].filter(isViolence).map((i) => i.day),
-      reports: material.reportsOf(term.parties).filter((r) => (r.date ?? "") <= asOf),
-    }),
-    days: daysOf(truce.parties, [...before, ...incidents], addDays(term.from, -BEFORE_DAYS), to),
-    provisions,
+    counts: countsOf(incidents),
     reports: counted.length,
     origins: new Set(counted.map((r) => originOf(r.id))).size,
     lastReport:
@@ -108,16 +103,59 @@ export function assess(found: FoundTruce, material: Material, asOf: Day): Assess
         .sort()
         .at(-1) ?? null,
   };
-  return { ...base, answer: answerOf(base, to), unknown: unknownOf(base) };
+  const sayings = (side: Statement["side"]): number => statements.filter((s) => s.side === side).length;
+  const said = { for: sayings("for"), against: sayings("against") };
+  const row: TruceRow = {
+    ...base,
+    answer: answerOf({ ...base, incidents, provisions, said }, to),
+    bars: barsOf(days, firstDay(truce.start)),
+    statistics: statisticsOf({
+      start: term.from,
+      to,
+      earlier: earlier ? firstDay(earlier.truce.start) : null,
+      days: [...before, ...incidents].filter(isViolence).map((i) => i.day),
+      reports: material.reportsOf(term.parties).filter((r) => (r.date ?? "") <= asOf),
+    }),
+    provisions: provisions.map(({ steps: _, delivered: __, ...term }) => term),
+  };
+  return {
+    row,
+    page: onceOnly(() => {
+      const weighed = [...incidents.flatMap((i) => asWeighed(i, byId.get(i.id))), ...statements.map(asSaid)].sort(
+        bySource,
+      );
+      const page = {
+        ...row,
+        conductIf: isYet ? [] : conductIf(evidence),
+        about: found.about,
+        for: weighed.filter((w) => w.side === "for").map(plain),
+        against: weighed.filter((w) => w.side === "against").map(plain),
+        incidents,
+        violations: violationsBy(truce.parties, incidents),
+        symmetry: symmetryOf(truce.parties, incidents),
+        days,
+        provisions,
+      };
+      return { ...page, unknown: unknownOf(page) };
+    }),
+  };
+}
+
+function onceOnly<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const NOT_YET = { conduct: "no reports", why: [] } as const;
 
-/** Incidents that have to do with a truce, by day, then id. */
-const countAll = (incidents: readonly Incident[], term: Term): CountedIncident[] =>
-  incidents
-    .flatMap((i) => countedIn(i, term) ?? [])
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+function countsOf(incidents: readonly CountedIncident[]): TruceRow["counts"] {
+  const counts = { against: 0, nobody: 0, "third party": 0, unclear: 0 };
+  for (const { bearing } of incidents) counts[bearing]++;
+  return counts;
+}
 
 /** The four weeks before it between the same parties, judged by the same rule. */
 function beforeOf(term: Term): Term {
@@ -149,7 +187,7 @@ function asWeighed(i: CountedIncident, incident: Incident | undefined): Sided[] 
     : [];
 }
 
-const said = ({ said: { finding, report }, because, voice, side }: Statement): Sided => ({
+const asSaid = ({ said: { finding, report }, because, voice, side }: Statement): Sided => ({
   finding,
   report,
   because,

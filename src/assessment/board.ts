@@ -1,7 +1,7 @@
 import { type Day, firstDay, sideKey, type Watch } from "../model/index.js";
 import { type Patrons, patronsIn } from "./allies.js";
-import { type Assessor, assessorOf, type Material } from "./assess.js";
-import { meaner, type Meant } from "./belongs.js";
+import { type Assessor, assessorOf, type Judged, type Material } from "./assess.js";
+import { type Meant, meaner } from "./belongs.js";
 import { foesIn } from "./camps.js";
 import { type Contexts, contextsOf } from "./context.js";
 import type { Incident } from "./incident.js";
@@ -10,7 +10,7 @@ import type { Contains } from "./term.js";
 import { byPublication, once, type Told } from "./told.js";
 import { truceIndex } from "./truceIndex.js";
 import { findTruces } from "./truces.js";
-import type { Board, ReportHead } from "./view.js";
+import type { Board } from "./view.js";
 
 /** What the board rests on beside what is told. */
 export interface BoardInput {
@@ -24,8 +24,14 @@ export interface BoardInput {
   readonly hindsight: boolean;
 }
 
+/** The board, and each of its truces as judged, in its order. */
+export interface Judgement {
+  readonly board: Board;
+  readonly judged: readonly Judged[];
+}
+
 /** Judges every truce, yielding between steps. @param told by report id, undated ones too */
-export type Boarder = (told: readonly Told[], input: BoardInput) => Generator<void, Board>;
+export type Boarder = (told: readonly Told[], input: BoardInput) => Generator<void, Judgement>;
 
 /** Asks and judges anew only what something touched since the last time. */
 export function boarderOf(): Boarder {
@@ -39,18 +45,24 @@ export function boarderOf(): Boarder {
     const known = material.truces.filter(
       (t) => (t.truce.announced ?? t.truce.start) <= asOf || firstDay(t.truce.start) <= asOf,
     );
-    const truces = yield* each(known, assessor, material, asOf);
-    return { asOf, truces, reports: published.length, undated: told.length - dated.length };
+    const judged = yield* each(known, assessor, material, asOf);
+    const truces = judged.map(({ row }) => row);
+    return { board: { asOf, truces, reports: published.length, undated: told.length - dated.length }, judged };
   };
 }
 
-function* each(known: Material["truces"], assessor: Assessor, material: Material, asOf: Day) {
-  const truces = [];
+function* each(
+  known: Material["truces"],
+  assessor: Assessor,
+  material: Material,
+  asOf: Day,
+): Generator<void, readonly Judged[]> {
+  const judged: Judged[] = [];
   for (const truce of known) {
-    truces.push(assessor(truce, material, asOf));
+    judged.push(assessor(truce, material, asOf));
     yield;
   }
-  return truces;
+  return judged;
 }
 
 /** What truces are judged from, gathered once for all of them. */

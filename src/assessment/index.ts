@@ -15,7 +15,16 @@ export {
 } from "./filter.js";
 export * from "./incident.js";
 export { allIncidents, type IncidentContext, incidentsOf, redirectsOf } from "./incidents.js";
-export { boardOf, done, type Given, type Ground, type Ledger, type LedgerMaker, ledgerMaker, ledgerOf } from "./ledger.js";
+export {
+  boardOf,
+  done,
+  type Given,
+  type Ground,
+  type Ledger,
+  type LedgerMaker,
+  ledgerMaker,
+  ledgerOf,
+} from "./ledger.js";
 export { COPY, originsOf } from "./origins.js";
 export { NEAR_KM } from "./placeFit.js";
 export { type QueueItem, queueOf } from "./queue.js";
@@ -27,8 +36,8 @@ export { BEFORE_DAYS } from "./statistics.js";
 export { BARE, type Terrain, terrainOf } from "./terrain.js";
 export { THRESHOLDS, type Thresholds } from "./thresholds.js";
 export { NO_TIES, type Ties, tiesOf } from "./ties.js";
-export { type ReadReport, type Told, toldFrom } from "./told.js";
 export { LANES, type Lane, type TimelineEntry, timelineOf } from "./timeline.js";
+export { type ReadReport, type Told, toldFrom } from "./told.js";
 export { type FoundTruce, findTruces } from "./truces.js";
 export type * from "./view.js";
 export { eventNoun, incidentTitle, listed, sideNames, thresholdName } from "./words.js";

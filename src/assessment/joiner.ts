@@ -53,7 +53,8 @@ export function joinerOf(terrain: Terrain): Joiner {
   };
 }
 
-const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** `withJoins`, giving what it gave before for a finding moved to the same block. */
 function mover(): (placed: readonly Placed[], joins: Surroundings["joins"]) => readonly Placed[] {
@@ -94,9 +95,18 @@ const stateOf = (told: readonly Told[], { ties, originOf, joins, splits, verifie
 
 /** Whether a finding is touched by what changed in the record at large. */
 function touches(before: State, now: State, voices: Voices): (p: Placed) => boolean {
-  const sides = new Set([...changedKeys(before.ties.backers, now.ties.backers), ...changedKeys(before.ties.foes, now.ties.foes)]);
-  const ids = new Set([...before.bonds, ...now.bonds].flatMap(([bond, id]) => (before.bonds.has(bond) && now.bonds.has(bond) ? [] : [id])));
-  const reports = new Set([...now.origins].filter(([id, origin]) => before.origins.get(id) !== origin).map(([id]) => id));
+  const sides = new Set([
+    ...changedKeys(before.ties.backers, now.ties.backers),
+    ...changedKeys(before.ties.foes, now.ties.foes),
+  ]);
+  const ids = new Set(
+    [...before.bonds, ...now.bonds].flatMap(([bond, id]) =>
+      before.bonds.has(bond) && now.bonds.has(bond) ? [] : [id],
+    ),
+  );
+  const reports = new Set(
+    [...now.origins].filter(([id, origin]) => before.origins.get(id) !== origin).map(([id]) => id),
+  );
   if (sides.size + ids.size + reports.size === 0) return () => false;
   const ofOutlet = (name: string | null): readonly string[] =>
     name === null ? [] : (voices.outletOf(name)?.sides ?? []);
@@ -105,7 +115,9 @@ function touches(before: State, now: State, voices: Voices): (p: Placed) => bool
     ids.has(f.id) ||
     (sides.size > 0 &&
       ([...f.actor, ...f.recipient, ...f.claim.by].some((a) => sides.has(sideKey(a))) ||
-        [report.source, ...f.claim.by.flatMap((a) => [a.name, a.id])].some((n) => ofOutlet(n).some((s) => sides.has(s)))));
+        [report.source, ...f.claim.by.flatMap((a) => [a.name, a.id])].some((n) =>
+          ofOutlet(n).some((s) => sides.has(s)),
+        )));
 }
 
 function changedKeys(a: Ties["foes"], b: Ties["foes"]): string[] {

@@ -1,5 +1,5 @@
 import { type Clock, compareAscii, type Day, type Decision, firstDay, lastDay } from "../model/index.js";
-import { boarderOf } from "./board.js";
+import { boarderOf, type Judgement } from "./board.js";
 import type { Incident } from "./incident.js";
 import { joinerOf } from "./joiner.js";
 import { originFinder } from "./origins.js";
@@ -9,7 +9,7 @@ import type { Contains } from "./term.js";
 import { BARE, type Terrain } from "./terrain.js";
 import { tiesOf } from "./ties.js";
 import type { ReadReport, Told } from "./told.js";
-import type { Board, ReportHead, SourcedFinding } from "./view.js";
+import type { Assessment, Board, ReportHead, SourcedFinding } from "./view.js";
 
 /** What answers rest on beside the record: whose outlet a source is, and what lies where. */
 export interface Ground {
@@ -28,6 +28,8 @@ export interface Ledger {
   /** By block, then id. */
   readonly incidents: readonly Incident[];
   readonly board: Board;
+  /** A truce of the board by its id, with all that its row rests on. */
+  truce(id: string): Assessment | null;
   /** Decisions whose words are not read so any more. */
   readonly again: readonly Decision[];
 }
@@ -64,9 +66,9 @@ export function ledgerMaker({ voices, terrain, contains }: Ground): LedgerMaker 
     const blocks = yield* joiner(told, { voices, ties, originOf, ...bonds });
     const incidents = [...blocks.values()].flat().filter((i) => asOf === null || i.day <= asOf);
     const { hindsight } = clock;
-    const board: Board =
+    const { board, judged }: Judgement =
       asOf === null
-        ? { asOf, truces: [], reports: 0, undated: told.length }
+        ? { board: { asOf, truces: [], reports: 0, undated: told.length }, judged: [] }
         : yield* boarder(told, { asOf, hindsight, incidents, originOf, watches, voices, contains });
     return {
       asOf,
@@ -74,6 +76,7 @@ export function ledgerMaker({ voices, terrain, contains }: Ground): LedgerMaker 
       findings: told.flatMap((r) => r.findings),
       incidents,
       board,
+      truce: (id) => judged.find(({ row }) => row.truce.id === id)?.page() ?? null,
       again,
     };
   };
@@ -104,7 +107,8 @@ export interface Given {
  */
 export const boardOf = (reports: readonly ReadReport[], asOf: Day | null, given: Given = {}): Board => {
   const { decisions = [], voices = NO_VOICES, terrain = BARE, contains, hindsight = false } = given;
-  return ledgerOf(reports, decisions, { voices, terrain, ...(contains ? { contains } : {}) }, { asOf, hindsight }).board;
+  return ledgerOf(reports, decisions, { voices, terrain, ...(contains ? { contains } : {}) }, { asOf, hindsight })
+    .board;
 };
 
 /** Runs all steps at once. */

@@ -46,9 +46,10 @@ const isDecided = ({ review = [] }: SourcedFinding): boolean =>
   review.some(({ kind }) => kind === "accept" || kind === "correct");
 
 /** The truce that a finding stands for or against, by finding id. */
-function bearingOf({ board }: Ledger): Map<string, string> {
+function bearingOf(ledger: Ledger): Map<string, string> {
   const bearing = new Map<string, string>();
-  for (const { truce, for: pro, against, about } of [...board.truces].reverse())
+  const pages = [...ledger.board.truces].reverse().flatMap(({ truce }) => ledger.truce(truce.id) ?? []);
+  for (const { truce, for: pro, against, about } of pages)
     for (const { finding } of [...pro, ...against, ...about]) bearing.set(finding.id, truce.name);
   return bearing;
 }

@@ -1,11 +1,11 @@
 import { dayInWords, firstDay } from "../model/index.js";
-import { type Basis, count } from "./answer.js";
+import { count } from "./answer.js";
+import type { Assessment } from "./view.js";
 
 /** What the reports leave open, a sentence each. */
-export function unknownOf(a: Basis): string[] {
+export function unknownOf(a: Omit<Assessment, "unknown">): string[] {
   const { truce, incidents, provisions } = a;
-  const nobody = incidents.filter((i) => i.bearing === "nobody").length;
-  const unclear = incidents.filter((i) => i.bearing === "unclear").length;
+  const { nobody, unclear } = a.counts;
   const alleged = incidents.filter((i) => i.bearing === "against" && i.grade === "alleged").length;
   const open = provisions.filter((p) => p.promised && p.status === "promised" && !p.overdue).map(termOf);
   return [
@@ -30,7 +30,7 @@ export function unknownOf(a: Basis): string[] {
   ].filter((line) => line !== null);
 }
 
-const termOf = ({ kind, place }: Basis["provisions"][number]): string =>
+const termOf = ({ kind, place }: Assessment["provisions"][number]): string =>
   `${kind.replaceAll("-", " ")}${place === null ? "" : ` (${place.name})`}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -83,8 +83,8 @@ export interface Delivery {
   readonly finding: SourcedFinding;
 }
 
-/** One term of the truce with what became of it; withdrawals from different places are different terms. */
-export interface ProvisionState {
+/** One term of the truce, and how it stands; withdrawals from different places are different terms. */
+export interface ProvisionRow {
   /** `withdrawal:agdam`, `prisoner-exchange`. */
   readonly id: string;
   readonly kind: string;
@@ -98,6 +98,10 @@ export interface ProvisionState {
   readonly due: When | null;
   /** The due day has passed and no report says what became of it. */
   readonly overdue: boolean;
+}
+
+/** A term with what became of it. */
+export interface ProvisionState extends ProvisionRow {
   readonly delivered: readonly Delivery[];
   /** Each step, earliest first; the last that changes anything gives `status`. */
   readonly steps: readonly SourcedFinding[];
@@ -203,17 +207,41 @@ export interface Sensitivity {
   readonly high: { readonly value: number; readonly conduct: Conduct };
 }
 
-/** The answer for one truce as of a date. */
-export interface Assessment {
+/** A bar of the chart: the incidents of a day, or of some days where there are too many for a bar each. */
+export interface Bar {
+  readonly from: Day;
+  readonly to: Day;
+  /** By side in order of the parties, then with nobody named. */
+  readonly parts: readonly number[];
+  readonly total: number;
+}
+
+/** A truce as the board has it: the answer as of a date, and the counts it gives. */
+export interface TruceRow {
   readonly truce: Truce;
   readonly asOf: Day;
   readonly standing: Standing;
   readonly conduct: Conduct;
   /** The rule that gave its conduct, with the counts it was met by; a phrase each. */
   readonly why: readonly string[];
-  readonly conductIf: readonly Sensitivity[];
   /** The answer in a sentence. */
   readonly answer: string;
+  /** How many incidents of its term stand to it in each way. */
+  readonly counts: Readonly<Record<IncidentBearing, number>>;
+  /** From four weeks before its first day to the last judged. */
+  readonly bars: readonly Bar[];
+  readonly statistics: BeforeSince;
+  readonly provisions: readonly ProvisionRow[];
+  /** Reports published from the truce's first day to the date asked for, that say anything counted here. */
+  readonly reports: number;
+  /** Of these, how many are not copies of each other. */
+  readonly origins: number;
+  readonly lastReport: Day | null;
+}
+
+/** A truce as of a date with all that the answer rests on. */
+export interface Assessment extends TruceRow {
+  readonly conductIf: readonly Sensitivity[];
   /** The findings that tell of the truce itself. */
   readonly about: readonly SourcedFinding[];
   readonly for: readonly Weighed[];
@@ -222,23 +250,17 @@ export interface Assessment {
   readonly incidents: readonly CountedIncident[];
   readonly violations: readonly SideCount[];
   readonly symmetry: readonly SideClaims[];
-  readonly statistics: BeforeSince;
   readonly days: readonly DayCount[];
   readonly provisions: readonly ProvisionState[];
   /** What the reports leave open, a sentence each. */
   readonly unknown: readonly string[];
-  /** Reports published from the truce's first day to the date asked for, that say anything counted here. */
-  readonly reports: number;
-  /** Of these, how many are not copies of each other. */
-  readonly origins: number;
-  readonly lastReport: Day | null;
 }
 
 /** The truce board: every truce known by a date, latest start first. */
 export interface Board {
   /** `null` only where the record is empty. */
   readonly asOf: Day | null;
-  readonly truces: readonly Assessment[];
+  readonly truces: readonly TruceRow[];
   /** Reports published by the date asked for. */
   readonly reports: number;
   readonly undated: number;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boardOf } from "../../src/assessment/index.js";
-import { report } from "./lines.js";
+import { pagesOf, report } from "./lines.js";
 
 /**
  * The autumn of 2020 as a careful reader would record it from reports of the time, in short: A and B at war, K beside A,
@@ -67,7 +66,7 @@ const AUTUMN = [
 ];
 
 const on = (asOf: string, start: string, hindsight = false) =>
-  boardOf(AUTUMN, asOf, { hindsight }).truces.find((t) => t.truce.start?.startsWith(start));
+  pagesOf(AUTUMN, asOf, { hindsight }).truces.find((t) => t.truce.start?.startsWith(start));
 
 describe("four truces of one autumn", () => {
   it.each([

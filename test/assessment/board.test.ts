@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Assessment, type Board, boardOf, type ReadReport } from "../../src/assessment/index.js";
-import { report } from "./lines.js";
+import type { Assessment, ReadReport } from "../../src/assessment/index.js";
+import { pagesOf, report } from "./lines.js";
 
-const only = ({ truces }: Board): Assessment => {
+const only = ({ truces }: { truces: readonly Assessment[] }): Assessment => {
   expect(truces).toHaveLength(1);
   return truces[0] as Assessment;
 };
@@ -12,7 +12,7 @@ const AGREED = report("2020-10-10", "truce/humanitarian A,B 2020-10-10T12:00");
 
 describe("a truce", () => {
   it("is one across reports, with all that is told of it", () => {
-    const board = boardOf([AGREED, report("2020-10-11", "truce A,B 2020-10-10", "mediates M - to=A,B")], null);
+    const board = pagesOf([AGREED, report("2020-10-11", "truce A,B 2020-10-10", "mediates M - to=A,B")], null);
     expect(only(board)).toMatchObject({
       truce: {
         id: "2020-10-10-A-B",
@@ -27,7 +27,7 @@ describe("a truce", () => {
   });
 
   it("is another where the day or the parties are others", () => {
-    const board = boardOf(
+    const board = pagesOf(
       [AGREED, report("2020-10-18", "truce A,B 2020-10-18"), report("2020-10-19", "truce C,D 2020-10-10")],
       null,
     );
@@ -69,20 +69,20 @@ describe("a truce", () => {
     ["ended", [AGREED, report("2020-10-12", "compliance/collapsed A 2020-10-12 by=A")], "2020-10-12"],
     ["in force", [AGREED, report("2020-10-12", "compliance/collapsed A 2020-10-12 by=B stance=accuses")], "2020-10-12"],
   ] as const)("is %s: %j as of %s", (standing, reports, asOf) => {
-    expect(only(boardOf(reports, asOf)).standing).toBe(standing);
+    expect(only(pagesOf(reports, asOf)).standing).toBe(standing);
   });
 
   it("is replaced by a later one of the same parties, from its first day on, if more than one report tells of that", () => {
     const once = [AGREED, report("2020-10-17", "truce A,B 2020-10-18")];
     const reports = [...once, report("2020-10-17 x", "truce A,B 2020-10-18")];
-    expect(boardOf(reports, "2020-10-17").truces.map((t) => t.standing)).toEqual(["announced", "in force"]);
-    expect(boardOf(reports, "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "replaced"]);
-    expect(boardOf(once, "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "in force"]);
+    expect(pagesOf(reports, "2020-10-17").truces.map((t) => t.standing)).toEqual(["announced", "in force"]);
+    expect(pagesOf(reports, "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "replaced"]);
+    expect(pagesOf(once, "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "in force"]);
   });
 
   it("is not replaced by a lull inside it, whose end is told", () => {
     const lull = ["x", "y"].map((s) => report(`2020-10-17 ${s}`, "truce A,B 2020-10-18..2020-10-19"));
-    expect(boardOf([AGREED, ...lull], "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "in force"]);
+    expect(pagesOf([AGREED, ...lull], "2020-10-18").truces.map((t) => t.standing)).toEqual(["in force", "in force"]);
   });
 
   it("is judged on its own term once it is replaced", () => {
@@ -93,7 +93,7 @@ describe("a truce", () => {
       report("2020-10-14", "truce A,B 2020-10-14T00:00"),
       report("2020-10-15", "truce A,B 2020-10-14", "compliance/holds - 2020-10-15"),
     ];
-    expect(boardOf([AGREED, ...fighting, ...next], "2020-10-20").truces.map((t) => [t.standing, t.conduct])).toEqual([
+    expect(pagesOf([AGREED, ...fighting, ...next], "2020-10-20").truces.map((t) => [t.standing, t.conduct])).toEqual([
       ["in force", "holding"],
       ["replaced", "broken"],
     ]);
@@ -113,7 +113,7 @@ describe("the answer", () => {
         "provision/prisoner-exchange A,B - status=promised",
       ),
     ];
-    const a = only(boardOf(reports, "2020-10-12"));
+    const a = only(pagesOf(reports, "2020-10-12"));
     expect(a.answer).toBe(
       "As of 12 October 2020 the humanitarian truce of 10 October is in force and strained: " +
         "3 incidents in three days, 2 of them alleged by one side only; nothing exchanged yet.",
@@ -130,7 +130,7 @@ describe("the answer", () => {
   });
 
   it("never takes silence for holding", () => {
-    const a = only(boardOf([AGREED, report("2020-10-11", "truce A,B 2020-10-10")], "2020-10-20"));
+    const a = only(pagesOf([AGREED, report("2020-10-11", "truce A,B 2020-10-10")], "2020-10-20"));
     expect(a.conduct).toBe("no reports");
     expect(a.answer).toBe(
       "As of 20 October 2020 the humanitarian truce of 10 October is in force and without a report on how it is kept.",
@@ -138,12 +138,12 @@ describe("the answer", () => {
   });
 
   it("says where one report alone tells of the truce", () => {
-    expect(only(boardOf([AGREED], null)).answer).toMatch(/ \(told of by one report only\)\.$/);
+    expect(only(pagesOf([AGREED], null)).answer).toMatch(/ \(told of by one report only\)\.$/);
   });
 
   it("says that a truce told of only as to come is not known to have begun", () => {
     const planned = report("2020-10-09", "truce A,B 2020-10-10 status=planned");
-    expect(only(boardOf([planned], "2020-10-12")).answer).toContain(
+    expect(only(pagesOf([planned], "2020-10-12")).answer).toContain(
       "was to have begun, and no report says that it did",
     );
   });
@@ -154,21 +154,21 @@ describe("what a report says of the truce it does not tell of", () => {
 
   it("counts where the report names a party", () => {
     const later = report("2020-10-11", judged, "CONSULT A 2020-10-11");
-    expect(only(boardOf([AGREED, later], null)).against).toHaveLength(1);
+    expect(only(pagesOf([AGREED, later], null)).against).toHaveLength(1);
   });
 
   it("counts where other reports of its outlet name the parties of one truce only", () => {
     const other = report("2020-10-11 mission", "CONSULT A 2020-10-11");
     const bulletin = report("2020-10-12 mission", "compliance/holds - 2020-10-12");
-    expect(only(boardOf([AGREED, other, bulletin], null)).for).toHaveLength(1);
+    expect(only(pagesOf([AGREED, other, bulletin], null)).for).toHaveLength(1);
     const elsewhere = report("2020-10-10 x", "truce C,D 2020-10-10");
     const both = report("2020-10-11 mission", "CONSULT A 2020-10-11", "CONSULT C 2020-10-11");
-    expect(boardOf([AGREED, elsewhere, both, bulletin], null).truces.flatMap((t) => t.for)).toEqual([]);
+    expect(pagesOf([AGREED, elsewhere, both, bulletin], null).truces.flatMap((t) => t.for)).toEqual([]);
   });
 
   it("does not where it names none, or others", () => {
-    expect(only(boardOf([AGREED, report("2020-10-11", judged)], null)).against).toEqual([]);
-    expect(only(boardOf([AGREED, report("2020-10-11", judged, "CONSULT C 2020-10-11")], null)).against).toEqual([]);
+    expect(only(pagesOf([AGREED, report("2020-10-11", judged)], null)).against).toEqual([]);
+    expect(only(pagesOf([AGREED, report("2020-10-11", judged, "CONSULT C 2020-10-11")], null)).against).toEqual([]);
   });
 });
 
@@ -188,30 +188,30 @@ describe("the board", () => {
   ];
 
   it("is as of the latest report where no day is asked for, and of nothing where there is none", () => {
-    expect(boardOf([AGREED], null).asOf).toBe("2020-10-10");
-    expect(boardOf([], null)).toEqual({ asOf: null, truces: [], reports: 0, undated: 0 });
+    expect(pagesOf([AGREED], null).asOf).toBe("2020-10-10");
+    expect(pagesOf([], null)).toEqual({ asOf: null, truces: [], reports: 0, undated: 0 });
   });
 
   it("counts reports without a date, and weighs none of them", () => {
-    const board = boardOf([AGREED, report(null, "ASSAULT A 2020-10-11")], null);
+    const board = pagesOf([AGREED, report(null, "ASSAULT A 2020-10-11")], null);
     expect(board.undated).toBe(1);
     expect(only(board).against).toEqual([]);
   });
 
   it("shows what became public later in hindsight only", () => {
     const late = report("2020-12-13", "ASSAULT A 2020-12-08 to=B killed=1 by=B stance=accuses");
-    const ids = (hindsight: boolean) => only(boardOf([AGREED, late], "2020-12-12", { hindsight })).incidents.length;
+    const ids = (hindsight: boolean) => only(pagesOf([AGREED, late], "2020-12-12", { hindsight })).incidents.length;
     expect(ids(false)).toBe(0);
     expect(ids(true)).toBe(1);
-    expect(only(boardOf([AGREED, late], "2020-12-07", { hindsight: true })).incidents).toEqual([]);
+    expect(only(pagesOf([AGREED, late], "2020-12-07", { hindsight: true })).incidents).toEqual([]);
   });
 
   it("is the same in any order of the reports", () => {
-    const expected = JSON.stringify(boardOf(REPORTS, null));
+    const expected = JSON.stringify(pagesOf(REPORTS, null));
     fc.assert(
       fc.property(
         fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }),
-        (shuffled) => JSON.stringify(boardOf(shuffled, null)) === expected,
+        (shuffled) => JSON.stringify(pagesOf(shuffled, null)) === expected,
       ),
     );
   });
@@ -219,8 +219,8 @@ describe("the board", () => {
   it("swaps exactly where the parties' names are swapped", () => {
     const swap = <T>(value: T): T =>
       JSON.parse(JSON.stringify(value).replaceAll(/"(A|B)"/g, (_, name) => (name === "A" ? '"B"' : '"A"'))) as T;
-    const plain = boardOf(REPORTS, null).truces;
-    const swapped = boardOf(swap(REPORTS) as ReadReport[], null).truces;
+    const plain = pagesOf(REPORTS, null).truces;
+    const swapped = pagesOf(swap(REPORTS) as ReadReport[], null).truces;
     expect(swapped.map((t) => [t.conduct, t.answer])).toEqual(plain.map((t) => [t.conduct, t.answer]));
     const rows = (t: Assessment | undefined) =>
       t?.symmetry

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { BARE, done, type Ground, ledgerMaker, ledgerOf, NO_VOICES, type ReadReport } from "../../src/assessment/index.js";
+import {
+  BARE,
+  done,
+  type Ground,
+  ledgerMaker,
+  ledgerOf,
+  NO_VOICES,
+  type ReadReport,
+} from "../../src/assessment/index.js";
 import type { Anchor, Decision, Finding, Verdict } from "../../src/model/index.js";
 import { report } from "./lines.js";
 
@@ -66,7 +74,7 @@ function verdictOn(kind: string, a: Finding, b: Finding): Verdict {
     case "split":
       return { kind, anchors: [anchorOf(a), anchorOf(b)], saw: a } as Verdict;
     case "verify":
-      return { kind, anchor: anchorOf(a), saw: a };
+      return { kind, anchor: anchorOf(a) };
     case "name":
       return { kind, name: "E", is: { id: "B", name: "B" } };
     case "undo":
@@ -104,7 +112,13 @@ it("a ledger that grows is, after every change, the one made of everything anew"
         else if (findings.length > 0) {
           const [a, b] = one.on.map((n) => findings[n % findings.length] as Finding) as [Finding, Finding];
           const id = `d${decisions.length + 1}`;
-          decisions.push({ id, by: "ana", recorded: "2020-10-20T00:00:00Z", note: null, verdict: verdictOn(one.decide, a, b) });
+          decisions.push({
+            id,
+            by: "ana",
+            recorded: "2020-10-20T00:00:00Z",
+            note: null,
+            verdict: verdictOn(one.decide, a, b),
+          });
         }
         const now = [...readings.values()];
         const grown = done(maker(now, [...decisions], NOW));

@@ -1,5 +1,13 @@
 import type { Incident } from "../../src/assessment/incident.js";
-import type { ReadReport, SourcedFinding } from "../../src/assessment/index.js";
+import {
+  type Assessment,
+  BARE,
+  type Board,
+  ledgerOf,
+  NO_VOICES,
+  type ReadReport,
+  type SourcedFinding,
+} from "../../src/assessment/index.js";
 import type { Actor, Finding, Place, Role } from "../../src/model/index.js";
 
 /** `A`, `A/MIL`, `Minister/GOV@A`. */
@@ -101,4 +109,14 @@ export function incident(line: string, over: Partial<Incident> & { by?: string; 
     joined: [],
     ...rest,
   };
+}
+
+/** A board with the whole page of each of its truces. */
+export function pagesOf(
+  reports: readonly ReadReport[],
+  asOf: string | null,
+  { hindsight = false } = {},
+): Omit<Board, "truces"> & { readonly truces: readonly Assessment[] } {
+  const ledger = ledgerOf(reports, [], { voices: NO_VOICES, terrain: BARE }, { asOf, hindsight });
+  return { ...ledger.board, truces: ledger.board.truces.map((t) => ledger.truce(t.truce.id) as Assessment) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boardOf, type ReadReport } from "../../src/assessment/index.js";
-import { report } from "./lines.js";
+import type { ReadReport } from "../../src/assessment/index.js";
+import { pagesOf, report } from "./lines.js";
 
 const DEAL = report(
   "2020-11-10 wire",
@@ -19,7 +19,7 @@ const DELAY = report(
 );
 const AGDAM = report("2020-11-20", "ASSAULT B/MIL 2020-11-20 at=Agdam by=B", "RETREAT/withdraw A/MIL 2020-11-20");
 
-const on = (asOf: string, ...reports: readonly ReadReport[]) => boardOf([DEAL, AGAIN, ...reports], asOf).truces[0];
+const on = (asOf: string, ...reports: readonly ReadReport[]) => pagesOf([DEAL, AGAIN, ...reports], asOf).truces[0];
 const state = (asOf: string, id: string, ...reports: readonly ReadReport[]) =>
   on(asOf, ...reports)?.provisions.find((p) => p.id === id);
 

@@ -50,8 +50,7 @@ const correct = (f: Finding, fields: Extract<Verdict, { kind: "correct" }>["fiel
 const left = (readings: readonly ReadReport[], those: readonly Decision[]) =>
   reviewed(readings, those).told.flatMap((t) => t.findings);
 
-const ids = (verdicts: readonly Verdict[]): string[] =>
-  left([A, B], decisions(...verdicts)).map((f) => f.finding.id);
+const ids = (verdicts: readonly Verdict[]): string[] => left([A, B], decisions(...verdicts)).map((f) => f.finding.id);
 const one = (f: Finding, ...verdicts: Verdict[]) =>
   left([A, B], decisions(...verdicts)).find((x) => x.finding.id === f.id);
 
@@ -164,10 +163,7 @@ describe("a name", () => {
 
   it("of a side is that side in everybody who acts for it", () => {
     const spoken = read("c", "ASSAULT Koba/militia > ART 2020-10-11");
-    const findings = left(
-      [spoken],
-      decisions({ kind: "name", name: "militia", is: { id: "M", name: "Militia M" } }),
-    );
+    const findings = left([spoken], decisions({ kind: "name", name: "militia", is: { id: "M", name: "Militia M" } }));
     expect(findings[0]?.finding.actor[0]?.side).toEqual({ id: "M", name: "Militia M" });
   });
 });

@@ -45,7 +45,9 @@ describe("the record on the command line", () => {
     expect((await board("--as-of", "2020-10-09")).truces).toEqual([]);
     const onTheDay = await board("--as-of", "2020-10-10");
     expect(onTheDay.reports).toBe(FIRST.filter(({ date }) => date === "2020-10-10").length);
-    const [first] = onTheDay.truces;
+    const first = JSON.parse(
+      (await on("truce", onTheDay.truces[0]?.truce.id ?? "", "--as-of", "2020-10-10", "--json")).out,
+    ) as Assessment;
     expect(first?.against.length).toBeGreaterThan(0);
     expect(first?.against.every((w) => w.report.date === "2020-10-10")).toBe(true);
   });

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Assessment, Board } from "../../assessment/index.js";
+import type { Board, TruceRow } from "../../assessment/index.js";
 import { dayInWords } from "../../model/index.js";
 import { names } from "./finding.js";
 import { plain, wrap } from "./wrap.js";
@@ -18,7 +18,7 @@ export function boardText(board: Board, columns: number, latestDay: boolean): st
   return [pc.bold(wrap(head, columns)), ...board.truces.map((t) => row(t, columns))].join("\n\n");
 }
 
-function row(a: Assessment, columns: number): string {
+function row(a: TruceRow, columns: number): string {
   const { truce } = a;
   const place = truce.place.length > 0 ? `, ${truce.place.map((p) => plain(p.name)).join(", ")}` : "";
   const parties = truce.parties.length > 0 ? names(truce.parties) : "parties not named";

@@ -2,14 +2,14 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { boardQuery } from "../api/queries.js";
 import { type DeskClock, useAskClock } from "../clock.js";
-import { type Assessment, type Board as BoardAnswer, dayInWords } from "../model.js";
+import { type Board as BoardAnswer, dayInWords, type TruceRow } from "../model.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
 import { SideMark } from "../parts/SideMark.js";
 import { useTitle } from "../parts/useTitle.js";
 import { counted, figure } from "../words/text.js";
 import { BoardRow } from "./BoardRow.js";
 import { boardInWords } from "./boardInWords.js";
-import { mostIn } from "./DaysChart.js";
+import { mostIn } from "./dayBars.js";
 import { SinceLastLook } from "./SinceLastLook.js";
 
 /** Every truce known by the date, one row each; those that one report alone tells of stand apart. */
@@ -45,7 +45,7 @@ export function Board() {
   );
 }
 
-function Rows({ caption, truces, most }: { caption: string; truces: readonly Assessment[]; most: number }) {
+function Rows({ caption, truces, most }: { caption: string; truces: readonly TruceRow[]; most: number }) {
   return (
     <table className="ledger board">
       <caption className="visually-hidden">{caption}</caption>

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type Assessment, dayInWords } from "../model.js";
+import { dayInWords, type TruceRow } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { ConductMark } from "../parts/ConductMark.js";
 import { Share } from "../parts/Share.js";
@@ -12,7 +12,7 @@ import { daysInForce } from "./daysInForce.js";
 import { provisionCounts } from "./provisionCounts.js";
 
 /** A truce as a row: what it is, how it stands, the answer, violence before and since, what was promised. */
-export function BoardRow({ assessment, most }: { assessment: Assessment; most: number }) {
+export function BoardRow({ assessment, most }: { assessment: TruceRow; most: number }) {
   const { truce, standing, conduct, answer, lastReport } = assessment;
   const days = daysInForce(assessment);
   return (
@@ -62,7 +62,7 @@ function countsOf(answer: string): string {
 }
 
 /** How much of what was promised is reported done, and what is due next. */
-function Promised({ assessment: { truce, provisions, asOf } }: { assessment: Assessment }) {
+function Promised({ assessment: { truce, provisions, asOf } }: { assessment: TruceRow }) {
   const { done, promised, overdue, next } = provisionCounts(provisions, asOf);
   if (promised === 0) return <Unsaid />;
   return (

@@ -1,14 +1,13 @@
-import { type Assessment, type Day, dayInWords, firstDay } from "../model.js";
+import { type Bar, type Day, dayInWords, firstDay, type TruceRow } from "../model.js";
 import { counted } from "../words/text.js";
-import { type Bar, barsOf, startShare } from "./dayBars.js";
+import { startShare } from "./dayBars.js";
 
 /** Pixels. */
 const ROW = { width: 200, height: 40 } as const;
 const FOOT = 13;
-const MOST_BARS = 80;
 
 interface DaysChartProps {
-  readonly assessment: Assessment;
+  readonly assessment: TruceRow;
   /** The incidents that reach the top: the same for all rows of a board. */
   readonly most: number;
   /** Pixels, without the foot; a row of the board if left out. */
@@ -23,11 +22,10 @@ interface Size {
 /** Incidents per day before and since in the hues of the sides, with the start marked. */
 export function DaysChart({ assessment, most, size = ROW }: DaysChartProps) {
   const { width, height } = size;
-  const { days, truce } = assessment;
-  if (days.length === 0) return <span className="aside">no incident told of</span>;
+  const { bars, truce } = assessment;
+  if (bars.length === 0) return <span className="aside">no incident told of</span>;
   const start = truce.start === null ? null : firstDay(truce.start);
-  const share = startShare(days, start);
-  const bars = barsOf(days, start, MOST_BARS);
+  const share = startShare(bars, start);
   const step = width / bars.length;
   return (
     <svg
@@ -75,16 +73,7 @@ function Start({ x, day, size: { width, height } }: { x: number; day: Day; size:
   );
 }
 
-/** The most incidents in one bar of any of these: the common measure of their charts. */
-export const mostIn = (truces: readonly Assessment[]): number =>
-  Math.max(
-    1,
-    ...truces.flatMap(({ days, truce }) =>
-      barsOf(days, truce.start === null ? null : firstDay(truce.start), MOST_BARS).map(({ total }) => total),
-    ),
-  );
-
-function chartInWords({ statistics: { before, since } }: Assessment): string {
+function chartInWords({ statistics: { before, since } }: TruceRow): string {
   if (before === null || since === null) return "Incidents per day";
   return `${counted(before.incidents, "incident")} in the ${counted(before.days, "day")} before, ${counted(since.incidents, "incident")} in the ${counted(since.days, "day")} since`;
 }

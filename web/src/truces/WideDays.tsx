@@ -3,7 +3,8 @@ import { type Assessment, dayInWords } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { useWidth } from "../parts/useWidth.js";
 import { counted, figure } from "../words/text.js";
-import { DaysChart, mostIn } from "./DaysChart.js";
+import { DaysChart } from "./DaysChart.js";
+import { mostIn } from "./dayBars.js";
 
 /** Pixels. */
 const WIDEST = 720;

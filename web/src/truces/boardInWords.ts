@@ -1,4 +1,4 @@
-import { type Assessment, type Board, type Conduct, dayInWords, type Standing } from "../model.js";
+import { type Board, type Conduct, dayInWords, type Standing, type TruceRow } from "../model.js";
 import { counted, figure } from "../words/text.js";
 
 const CONDUCT: Readonly<Record<Conduct, string>> = {
@@ -11,7 +11,7 @@ const CONDUCT: Readonly<Record<Conduct, string>> = {
 const BINDS: ReadonlySet<Standing> = new Set(["in force", "extended"]);
 
 /** A truce that binds on the date asked for. */
-export const binds = ({ standing }: Assessment): boolean => BINDS.has(standing);
+export const binds = ({ standing }: TruceRow): boolean => BINDS.has(standing);
 
 /**
  * The board at a glance: "As of 12 October 2020, the humanitarian truce of 10 October 2020 is in force and strained." Two

@@ -1,41 +1,14 @@
-import { type Day, type DayCount, daysBetween } from "../model.js";
+import { type Bar, type Day, daysBetween } from "../model.js";
 
-/** One bar: the incidents of a day, or of some days where there are too many for a bar each. */
-export interface Bar {
-  readonly from: Day;
-  readonly to: Day;
-  /** By side in order of the parties, then with nobody named. */
-  readonly parts: readonly number[];
-  readonly total: number;
+/** Where the truce begins, as a share of the width of its bars; `null` where that is not among the days shown. */
+export function startShare(bars: readonly Bar[], start: Day | null): number | null {
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (first === undefined || last === undefined || start === null) return null;
+  const length = daysBetween(first.from, last.to) + 1;
+  const at = daysBetween(first.from, start);
+  return at < 0 || at > length ? null : at / length;
 }
 
-/** Days as bars, at most `most` of them; a bar never holds days of before the truce and of since together. */
-export function barsOf(days: readonly DayCount[], start: Day | null, most: number): Bar[] {
-  const each = Math.max(1, Math.ceil(days.length / most));
-  const turn = start === null ? -1 : days.findIndex(({ day }) => day >= start);
-  // Counted from the start outwards, so that it always stands between two bars.
-  const offset = turn <= 0 ? 0 : turn % each;
-  const bars: Bar[] = [];
-  if (offset > 0) bars.push(barOf(days.slice(0, offset)));
-  for (let at = offset; at < days.length; at += each) bars.push(barOf(days.slice(at, at + each)));
-  return bars;
-}
-
-function barOf(days: readonly DayCount[]): Bar {
-  const sides = days[0]?.bySide.length ?? 0;
-  const parts = [
-    ...Array.from({ length: sides }, (_, side) => sum(days.map(({ bySide }) => bySide[side] ?? 0))),
-    sum(days.map(({ nobody }) => nobody)),
-  ];
-  return { from: days[0]?.day ?? "", to: days.at(-1)?.day ?? "", parts, total: sum(parts) };
-}
-
-/** Where the truce begins, as a share of the width; `null` where that is not among the days shown. */
-export function startShare(days: readonly DayCount[], start: Day | null): number | null {
-  const [first] = days;
-  if (first === undefined || start === null) return null;
-  const at = daysBetween(first.day, start);
-  return at < 0 || at > days.length ? null : at / days.length;
-}
-
-const sum = (ns: readonly number[]): number => ns.reduce((a, b) => a + b, 0);
+/** The most incidents in one bar of any of these: the common measure of their charts. */
+export const mostIn = (rows: readonly { readonly bars: readonly Bar[] }[]): number =>
+  Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ total }) => total)));

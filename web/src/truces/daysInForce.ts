@@ -1,9 +1,9 @@
-import { type Assessment, daysBetween, firstDay, lastDay } from "../model.js";
+import { daysBetween, firstDay, lastDay, type TruceRow } from "../model.js";
 import { counted } from "../words/text.js";
 import { binds } from "./boardInWords.js";
 
 /** "day 3", or "day 3 of 5" where a last day is told; "8 days" of one that is over; `null` before it begins. */
-export function daysInForce(assessment: Assessment): string | null {
+export function daysInForce(assessment: TruceRow): string | null {
   const { truce, asOf, standing } = assessment;
   if (truce.start === null || standing === "announced") return null;
   const start = firstDay(truce.start);

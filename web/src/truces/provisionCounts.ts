@@ -1,4 +1,4 @@
-import type { Day, ProvisionState, When } from "../model.js";
+import type { Day, ProvisionRow, When } from "../model.js";
 import { lastDay } from "../model.js";
 
 export interface ProvisionCounts {
@@ -10,7 +10,7 @@ export interface ProvisionCounts {
   readonly next: { readonly due: When; readonly kind: string } | null;
 }
 
-export function provisionCounts(provisions: readonly ProvisionState[], asOf: Day): ProvisionCounts {
+export function provisionCounts(provisions: readonly ProvisionRow[], asOf: Day): ProvisionCounts {
   const promised = provisions.filter((p) => p.promised);
   const open = promised.filter((p) => p.status !== "done" && p.status !== "lapsed" && !p.overdue);
   const coming = open

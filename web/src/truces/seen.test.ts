@@ -17,7 +17,7 @@ const board = (reports: number, ...rows: Row[]) =>
       truce: { id, name: `truce ${id}` },
       standing: "in force",
       conduct,
-      incidents: Array.from({ length: against }, () => ({ bearing: "against" })),
+      counts: { against },
       provisions: [],
     })),
   }) as unknown as Board;

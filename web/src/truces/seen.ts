@@ -1,4 +1,4 @@
-import type { Assessment, Board, Conduct, Day, Standing } from "../model.js";
+import type { Board, Conduct, Day, Standing, TruceRow } from "../model.js";
 import { capital, counted } from "../words/text.js";
 
 /** What a reader saw of the board: as little as tells what has changed since. */
@@ -21,10 +21,10 @@ export const seenOf = ({ asOf, reports, undated, truces }: Board): Seen => ({
   truces: Object.fromEntries(truces.map((assessment) => [assessment.truce.id, truceSeen(assessment)])),
 });
 
-const truceSeen = ({ standing, conduct, incidents, provisions }: Assessment): SeenTruce => ({
+const truceSeen = ({ standing, conduct, counts, provisions }: TruceRow): SeenTruce => ({
   standing,
   conduct,
-  against: incidents.filter(({ bearing }) => bearing === "against").length,
+  against: counts.against,
   done: provisions.filter(({ status }) => status === "done").length,
 });
 
