@@ -28,6 +28,8 @@ async function viewsOf(origin) {
     "truces-as-of": "/?as_of=2020-10-12",
     truce: `/truces/${encodeURIComponent(truce)}`,
     "truce-evidence": `/truces/${encodeURIComponent(truce)}?evidence=against`,
+    map: "/map",
+    "map-held": "/map?as_of=2020-11-12&at=39.80,46.80,8.00&evidence=place:shusha",
     incidents: "/incidents",
     actors: "/actors",
     provisions: "/provisions",
@@ -86,6 +88,7 @@ try {
       for (const [name, address] of views) {
         await page.goto(origin + address);
         await page.locator("main").waitFor();
+        if (name.startsWith("map")) await page.locator(".map[aria-busy=false]").waitFor();
         await page.waitForTimeout(400);
         const file = path.join(OUT, `${name}-${size}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });

@@ -2,13 +2,17 @@ import {
   actorsOf,
   auditOf,
   BEFORE_DAYS,
+  type Control,
   filterIncidents,
-  type Ground,
+  type Incident,
+  incidentsAt,
   inOrder,
   isParty,
   isPlace,
   judgementsOf,
   type Ledger,
+  type PlaceView,
+  placeViewsOf,
   type SourcedFinding,
   type TimelineEntry,
   timelineOf,
@@ -19,6 +23,7 @@ import { addDays, firstDay, NOW, type Reading, type Report } from "../model/inde
 import type { Record, StoredReport } from "../record/index.js";
 import { CHANGES } from "./changes.js";
 import type { Desk } from "./desk.js";
+import type { DeskGround } from "./ground.js";
 import { ledgersOf } from "./ledgers.js";
 import type { ManyReader } from "./manyReader.js";
 import { type Answers, type Asked, clockOf, type Page, QUESTIONS, type ReadableReport } from "./questions.js";
@@ -28,7 +33,7 @@ export interface Tools {
   readonly read: (report: Report) => Reading;
   /** Reads many at once, in threads where that pays; left out, `read` does it all. */
   readonly many?: ManyReader;
-  readonly ground: () => Ground;
+  readonly ground: () => DeskGround;
   readonly now: () => string;
 }
 
@@ -63,11 +68,30 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
     },
     async incidents(asked) {
       const ask = QUESTIONS.incidents.input.parse(asked);
+      return pageOf(inOrder(incidentsIn(await ledgers.at(clockOf(ask)), ask), ask.order), ask);
+    },
+    async places(asked) {
+      const ask = QUESTIONS.places.input.parse(asked);
       const ledger = await ledgers.at(clockOf(ask));
-      const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
-      const counted = truce && new Set(truce.incidents.map((i) => i.id));
-      const pool = ask.truce === undefined ? ledger.incidents : ledger.incidents.filter((i) => counted?.has(i.id));
-      return pageOf(inOrder(filterIncidents(pool, ask), ask.order), ask);
+      const incidents = incidentsIn(ledger, ask);
+      const places = placeViewsOf(incidents, ledger.findings, ground().atlas);
+      return { ...pageOf(places.filter(isAsked(ask)), ask), incidents: incidents.length };
+    },
+    async place(asked) {
+      const ask = QUESTIONS.place.input.parse(asked);
+      const ledger = await ledgers.at(clockOf(ask));
+      const incidents = incidentsIn(ledger, ask);
+      const place = placeViewsOf(incidents, ledger.findings, ground().atlas).find(({ id }) => id === ask.id);
+      if (place === undefined) return null;
+      const there = pageOf(inOrder(incidentsAt(incidents, place.id), "latest"), ask);
+      const told = await quotedEach(
+        there.items.map((i) => i.findings),
+        quoted,
+      );
+      return {
+        place: { ...place, control: place.control && (await withSentences(place.control, quoted)) },
+        incidents: { ...there, items: there.items.map((i, at) => ({ ...i, findings: told[at] ?? i.findings })) },
+      };
     },
     async incident(ask) {
       const ledger = await ledgers.at(clockOf(ask));
@@ -168,6 +192,31 @@ const pageOf = <T>(all: readonly T[], { limit, offset }: { limit: number; offset
 });
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The incidents of a ledger that a filter lets through. */
+function incidentsIn(ledger: Ledger, ask: Omit<Asked<"place">, "id" | "limit" | "offset">): Incident[] {
+  const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
+  const counted = new Set(truce?.incidents.map((i) => i.id));
+  const pool = ask.truce === undefined ? ledger.incidents : ledger.incidents.filter((i) => counted.has(i.id));
+  return filterIncidents(pool, ask);
+}
+
+/** An incident of two places fits a filter by place, but only one of the two is asked for. */
+const isAsked =
+  ({ place }: { place?: string | undefined }) =>
+  (view: PlaceView): boolean =>
+    place === undefined || [view.name, ...view.forms].some((form) => form.toLowerCase().includes(place.toLowerCase()));
+
+async function withSentences(control: Control, quoted: Quoting): Promise<Control> {
+  const claims = await Promise.all(
+    control.claims.map(async (claim) => ({
+      ...claim,
+      findings: await quoted(claim.findings),
+      denials: await quoted(claim.denials),
+    })),
+  );
+  return { ...control, claims };
+}
 
 type Quoting = <T extends SourcedFinding>(findings: readonly T[]) => Promise<T[]>;
 

@@ -5,6 +5,7 @@ import type {
   Audit,
   Board,
   Incident,
+  PlaceView,
   ReportHead,
   SourcedFinding,
   TimelineEntry,
@@ -86,6 +87,16 @@ export const QUESTIONS = {
     input: z.object({ id, ...clock }),
     about: "one incident, with every statement of it",
   },
+  places: {
+    path: "places",
+    input: z.object({ ...incidentFilter, ...page, ...clock }),
+    about: "where it happened, by place, with who is said to hold it; what has no position says so",
+  },
+  place: {
+    path: "places/{id}",
+    input: z.object({ id, ...incidentFilter, ...page, ...clock }),
+    about: "one place: its names, what happened there and who is said to hold it, with every sentence",
+  },
   actors: {
     path: "actors",
     input: z.object({ party, ...page, ...clock }),
@@ -166,6 +177,12 @@ export interface TruceProvision {
   readonly provision: Assessment["provisions"][number];
 }
 
+/** One place with what it counts: `incidents` in parts, by the filter and latest first; every sentence on who holds it. */
+interface PlaceDetail {
+  readonly place: PlaceView;
+  readonly incidents: Page<Incident>;
+}
+
 /** What each question answers; `null`: there is no such thing. */
 export interface Answers {
   board: Board;
@@ -174,6 +191,9 @@ export interface Answers {
   brief: Brief | null;
   incidents: Page<Incident>;
   incident: Incident | null;
+  /** `incidents`: how many fit the filter; an incident of two places stands at both of them. */
+  places: Page<PlaceView> & { readonly incidents: number };
+  place: PlaceDetail | null;
   actors: Page<ActorView>;
   provisions: { readonly provisions: readonly TruceProvision[] } | null;
   /** Days with a report, in order; the others have none. */

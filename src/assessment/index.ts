@@ -1,7 +1,9 @@
 export { type ActorView, actorsOf } from "./actors.js";
+export { type Atlas, atlasOf, PRECISIONS, type Precision, type Spot } from "./atlas.js";
 export { type Audit, type AuditedType, auditOf } from "./audit.js";
 export { isHappening, LONGEST, type Placed, placedFrom, placedIn, REACH, touchedBy, withJoins } from "./blocks.js";
 export { changesBetween, provisionName, watchOf } from "./changes.js";
+export { CONTROL_WORDS, type Control, type ControlClaim, type ControlWord, controlOf } from "./control.js";
 export {
   filterIncidents,
   INCIDENT_ORDERS,
@@ -25,8 +27,10 @@ export {
   ledgerMaker,
   ledgerOf,
 } from "./ledger.js";
+export { MARK_KINDS, type MarkKind, markKind } from "./markKinds.js";
 export { COPY, originsOf } from "./origins.js";
 export { NEAR_KM } from "./placeFit.js";
+export { incidentsAt, type PlaceView, placeViewsOf, type Tally, UNTOLD } from "./placeViews.js";
 export { type QueueItem, queueOf } from "./queue.js";
 export { type Relation, relationsOf } from "./relations.js";
 export { type Judgement, judgementsOf, type Reviewed, reviewed } from "./review.js";

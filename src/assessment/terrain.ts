@@ -1,5 +1,5 @@
 import { distance } from "../knowledge/distance.js";
-import type { Gazetteer, Knowledge } from "../knowledge/index.js";
+import type { Gazetteer, GazetteerPlace, Knowledge } from "../knowledge/index.js";
 import type { Place } from "../model/index.js";
 
 /** What joining must know about places. */
@@ -22,12 +22,7 @@ const WIDE_LISTED: ReadonlySet<string> = new Set(["region", "district", "country
 
 /** Places as the lists have them, and the gazetteer where it is at hand. Degrees differ there by rounding only. */
 export function terrainOf({ byId }: Knowledge, gazetteer: Gazetteer | null): Terrain {
-  const listed = (place: Place) =>
-    place.lat === undefined || place.lon === undefined
-      ? undefined
-      : gazetteer
-          ?.lookup(place.name)
-          .find((g) => distance({ lat: place.lat ?? 0, lon: place.lon ?? 0 }, g) < SAME_ENTRY);
+  const listed = (place: Place) => entryOf(place, gazetteer);
   return {
     isWide(place) {
       const entity = place.id === null ? undefined : byId.get(place.id);
@@ -45,3 +40,13 @@ export function terrainOf({ byId }: Knowledge, gazetteer: Gazetteer | null): Ter
 
 /** Kilometres: entries of one name nearer than this are one. */
 const SAME_ENTRY = 5;
+
+/** The gazetteer's entry of that name nearest to the point that a finding gives a place: a town, not its province. */
+export function entryOf({ name, lat, lon }: Place, gazetteer: Gazetteer | null): GazetteerPlace | undefined {
+  if (lat === undefined || lon === undefined) return undefined;
+  return gazetteer
+    ?.lookup(name)
+    .map((entry) => ({ entry, km: distance({ lat, lon }, entry) }))
+    .filter(({ km }) => km < SAME_ENTRY)
+    .sort((a, b) => a.km - b.km)[0]?.entry;
+}

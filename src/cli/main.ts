@@ -8,6 +8,7 @@ import { briefCommand } from "./commands/brief.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
 import { incidentsCommand } from "./commands/incidents.js";
+import { placesCommand } from "./commands/places.js";
 import { provisionsCommand } from "./commands/provisions.js";
 import { readCommand } from "./commands/read.js";
 import { relateCommand } from "./commands/relate.js";
@@ -39,6 +40,7 @@ const COMMANDS = [
   trucesCommand,
   truceCommand,
   incidentsCommand,
+  placesCommand,
   provisionsCommand,
   actorsCommand,
   timelineCommand,

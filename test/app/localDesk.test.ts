@@ -65,6 +65,22 @@ describe("a desk over a record", () => {
     expect((await desk.incident({ id: one?.id ?? "" }))?.findings[0]?.quote).toContain("Armenian forces shelled");
   });
 
+  it("shows where it happened, and for one place every sentence of it", async () => {
+    const all = await desk.places({});
+    expect(all.items.map((p) => [p.id, p.precision, p.incidents])).toEqual([
+      ["ganja", "point", 1],
+      ["hadrut", "point", 1],
+    ]);
+    expect(all.incidents).toBe(2);
+    expect((await desk.places({ party: "Armenia", as: "accused" })).items.map((p) => p.id)).toEqual(["ganja"]);
+    expect((await desk.places({ place: "hadr" })).items.map((p) => p.id)).toEqual(["hadrut"]);
+    expect((await desk.places({ as_of: "2020-10-11" })).total).toBe(1);
+    const ganja = await desk.place({ id: "ganja" });
+    expect(ganja?.incidents.items[0]?.findings[0]?.quote).toContain("Armenian forces shelled");
+    expect(await desk.place({ id: "ganja", as_of: "2020-10-10" })).toBeNull();
+    expect(await desk.place({ id: "atlantis" })).toBeNull();
+  });
+
   it("lets a rejected finding count no more, keeps what was known before, and takes the decision back", async () => {
     const finding = (await shelling())?.id ?? "";
     const before = "2026-01-01T00:00:30.000Z";

@@ -31,6 +31,7 @@ describe("questions on the command line", () => {
     ["truces", "--as-of", "2020-10-11"],
     ["truce", "2020-10-10-ARM-AZE"],
     ["incidents", "--party", "Azerbaijan"],
+    ["places"],
     ["provisions"],
     ["actors", "--limit", "3"],
     ["timeline", "2020-10-10-ARM-AZE"],

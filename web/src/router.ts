@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { actorsRoute } from "./actors/route.js";
 import { addRoute } from "./add/route.js";
 import { incidentsRoute } from "./incidents/route.js";
+import { mapRoute } from "./map/route.js";
 import { Failure } from "./parts/Failure.js";
 import { Skeleton } from "./parts/Skeleton.js";
 import { provisionsRoute } from "./provisions/route.js";
@@ -16,6 +17,7 @@ import { boardRoute, truceRoute } from "./truces/route.js";
 const routeTree = root.addChildren([
   boardRoute,
   truceRoute,
+  mapRoute,
   incidentsRoute,
   actorsRoute,
   provisionsRoute,

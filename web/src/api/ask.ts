@@ -10,6 +10,8 @@ const PATHS: { readonly [Q in QuestionName]: Questions[Q]["path"] } = {
   timeline: "timeline",
   incidents: "incidents",
   incident: "incidents/{id}",
+  places: "places",
+  place: "places/{id}",
   actors: "actors",
   provisions: "provisions",
   coverage: "coverage",

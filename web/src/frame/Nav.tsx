@@ -3,6 +3,7 @@ import { ReviewCount } from "./ReviewCount.js";
 
 const VIEWS = [
   { to: "/", name: "Truces", items: "/truces/" },
+  { to: "/map", name: "Map", items: "/map/" },
   { to: "/incidents", name: "Incidents", items: "/incidents/" },
   { to: "/actors", name: "Actors", items: "/actors/" },
   { to: "/provisions", name: "Provisions", items: "/provisions/" },
