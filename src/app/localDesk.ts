@@ -4,7 +4,6 @@ import {
   BEFORE_DAYS,
   type Control,
   filterIncidents,
-  type Incident,
   incidentsAt,
   inOrder,
   isParty,
@@ -24,6 +23,7 @@ import type { Record, StoredReport } from "../record/index.js";
 import { CHANGES } from "./changes.js";
 import type { Desk } from "./desk.js";
 import type { DeskGround } from "./ground.js";
+import { incidentLists, incidentsIn } from "./incidentLists.js";
 import { ledgersOf } from "./ledgers.js";
 import type { ManyReader } from "./manyReader.js";
 import { type Answers, type Asked, clockOf, type Page, QUESTIONS, type ReadableReport } from "./questions.js";
@@ -43,6 +43,7 @@ const A_WEEK = 7;
 export function localDesk(record: Record, { read, many, ground, now }: Tools): Desk {
   const ledgers = ledgersOf(record, ground);
   const quoted = quotesOf(record);
+  const listed = incidentLists();
 
   return {
     async board(ask) {
@@ -68,7 +69,7 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
     },
     async incidents(asked) {
       const ask = QUESTIONS.incidents.input.parse(asked);
-      return pageOf(inOrder(incidentsIn(await ledgers.at(clockOf(ask)), ask), ask.order), ask);
+      return pageOf(listed(await ledgers.at(clockOf(ask)), ask), ask);
     },
     async places(asked) {
       const ask = QUESTIONS.places.input.parse(asked);
@@ -192,14 +193,6 @@ const pageOf = <T>(all: readonly T[], { limit, offset }: { limit: number; offset
 });
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** The incidents of a ledger that a filter lets through. */
-function incidentsIn(ledger: Ledger, ask: Omit<Asked<"place">, "id" | "limit" | "offset">): Incident[] {
-  const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
-  const counted = new Set(truce?.incidents.map((i) => i.id));
-  const pool = ask.truce === undefined ? ledger.incidents : ledger.incidents.filter((i) => counted.has(i.id));
-  return filterIncidents(pool, ask);
-}
 
 /** An incident of two places fits a filter by place, but only one of the two is asked for. */
 const isAsked =

@@ -40,6 +40,7 @@ const incidentFilter = {
   as: z.enum(PARTS).optional().describe("only where the party is accused of it, or its target"),
   place,
   kind: z.string().optional().describe("an event type or mode, or what it is called: ASSAULT, drone, shelling"),
+  words: z.string().max(200).optional().describe("words in what reports say of it, in its sides or places: every one"),
   grade: z.enum(GRADES).optional().describe("this grade or a better one"),
   truce: z.string().optional().describe("only those that count against this truce"),
   from: day("from").optional().describe("first day"),

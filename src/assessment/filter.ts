@@ -16,14 +16,18 @@ export interface IncidentFilter {
   readonly place?: string | undefined;
   /** An event type or mode, or what it is called: "ASSAULT", "drone", "shelling". */
   readonly kind?: string | undefined;
+  /** Words in what reports say of it, in its sides or places: every one of them. */
+  readonly words?: string | undefined;
   /** This grade or a better one. */
   readonly grade?: Grade | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 }
 
-export const filterIncidents = (incidents: readonly Incident[], filter: IncidentFilter): Incident[] =>
-  incidents.filter((i) => fits(i, filter));
+export function filterIncidents(incidents: readonly Incident[], filter: IncidentFilter): Incident[] {
+  const words = filter.words?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+  return incidents.filter((i) => fits(i, filter) && words.every((word) => mentions(i, word)));
+}
 
 function fits(i: Incident, { party, as, place, kind, grade, from, to }: IncidentFilter): boolean {
   const involved = as === undefined ? [...i.accused, ...i.target] : i[as];
@@ -36,6 +40,12 @@ function fits(i: Incident, { party, as, place, kind, grade, from, to }: Incident
     (to === undefined || i.day <= to)
   );
 }
+
+/** `word` in lower case. */
+const mentions = (i: Incident, word: string): boolean =>
+  i.findings.some(({ finding }) => finding.evidence.text.toLowerCase().includes(word)) ||
+  [...i.accused, ...i.target, ...i.place].some(({ name }) => name.toLowerCase().includes(word)) ||
+  eventNoun(i.type, i.mode).toLowerCase().includes(word);
 
 /** By key, by name, or by the name of whom it acts for. */
 export const isParty = (actor: Actor, party: string): boolean =>

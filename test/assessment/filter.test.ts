@@ -27,6 +27,15 @@ describe("a list of incidents", () => {
     expect(left({ party: "AZE", as: "target" })).toEqual(["Ganja"]);
   });
 
+  it("is searched by words of its reports, sides, places and kind, all of which must be there, in any case", () => {
+    expect(left({ words: "KAPAN" })).toEqual(["Kapan"]);
+    expect(left({ words: "drone  kapan" })).toEqual(["Kapan"]);
+    expect(left({ words: "drone ganja" })).toEqual([]);
+    expect(left({ words: "aze" })).toEqual(["Kapan", "Ganja", "Stepanakert"]);
+    const [said] = filterIncidents(INCIDENTS, { place: "Ganja" })[0]?.findings ?? [];
+    expect(left({ words: said?.finding.evidence.text.toUpperCase() ?? "" })).toContain("Ganja");
+  });
+
   it.each([
     ["latest", ["Kapan", "Ganja", "Stepanakert"]],
     ["earliest", ["Stepanakert", "Ganja", "Kapan"]],

@@ -37,7 +37,7 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
   const heading = (name: RegExp) => page.getByRole("heading", { level: 1, name });
   const ask = async (query: string): Promise<Listed> =>
     (await (await fetch(`${server.origin}/api/incidents?limit=1000&${query}`)).json()) as Listed;
-  const rows = () => page.locator(".incidents tbody tr");
+  const rows = () => page.locator(".incidents tbody tr[data-index]");
   const drawer = () => page.getByRole("complementary");
   const accessible = () => expectAccessible(page);
 
@@ -55,7 +55,7 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
       await page.getByRole("combobox", { name: "Part of the party in it" }).selectOption({ label: "said to be by" });
       await page.getByRole("combobox", { name: "Grade" }).selectOption({ label: "reported or better" });
       await heading(new RegExp(`^${some.total} incidents? ?of ${all.total}$`)).waitFor();
-      expect(await rows().count()).toBe(some.total);
+      expect(await page.getByRole("table").getAttribute("aria-rowcount")).toBe(`${some.total + 1}`);
       const { searchParams } = new URL(page.url());
       expect([...searchParams].sort()).toEqual([
         ["as", "accused"],
@@ -98,6 +98,49 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
       await page.keyboard.press("Escape");
       await drawer().waitFor({ state: "detached" });
       expect(await rows().first().getByRole("rowheader").locator("a:focus").count()).toBe(1);
+    },
+    MINUTES,
+  );
+
+  it(
+    "moves along the rows by keys, keeps the row in its address, and comes back to it",
+    async () => {
+      const { total } = await ask("");
+      await page.goto(`${server.origin}/incidents`);
+      const at = (row: number) => page.locator(`tr[data-index="${row}"]`);
+      await rows().first().getByRole("rowheader").getByRole("link").focus();
+      await page.keyboard.press("ArrowDown");
+      await at(1).locator("a:focus").waitFor();
+      await page.keyboard.press("End");
+      await at(total - 1)
+        .locator("a:focus")
+        .waitFor();
+      expect(await at(total - 1).getAttribute("aria-rowindex")).toBe(`${total + 1}`);
+      // Rows out of view are not drawn.
+      expect(await rows().count()).toBeLessThan(Math.min(total, 60));
+      await page.waitForURL(/row=\d+/);
+      const row = Number(new URL(page.url()).searchParams.get("row"));
+      await page.goto(`${server.origin}/incidents?row=${row}`);
+      await at(row - 1).waitFor();
+      await page.locator(`tr[data-index="${total - 1}"] th a`).focus();
+      await page.keyboard.press("Home");
+      await at(0).locator("a:focus").waitFor();
+      await page.waitForURL((url) => !url.searchParams.has("row"));
+    },
+    MINUTES,
+  );
+
+  it(
+    "finds incidents by words of their reports",
+    async () => {
+      const found = await ask("words=ganja%20missile");
+      const all = await ask("");
+      expect(found.total).toBeGreaterThan(0);
+      expect(found.total).toBeLessThan(all.total);
+      await page.goto(`${server.origin}/incidents`);
+      await page.getByRole("textbox", { name: "Words in what is told" }).fill("ganja missile");
+      await page.keyboard.press("Enter");
+      await heading(new RegExp(`^${found.total} incidents? ?of ${all.total}$`)).waitFor();
     },
     MINUTES,
   );

@@ -8,6 +8,7 @@ interface Options extends ClockOptions {
   readonly party?: string;
   readonly place?: string;
   readonly kind?: string;
+  readonly words?: string;
   readonly grade?: Grade;
   readonly truce?: string;
   readonly from?: string;
@@ -23,6 +24,7 @@ export const incidentsCommand = () =>
       partyOption(),
       placeOption(),
       new Option("--kind <kind>", "an event type or mode, or what it is called: ASSAULT, drone, shelling"),
+      new Option("--words <words>", "words in what reports say of it, in its sides or places: every one of them"),
       gradeOption(),
       new Option("--truce <id>", "only those that count against this truce"),
       new Option("--from <date>", "from this day").argParser(day),
@@ -32,7 +34,7 @@ export const incidentsCommand = () =>
     examples: `  trucewatch incidents --party Azerbaijan --grade reported
   trucewatch incidents --place Ganja --as-of 2020-10-18
   trucewatch incidents --kind drone --from 2020-10-10 --to 2020-10-18 --json`,
-    ask: (desk, { party, place, kind, grade, truce, from, to, limit, ...clock }: Options) =>
-      desk.incidents({ party, place, kind, grade, truce, from, to, limit, ...clockIn(clock) }),
+    ask: (desk, { party, place, kind, words, grade, truce, from, to, limit, ...clock }: Options) =>
+      desk.incidents({ party, place, kind, words, grade, truce, from, to, limit, ...clockIn(clock) }),
     text: ({ items, total }, columns) => incidentsText(items, total, columns),
   });

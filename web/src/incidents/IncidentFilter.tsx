@@ -41,6 +41,10 @@ export function IncidentFilter() {
       <span className="whole">
         <TextBlank name="place" label="Part of the name of a place" any="any place" />,
       </span>{" "}
+      mentioning{" "}
+      <span className="whole">
+        <TextBlank name="words" label="Words in what is told" any="any words" />,
+      </span>{" "}
       <span className="whole">
         <ChoiceBlank name="grade" label="Grade" any={`${GRADES[0]} or better`} options={GRADE_OPTIONS} />,
       </span>{" "}

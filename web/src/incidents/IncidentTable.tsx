@@ -1,58 +1,31 @@
-import { Link, useNavigate } from "@tanstack/react-router";
-import { useCallback } from "react";
-import type { Actor, Incident } from "../model.js";
-import { useEvidence } from "../parts/evidence.js";
-import { stringifySearch } from "../search.js";
+import { Link } from "@tanstack/react-router";
 import type { Column } from "./columns.js";
-import { IncidentRow } from "./IncidentRow.js";
+import { IncidentRows, type IncidentRowsProps } from "./IncidentRows.js";
 
-interface IncidentTableProps {
-  readonly incidents: readonly Incident[];
-  readonly columns: readonly Column[];
-  readonly parties: readonly Actor[];
-  readonly order: string;
-  /** What the address says of the list, without the drawer. */
-  readonly search: Readonly<Record<string, string | undefined>>;
-}
-
-export function IncidentTable({ incidents, columns, parties, order, search }: IncidentTableProps) {
-  const evidence = useEvidence();
-  const navigate = useNavigate();
-  const here = stringifySearch(search) || "?";
-  const onOpen = useCallback(
-    (event: React.MouseEvent<HTMLAnchorElement>): void => {
-      // In a new tab or window it is for the browser to open.
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      const shown = new URL(event.currentTarget.href).searchParams.get("evidence") ?? undefined;
-      void navigate({ to: ".", search: (now) => ({ ...now, evidence: shown }), resetScroll: false });
-    },
-    [navigate],
-  );
+export function IncidentTable(props: IncidentRowsProps) {
+  const { total, search, clock, columns } = props;
+  const { row: _, columns: __, ...list } = search;
   return (
-    <table className="ledger plain dense incidents">
-      <caption className="visually-hidden">Incidents; a heading that is a link orders them</caption>
+    <table className="ledger plain dense incidents" aria-rowcount={total + 1}>
+      <caption className="visually-hidden">
+        Incidents; a heading that is a link orders them, and the arrow keys move along the rows
+      </caption>
+      <colgroup>
+        <col className="col-incident" />
+        {columns.map(({ id }) => (
+          <col key={id} className={`col-${id}`} />
+        ))}
+      </colgroup>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col">incident</th>
           {columns.map((column) => (
-            <Heading key={column.id} column={column} order={order} />
+            <Heading key={column.id} column={column} order={search.order ?? "latest"} />
           ))}
         </tr>
       </thead>
-      <tbody>
-        {incidents.map((incident) => (
-          <IncidentRow
-            key={incident.id}
-            incident={incident}
-            columns={columns}
-            parties={parties}
-            here={here}
-            open={evidence === `incident:${incident.id}`}
-            onOpen={onOpen}
-          />
-        ))}
-      </tbody>
+      {/* Another list has rows of other heights, and begins at its own top. */}
+      <IncidentRows key={JSON.stringify([list, clock])} {...props} />
     </table>
   );
 }
@@ -73,7 +46,7 @@ function Heading({ column: { head, orders, n }, order }: { column: Column; order
     <th scope="col" className={className} aria-sort={sorted}>
       <Link
         to="."
-        search={(now) => ({ ...now, order: next === "latest" ? undefined : next, page: undefined })}
+        search={(now) => ({ ...now, order: next === "latest" ? undefined : next, row: undefined })}
         resetScroll={false}
       >
         {head}

@@ -14,8 +14,7 @@ import { columnsIn } from "./columns.js";
 import { IncidentDrawer } from "./IncidentDrawer.js";
 import { IncidentFilter } from "./IncidentFilter.js";
 import { IncidentTable } from "./IncidentTable.js";
-import { type IncidentSearch, incidentSearch, incidentsAsk, isNarrowed, pageIn } from "./incidentsAsk.js";
-import { Pager } from "./Pager.js";
+import { type IncidentSearch, incidentSearch, incidentsAsk, isNarrowed } from "./incidentsAsk.js";
 
 /** So many columns a page of usual width has room for. */
 const ROOM = 8;
@@ -24,7 +23,8 @@ const ROOM = 8;
 export function IncidentsPage() {
   const all = useSearch({ strict: false }) as Record<string, unknown>;
   // Equal addresses are one object, so that what is shown changes only with them.
-  const written = JSON.stringify([incidentSearch(all), clockIn(all)]);
+  const { row, ...asked } = incidentSearch(all);
+  const written = JSON.stringify([asked, clockIn(all)]);
   // The last list stays until the next is there.
   const shown = useDeferredValue(written);
   const [search, clock] = useMemo(() => JSON.parse(shown) as [IncidentSearch, DeskClock], [shown]);
@@ -34,7 +34,6 @@ export function IncidentsPage() {
   const truces = useTruces();
   const parties = useMemo(() => partiesOf(truces, search.truce), [truces, search.truce]);
   const columns = useMemo(() => columnsIn(search.columns), [search.columns]);
-  const page = pageIn(search);
   useTitle("Incidents");
   return (
     <>
@@ -46,35 +45,25 @@ export function IncidentsPage() {
       <IncidentFilter />
       {data.total === 0 ? (
         <Nothing narrowed={narrowed} />
-      ) : data.items.length === 0 ? (
-        <p>
-          The list has no page {figure(page)}.{" "}
-          <Link to="." search={(now) => ({ ...now, page: undefined })}>
-            Its first page
-          </Link>
-        </p>
       ) : (
         <>
           <div className="list-head">
             <ColumnChoice columns={columns} />
-            <Pager page={page} total={data.total} label="Pages of the list" />
+            <details className="columns">
+              <summary>Marks</summary>
+              <GradeLegend />
+            </details>
+            <span className="aside list-keys">Arrow keys move along the rows, Enter opens one.</span>
           </div>
           <div className={columns.length > ROOM ? "list-wide list-wider" : "list-wide"}>
             <IncidentTable
-              incidents={data.items}
+              total={data.total}
+              search={{ ...search, row }}
+              clock={clock}
               columns={columns}
               parties={parties}
-              order={search.order ?? "latest"}
-              search={{ ...search, ...clock }}
             />
           </div>
-          <Pager page={page} total={data.total} label="Pages of the list, again" />
-          <section className="section" aria-labelledby="marks">
-            <h2 id="marks" className="section-title">
-              How well each is attested
-            </h2>
-            <GradeLegend />
-          </section>
         </>
       )}
       <IncidentDrawer parties={parties} />

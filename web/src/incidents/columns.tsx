@@ -19,11 +19,18 @@ export interface Column {
   readonly labelled?: false;
   /** Words, or a number that leads to what it counts; `null` is not said. */
   readonly cell?: (incident: Incident, parties: readonly Actor[]) => React.ReactNode;
+  /** The whole of it, where a cell may be too narrow to show all. */
+  readonly full?: (incident: Incident) => string;
   readonly n?: (incident: Incident) => number | null;
 }
 
 const sides = (actors: readonly Actor[], parties: readonly Actor[]): React.ReactNode =>
   actors.length === 0 ? <Unsaid /> : <ActorNames actors={sidesOnce(actors)} parties={parties} />;
+
+const namesOf = (actors: readonly Actor[]): string =>
+  sidesOnce(actors)
+    .map(({ name }) => name)
+    .join(", ");
 
 /** All there is to show of an incident in a row, beside its name. */
 export const COLUMNS: readonly Column[] = [
@@ -41,13 +48,26 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { id: "by", head: "said to be by", usual: true, cell: ({ accused }, parties) => sides(accused, parties) },
-  { id: "against", head: "against", usual: true, cell: ({ target }, parties) => sides(target, parties) },
+  {
+    id: "by",
+    head: "said to be by",
+    usual: true,
+    cell: ({ accused }, parties) => sides(accused, parties),
+    full: ({ accused }) => namesOf(accused),
+  },
+  {
+    id: "against",
+    head: "against",
+    usual: true,
+    cell: ({ target }, parties) => sides(target, parties),
+    full: ({ target }) => namesOf(target),
+  },
   {
     id: "place",
     head: "place",
     usual: true,
     cell: ({ place }) => (place.length === 0 ? <Unsaid /> : placesInWords(place)),
+    full: ({ place }) => placesInWords(place),
   },
   {
     id: "grade",
@@ -59,9 +79,11 @@ export const COLUMNS: readonly Column[] = [
       <>
         <span className="whole">
           <GradeMark grade={grade} disputed={disputed} verified={verified} silent /> {grade}
+          {(disputed || verified) && ","}
         </span>
-        {disputed && ", disputed"}
-        {verified && ", verified"}
+        {disputed && " disputed"}
+        {disputed && verified && ","}
+        {verified && " verified"}
       </>
     ),
   },

@@ -5,7 +5,7 @@ import { searchValue } from "../search.js";
 interface Filter {
   /** What the address has for a key; `undefined` lets everything through. */
   readonly value: (key: string) => string | undefined;
-  /** Puts it there: the list begins again at its first page, and the drawer shuts. */
+  /** Puts it there: the list begins again at its first row, and the drawer shuts. */
   readonly set: (key: string, value: string | undefined) => void;
 }
 
@@ -17,7 +17,7 @@ export function useFilter(): Filter {
     (key: string, value: string | undefined) =>
       void navigate({
         to: ".",
-        search: (now) => ({ ...now, [key]: value === "" ? undefined : value, page: undefined, evidence: undefined }),
+        search: (now) => ({ ...now, [key]: value === "" ? undefined : value, row: undefined, evidence: undefined }),
         resetScroll: false,
       }),
     [navigate],

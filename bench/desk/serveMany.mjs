@@ -1,0 +1,29 @@
+// `node bench/desk/serveMany.mjs STORE COUNT`: serves the desk of an empty store whose question about incidents is
+// answered from a list made up here, by the code that lists real ones.
+import { serveDesk } from "../../dist/api/index.js";
+import { incidentLists } from "../../dist/app/incidentLists.js";
+import { openDesk } from "../../dist/app/openDesk.js";
+import { QUESTIONS } from "../../dist/app/questions.js";
+import { manyIncidents } from "./manyIncidents.mjs";
+
+const [store = "", count = "100000"] = process.argv.slice(2);
+const { desk } = await openDesk(store);
+const incidents = manyIncidents(Number(count));
+const ledger = { incidents, truce: () => null };
+const listed = incidentLists();
+const many = {
+  ...desk,
+  incidents: async (asked) => {
+    const ask = QUESTIONS.incidents.input.parse(asked);
+    const all = listed(ledger, ask);
+    return { total: all.length, items: all.slice(ask.offset, ask.offset + ask.limit) };
+  },
+  incident: async ({ id }) => incidents.find((one) => one.id === id) ?? null,
+};
+const { origin, stop } = await serveDesk(many, store, 0);
+console.log(`The desk: ${origin}`);
+process.on("SIGTERM", async () => {
+  await stop();
+  await desk.close();
+  process.exit(0);
+});
