@@ -38,6 +38,7 @@ const id = z.string().describe("as the lists give it");
 const incidentFilter = {
   party,
   as: z.enum(PARTS).optional().describe("only where the party is accused of it, or its target"),
+  hostility: z.string().optional().describe("only those that one hostility of the actors counts, by its id"),
   place,
   kind: z.string().optional().describe("an event type or mode, or what it is called: ASSAULT, drone, shelling"),
   words: z.string().max(200).optional().describe("words in what reports say of it, in its sides or places: every one"),

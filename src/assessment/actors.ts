@@ -1,4 +1,5 @@
 import { type Actor, asSide, compareAscii, type Day, sideKey } from "../model/index.js";
+import { type Hostility, hostilitiesOf } from "./hostilities.js";
 import type { Incident } from "./incident.js";
 import { type Relation, relationsOf } from "./relations.js";
 import type { SourcedFinding } from "./view.js";
@@ -18,6 +19,8 @@ export interface ActorView {
   /** Statements it makes itself. */
   readonly claims: number;
   readonly relations: readonly Relation[];
+  /** Violence it is said to have done or suffered, by who stands at the other end. */
+  readonly hostilities: readonly Hostility[];
   readonly firstReport: Day | null;
   readonly lastReport: Day | null;
 }
@@ -54,6 +57,7 @@ export function actorsOf(findings: readonly SourcedFinding[], incidents: readonl
   const accused = countBySide(incidents.map((i) => i.accused));
   const target = countBySide(incidents.map((i) => i.target));
   const relations = relationsOf(findings);
+  const hostilities = hostilitiesOf(incidents);
   return [...tallies]
     .map(([id, tally]) => {
       const days = [...tally.days].sort(compareAscii);
@@ -66,13 +70,20 @@ export function actorsOf(findings: readonly SourcedFinding[], incidents: readonl
         accused: accused.get(id) ?? 0,
         target: target.get(id) ?? 0,
         claims: tally.claims,
-        relations: relations.filter((r) => sideKey(r.from) === id || (r.to !== null && sideKey(r.to) === id)),
+        relations: relations.filter(isOf(id)),
+        hostilities: hostilities.filter(isOf(id)),
         firstReport: days[0] ?? null,
         lastReport: days.at(-1) ?? null,
       };
     })
     .sort((a, b) => b.reports - a.reports || compareAscii(a.id, b.id));
 }
+
+/** True where a side is at either end. */
+const isOf =
+  (id: string) =>
+  ({ from, to }: { readonly from: Actor; readonly to: Actor | null }): boolean =>
+    sideKey(from) === id || (to !== null && sideKey(to) === id);
 
 const newTally = (): Tally => ({
   names: new Map(),

@@ -1,4 +1,5 @@
 import { type Actor, compareAscii, type Day, type Place, sideKey } from "../model/index.js";
+import { isOfHostility } from "./hostilities.js";
 import { GRADES, type Grade, type Incident } from "./incident.js";
 import { eventNoun } from "./words.js";
 
@@ -12,6 +13,8 @@ export interface IncidentFilter {
   readonly party?: string | undefined;
   /** ... or in this part alone. */
   readonly as?: Part | undefined;
+  /** Only what one hostility counts, by its id ("attacks|AZE|ARM"). */
+  readonly hostility?: string | undefined;
   /** Part of a place's name. */
   readonly place?: string | undefined;
   /** An event type or mode, or what it is called: "ASSAULT", "drone", "shelling". */
@@ -29,10 +32,11 @@ export function filterIncidents(incidents: readonly Incident[], filter: Incident
   return incidents.filter((i) => fits(i, filter) && words.every((word) => mentions(i, word)));
 }
 
-function fits(i: Incident, { party, as, place, kind, grade, from, to }: IncidentFilter): boolean {
+function fits(i: Incident, { party, as, hostility, place, kind, grade, from, to }: IncidentFilter): boolean {
   const involved = as === undefined ? [...i.accused, ...i.target] : i[as];
   return (
     (party === undefined || involved.some((a) => isParty(a, party))) &&
+    (hostility === undefined || isOfHostility(i, hostility)) &&
     (place === undefined || i.place.some((p) => isPlace(p, place))) &&
     (kind === undefined || [i.type, ...i.mode, eventNoun(i.type, i.mode)].some((k) => same(k, kind))) &&
     (grade === undefined || GRADES.indexOf(i.grade) >= GRADES.indexOf(grade)) &&

@@ -15,6 +15,7 @@ export {
   PARTS,
   type Part,
 } from "./filter.js";
+export { type Hostility, hostilitiesOf } from "./hostilities.js";
 export * from "./incident.js";
 export { allIncidents, type IncidentContext, incidentsOf, redirectsOf } from "./incidents.js";
 export {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { actorsOf } from "../../src/assessment/actors.js";
+import { filterIncidents } from "../../src/assessment/filter.js";
+import { hostilitiesOf } from "../../src/assessment/hostilities.js";
+import { allIncidents } from "../../src/assessment/incidents.js";
 import { relationsOf } from "../../src/assessment/relations.js";
+import { CONTEXT } from "./scenes.js";
 import { actor, told } from "./sourced.js";
 
 const place = { id: "p1", name: "Kalbajar", text: "Kalbajar" };
@@ -51,6 +55,38 @@ describe("relations", () => {
   it("are the same in any order of arrival", () => {
     const all = ["TUR backs AZE", "RUS arms ARM", "USA mediates ARM"].map((s, i) => told(`2020-10-1${i} wire: ${s}`));
     expect(relationsOf([...all].reverse())).toEqual(relationsOf(all));
+  });
+});
+
+describe("who is said to fight whom", () => {
+  const on = (day: string, line: string, over = {}) =>
+    told(`2020-10-20 ${line}`, { time: { start: day, end: day, text: null }, ...over });
+  const incidents = allIncidents(
+    [
+      on("2020-10-01", "a: ARM ASSAULT AZE", { place: [place] }),
+      on("2020-10-04", "a: ARM ASSAULT AZE", { claim: { by: [actor("AZE")], stance: "accuses" } }),
+      on("2020-10-06", "a: AZE ASSAULT ARM", { place: [place] }),
+      on("2020-10-08", "a: AZE ASSAULT civilians", { place: [place] }),
+      on("2020-10-10", "a: ARM, AZE ASSAULT"),
+      on("2020-10-12", "a: RUS CONSULT AZE"),
+    ],
+    CONTEXT,
+  );
+
+  it("is counted by direction, with how many a side alone tells of; what was done to no party stands apart", () => {
+    expect(hostilitiesOf(incidents).map((h) => [h.id, h.incidents, h.attested, h.first, h.last])).toEqual([
+      ["attacks|ARM|AZE", 2, 1, "2020-10-01", "2020-10-04"],
+      ["attacks|AZE|", 1, 1, "2020-10-08", "2020-10-08"],
+      ["attacks|AZE|ARM", 1, 1, "2020-10-06", "2020-10-06"],
+      ["clashes|ARM|AZE", 1, 1, "2020-10-10", "2020-10-10"],
+    ]);
+  });
+
+  it("is the same in any order, and every number leads to the incidents it counts", () => {
+    expect(hostilitiesOf([...incidents].reverse())).toEqual(hostilitiesOf(incidents));
+    for (const { id, incidents: n } of hostilitiesOf(incidents))
+      expect(filterIncidents(incidents, { hostility: id })).toHaveLength(n);
+    expect(filterIncidents(incidents, { hostility: "attacks|RUS|AZE" })).toEqual([]);
   });
 });
 

@@ -162,6 +162,16 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
       await page.goto(`${server.origin}/actors`);
       await heading(/relations? among/).waitFor();
       await accessible();
+      const attacks = page.getByRole("region", { name: "Who is said to fight whom" }).getByRole("row");
+      const first = attacks.nth(1);
+      const told = Number.parseInt((await first.locator("[data-label=incidents]").textContent()) ?? "", 10);
+      await first.getByRole("link", { name: "attacked" }).click();
+      await drawer()
+        .getByText(new RegExp(`^${told} incidents?, the latest first`))
+        .waitFor();
+      await drawer().locator("blockquote").first().waitFor();
+      await accessible();
+      await page.keyboard.press("Escape");
       const kinds = page.getByRole("combobox", { name: "Kind of relation" });
       await kinds.selectOption({ label: "who mediates for whom" });
       await page.getByRole("link", { name: "mediates for" }).first().click();

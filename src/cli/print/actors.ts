@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { ActorView, Relation } from "../../assessment/index.js";
+import type { ActorView, Hostility, Relation } from "../../assessment/index.js";
 import { plain, wrap } from "./wrap.js";
 
 const VERB: Readonly<Record<Relation["type"], string>> = {
@@ -33,8 +33,19 @@ function actorText(a: ActorView, columns: number): string {
     `${pc.bold(plain(a.name))}${a.id === a.name ? "" : pc.dim(` ${plain(a.id)}`)}`,
     wrap(counts, columns, "  "),
     ...(a.through.length > 0 ? [wrap(`through ${a.through.map(plain).join(", ")}`, columns, "  ", "    ")] : []),
+    ...a.hostilities.map((h) => wrap(hostilityText(h), columns, "  ", "    ")),
     ...a.relations.map((r) => wrap(relationText(r), columns, "  ", "    ")),
   ].join("\n");
+}
+
+/** "Armenia is said to have attacked Azerbaijan in 4 incidents (1 not by a side alone; 1 disputed), 2020-09-27 to ..." */
+function hostilityText({ kind, from, to, incidents, attested, disputed, first, last }: Hostility): string {
+  const what = kind === "clashes" ? "is said to have fought with" : "is said to have attacked";
+  const marks = [`${attested} told not by a side alone`, ...(disputed > 0 ? [`${disputed} disputed`] : [])].join("; ");
+  const days = first === last ? first : `${first} to ${last}`;
+  return plain(
+    `${from.name} ${what} ${to?.name ?? "no party that is named"} in ${plural(incidents, "incident")} (${marks}), ${days}`,
+  );
 }
 
 /** "Turkey backs Azerbaijan (3 reports, denied in 1)". */

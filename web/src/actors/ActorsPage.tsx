@@ -10,12 +10,17 @@ import { partiesOf, useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
 import { counted, figure } from "../words/text.js";
 import { ActorTable } from "./ActorTable.js";
+import { HostilityDrawer } from "./HostilityDrawer.js";
+import { HostilityTable } from "./HostilityTable.js";
 import { RelationDrawer } from "./RelationDrawer.js";
 import { RelationTable } from "./RelationTable.js";
 import { kindInWords } from "./relationInWords.js";
-import { narrowed, ordered, relationSearch, relationsIn } from "./relationList.js";
+import { FIGHTS, fighting, hostilitiesIn, narrowed, relationSearch, relationsIn } from "./relationList.js";
 
-const KINDS = RELATION_TYPES.map((type) => ({ value: type, label: kindInWords[type] }));
+const KINDS = [
+  { value: FIGHTS, label: "who fights whom" },
+  ...RELATION_TYPES.map((type) => ({ value: type, label: kindInWords[type] })),
+];
 
 /** Who backs, arms, mediates, administers and occupies, as reports tell it, and who is named how often in which part. */
 export function ActorsPage() {
@@ -23,6 +28,7 @@ export function ActorsPage() {
   const { items: actors, total } = useSuspenseQuery(actorsQuery(clock)).data;
   const search = relationSearch(useSearch({ strict: false }) as Record<string, unknown>);
   const relations = useMemo(() => relationsIn(actors), [actors]);
+  const hostilities = useMemo(() => hostilitiesIn(actors), [actors]);
   const truces = useTruces();
   const parties = partiesOf(truces, undefined);
   useTitle("Actors");
@@ -36,9 +42,15 @@ export function ActorsPage() {
         {clock.as_of === undefined ? <HowToAdd /> : <p>Choose a later date above.</p>}
       </Empty>
     );
-  const shown = ordered(narrowed(relations, search), search.order);
+  const shown = narrowed(relations, search);
+  const fights = fighting(hostilities, search);
+  // Who is somebody's minister says little of who stands how to whom, and there are many.
+  const parts = [
+    { title: "Who stands how to whom", relations: shown.filter(({ type }) => type !== "holds-office") },
+    { title: "Who holds which office", relations: shown.filter(({ type }) => type === "holds-office") },
+  ].filter((part) => part.relations.length > 0);
   const sides = actors
-    .filter((actor) => actor.relations.length > 0)
+    .filter((actor) => actor.relations.length + actor.hostilities.length > 0)
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -51,10 +63,10 @@ export function ActorsPage() {
         Reports tell <ChoiceBlank name="kind" label="Kind of relation" any="who stands how to whom" options={KINDS} />,
         where <TextBlank name="party" label="Actor" any="anyone" options={sides} /> is one of them.
       </search>
-      {shown.length === 0 ? (
+      {shown.length + fights.length === 0 && (
         <p className="list-empty">
-          {relations.length === 0 ? (
-            "No report by this date tells of a lasting relation."
+          {relations.length + hostilities.length === 0 ? (
+            "No report by this date tells of a lasting relation or of violence."
           ) : (
             <>
               None told of fits that sentence. Change a part of it, or see{" "}
@@ -65,9 +77,22 @@ export function ActorsPage() {
             </>
           )}
         </p>
-      ) : (
-        <RelationTable relations={shown} parties={parties} order={search.order ?? "kind"} />
       )}
+      {fights.length > 0 && (
+        <Part title="Who is said to fight whom" n={fights.length}>
+          <HostilityTable hostilities={fights} parties={parties} />
+        </Part>
+      )}
+      {parts.map((part) => (
+        <Part key={part.title} title={part.title} n={part.relations.length}>
+          <RelationTable
+            relations={part.relations}
+            parties={parties}
+            order={search.order ?? "kind"}
+            caption={part.title}
+          />
+        </Part>
+      ))}
       <section className="section" aria-labelledby="named">
         <h2 id="named" className="section-title">
           Who is named <span className="n">{figure(total)}</span>
@@ -80,6 +105,18 @@ export function ActorsPage() {
         <ActorTable actors={actors} parties={parties} />
       </section>
       <RelationDrawer relations={relations} parties={parties} />
+      <HostilityDrawer hostilities={hostilities} parties={parties} />
     </>
+  );
+}
+
+function Part({ title, n, children }: { title: string; n: number; children: React.ReactNode }) {
+  return (
+    <section className="section" aria-label={title}>
+      <h2 className="section-title">
+        {title} <span className="n">{figure(n)}</span>
+      </h2>
+      {children}
+    </section>
   );
 }

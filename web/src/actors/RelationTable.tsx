@@ -6,7 +6,8 @@ import { Unsaid } from "../parts/Unsaid.js";
 import { placesInWords } from "../words/actor.js";
 import { shortDate } from "../words/short.js";
 import { figure } from "../words/text.js";
-import { stateInWords, verbOf } from "./relationInWords.js";
+import { groupInWords, stateInWords, verbOf } from "./relationInWords.js";
+import { groupsOf } from "./relationList.js";
 
 const HEADS = [
   { head: "who", order: "who" },
@@ -26,12 +27,16 @@ interface RelationTableProps {
   readonly relations: readonly Relation[];
   readonly parties: readonly Actor[];
   readonly order: string;
+  /** What the table holds, for those who cannot see its heading. */
+  readonly caption: string;
 }
 
-export function RelationTable({ relations, parties, order }: RelationTableProps) {
+/** Relations under the heading of their kind, or in any other order; those without another end stand by themselves. */
+export function RelationTable({ relations, parties, order, caption }: RelationTableProps) {
+  const groups = groupsOf(relations, order);
   return (
     <table className="ledger plain dense">
-      <caption className="visually-hidden">Relations told of; a heading that is a link orders them</caption>
+      <caption className="visually-hidden">{caption}; a heading that is a link orders them</caption>
       <thead>
         <tr>
           {HEADS.map(({ head, order: own }) => (
@@ -57,11 +62,20 @@ export function RelationTable({ relations, parties, order }: RelationTableProps)
           ))}
         </tr>
       </thead>
-      <tbody>
-        {relations.map((relation) => (
-          <Row key={relation.id} relation={relation} parties={parties} />
-        ))}
-      </tbody>
+      {groups.map(({ kind, relations: shown }) => (
+        <tbody key={kind ?? "all"}>
+          {groups.length > 1 && kind !== null && (
+            <tr className="group-row">
+              <th scope="rowgroup" colSpan={HEADS.length}>
+                {groupInWords(kind)} <span className="n">{figure(shown.length)}</span>
+              </th>
+            </tr>
+          )}
+          {shown.map((relation) => (
+            <Row key={relation.id} relation={relation} parties={parties} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -1,4 +1,5 @@
-import type { Relation } from "../model.js";
+import type { Hostility, Relation } from "../model.js";
+import { capital } from "../words/text.js";
 
 type Kind = Relation["type"];
 
@@ -29,6 +30,10 @@ export const kindInWords: Readonly<Record<Kind, string>> = {
   "claims-territory": "who claims what territory",
 };
 
+/** As the heading of a group: "Who backs whom"; "open" are those of which no report tells the other end. */
+export const groupInWords = (kind: Kind | "open"): string =>
+  kind === "open" ? "Told without the other end" : capital(kindInWords[kind]);
+
 export const stateInWords: Readonly<Record<Relation["state"], string>> = {
   current: "standing",
   over: "past",
@@ -40,3 +45,11 @@ export const relationInWords = (relation: Relation): string =>
   [relation.from.name, verbOf(relation), relation.to?.name, relation.place?.name]
     .filter((part) => part !== undefined)
     .join(" ");
+
+/** What the one end of violence is said to have done to the other. */
+export const hostilityVerb = ({ kind }: Pick<Hostility, "kind">): string =>
+  kind === "clashes" ? "fought with" : "attacked";
+
+/** "Armenia, said to have attacked Azerbaijan" */
+export const hostilityInWords = (hostility: Hostility): string =>
+  `${hostility.from.name}, said to have ${hostilityVerb(hostility)} ${hostility.to?.name ?? "no party that is named"}`;

@@ -1,4 +1,4 @@
-import { type ActorView, RELATION_TYPES, type Relation, sideKey } from "../model.js";
+import { type ActorView, type Hostility, RELATION_TYPES, type Relation, sideKey } from "../model.js";
 import { searchValue } from "../search.js";
 
 const KEYS = ["kind", "party", "order"] as const;
@@ -12,6 +12,15 @@ export const relationsIn = (actors: readonly ActorView[]): Relation[] => [
   ...new Map(actors.flatMap(({ relations }) => relations).map((relation) => [relation.id, relation])).values(),
 ];
 
+/** Who is said to fight whom, once each, the most often first. */
+export const hostilitiesIn = (actors: readonly ActorView[]): Hostility[] =>
+  [...new Map(actors.flatMap(({ hostilities }) => hostilities).map((one) => [one.id, one])).values()].sort(
+    (a, b) => b.incidents - a.incidents || byText(a.id, b.id),
+  );
+
+/** The kind of the filter that lets through violence, which is counted by incidents and is no relation of the record. */
+export const FIGHTS = "fights";
+
 /** What the filter lets through: a kind of relation, and a side at either end. */
 export const narrowed = (relations: readonly Relation[], { kind, party }: RelationSearch): Relation[] =>
   relations.filter(
@@ -20,7 +29,15 @@ export const narrowed = (relations: readonly Relation[], { kind, party }: Relati
       (party === undefined || endsOf(relation).some((end) => end === party)),
   );
 
-const endsOf = ({ from, to }: Relation): string[] => [sideKey(from), ...(to === null ? [] : [sideKey(to)])];
+export const fighting = (hostilities: readonly Hostility[], { kind, party }: RelationSearch): Hostility[] =>
+  kind !== undefined && kind !== FIGHTS
+    ? []
+    : hostilities.filter((one) => party === undefined || endsOf(one).some((end) => end === party));
+
+const endsOf = ({ from, to }: Pick<Relation, "from" | "to">): string[] => [
+  sideKey(from),
+  ...(to === null ? [] : [sideKey(to)]),
+];
 
 type Compare = (a: Relation, b: Relation) => number;
 
@@ -51,3 +68,28 @@ const otherEnd = ({ to, place }: Relation): string => to?.name ?? place?.name ??
 
 export const ordered = (relations: readonly Relation[], order = "kind"): Relation[] =>
   [...relations].sort(ORDERS[order] ?? byId);
+
+/** Relations that stand under one heading; `null`: of several kinds, as they are ordered otherwise. */
+export interface RelationGroup {
+  readonly kind: Relation["type"] | "open" | null;
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * Relations by their kind where that is the order, else in one group; those of which no report tells the other end stand
+ * apart from both, as they say less. None is empty.
+ */
+export function groupsOf(relations: readonly Relation[], order = "kind"): RelationGroup[] {
+  const isOpen = ({ to, place }: Relation): boolean => to === null && place === null;
+  const whole = ordered(
+    relations.filter((relation) => !isOpen(relation)),
+    order,
+  );
+  const groups: RelationGroup[] =
+    order === "kind"
+      ? RELATION_TYPES.map((kind) => ({ kind, relations: whole.filter(({ type }) => type === kind) }))
+      : [{ kind: null, relations: whole }];
+  return [...groups, { kind: "open" as const, relations: ordered(relations.filter(isOpen), order) }].filter(
+    (group) => group.relations.length > 0,
+  );
+}
