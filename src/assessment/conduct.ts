@@ -31,13 +31,15 @@ export interface Verdict {
  * - **no reports**: nobody says anything of it.
  * Once broken it is not mended by firing less: it stays broken until it is holding again.
  */
-export function conductOf(evidence: Evidence, t: Thresholds = THRESHOLDS): Verdict {
-  const days = evidenceDays(evidence);
-  const now = judge(evidence, days, t);
+export const conductOf = (evidence: Evidence, t: Thresholds = THRESHOLDS): Verdict => verdictOf(ordered(evidence), t);
+
+function verdictOf(evidence: Ordered, t: Thresholds): Verdict {
+  const { days } = evidence;
+  const now = judge(evidence, evidence.to, days.at(-1) ?? null, t);
   if (now.conduct !== "strained") return now;
   for (let i = days.length - 1; i >= 0; i--) {
     const day = days[i] as Day;
-    const then = judge({ ...evidence, to: day }, days.slice(0, i + 1), t);
+    const then = judge(evidence, day, day, t);
     if (then.conduct === "holding") return now;
     if (then.conduct === "broken")
       return {
@@ -48,17 +50,55 @@ export function conductOf(evidence: Evidence, t: Thresholds = THRESHOLDS): Verdi
   return now;
 }
 
-/** @param told days by `to` that anything tells of, in order */
-function judge(evidence: Evidence, told: readonly Day[], t: Thresholds): Verdict {
-  const { from, to } = evidence;
-  const against = evidence.incidents.filter((i) => i.bearing === "against" && i.day <= to);
-  const last = told.at(-1) ?? null;
+/** Evidence in order of day: windows of it are laid for every day that it tells of, and every threshold moved. */
+interface Ordered extends Pick<Evidence, "from" | "to" | "unkept" | "kept"> {
+  readonly against: readonly CountedIncident[];
+  readonly statements: readonly Statement[];
+  /** Days from `from` to `to` on which anything tells for or against it. */
+  readonly days: readonly Day[];
+}
+
+const ordered = (e: Evidence): Ordered => ({
+  from: e.from,
+  to: e.to,
+  against: [...e.incidents.filter((i) => i.bearing === "against")].sort(byDay),
+  statements: [...e.statements].sort(byDay),
+  unkept: [...e.unkept].sort(),
+  kept: [...e.kept].sort(),
+  days: evidenceDays(e),
+});
+
+const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+
+/** Those of a list in order of day that fall from one day to another. */
+function within<T>(list: readonly T[], from: Day, to: Day, dayOf: (one: T) => Day): readonly T[] {
+  const firstFrom = (isThere: (day: Day) => boolean): number => {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (isThere(dayOf(list[mid] as T))) high = mid;
+      else low = mid + 1;
+    }
+    return low;
+  };
+  return list.slice(
+    firstFrom((day) => day >= from),
+    firstFrom((day) => day > to),
+  );
+}
+
+const ownDay = ({ day }: { readonly day: Day }): Day => day;
+const itself = (day: Day): Day => day;
+
+/** @param last the last day by `to` that anything tells of */
+function judge(evidence: Ordered, to: Day, last: Day | null, t: Thresholds): Verdict {
+  const { from } = evidence;
   if (last === null || daysBetween(last, to) >= t.staleDays) return { conduct: "no reports", why: [] };
   const end = daysBetween(last, to) < t.windowDays ? to : last;
   const start = later(from, addDays(end, 1 - t.windowDays));
   const days = daysBetween(start, end) + 1;
-  const recent = against.filter((i) => i.day >= start && i.day <= end);
-  const said = evidence.statements.filter((s) => s.day >= start && s.day <= end);
+  const recent = within(evidence.against, start, end, ownDay);
+  const said = within(evidence.statements, start, end, ownDay);
 
   const over = said.filter((s) => s.collapsed);
   if (over.some((s) => s.voice !== "party") || new Set(over.flatMap((s) => s.by)).size > 1)
@@ -71,9 +111,8 @@ function judge(evidence: Evidence, told: readonly Day[], t: Thresholds): Verdict
       conduct: "broken",
       why: [`violence between its parties on ${bloody} of the last ${days} days, ${recent.length} incidents`],
     };
-  const blows = against.filter(
-    (i) => (i.killed ?? 0) >= t.brokenKilled && i.day > addDays(end, -t.memoryDays) && i.day <= end,
-  );
+  const remembered = within(evidence.against, addDays(end, 1 - t.memoryDays), end, ownDay);
+  const blows = remembered.filter((i) => (i.killed ?? 0) >= t.brokenKilled);
   if (blows.some(isTwoSided))
     return { conduct: "broken", why: [`${Math.max(...blows.map((i) => i.killed ?? 0))} killed in one happening`] };
 
@@ -110,7 +149,7 @@ function evidenceDays(e: Evidence): Day[] {
 function whyOf(
   recent: readonly CountedIncident[],
   said: readonly Statement[],
-  e: Evidence,
+  e: Ordered,
   start: Day,
   end: Day,
 ): string[] {
@@ -127,16 +166,17 @@ function whyOf(
 
 /** Conduct with each threshold at half and at one and a half of what it is; those that change nothing too. */
 export function conductIf(evidence: Evidence, base: Thresholds = THRESHOLDS): Sensitivity[] {
+  const inOrder = ordered(evidence);
   return (Object.keys(base) as (keyof Thresholds)[]).map((threshold) => {
     const at = (factor: number) => {
       const moved = base[threshold] * factor;
       const value = WHOLE.has(threshold) ? Math.max(1, Math.round(moved)) : moved;
-      return { value, conduct: conductOf(evidence, { ...base, [threshold]: value }).conduct };
+      return { value, conduct: verdictOf(inOrder, { ...base, [threshold]: value }).conduct };
     };
     return { threshold, value: base[threshold], low: at(0.5), high: at(1.5) };
   });
 }
 
 const sum = (ns: readonly number[]): number => ns.reduce((a, b) => a + b, 0);
-const inDays = (days: readonly Day[], from: Day, to: Day): number => days.filter((d) => d >= from && d <= to).length;
+const inDays = (days: readonly Day[], from: Day, to: Day): number => within(days, from, to, itself).length;
 const later = (a: Day, b: Day): Day => (a > b ? a : b);

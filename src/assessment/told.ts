@@ -16,14 +16,17 @@ export interface Told {
   readonly findings: readonly SourcedFinding[];
 }
 
-/** Computes once for each object, and forgets with it. */
+/**
+ * Computes once for each object, and forgets with it. The value is kept on the object itself, out of sight: there are
+ * hundreds of thousands of them, and a WeakMap of so many takes a good part of every collection of garbage.
+ */
 export function once<K extends object, V>(make: (of: K) => V): (of: K) => V {
-  const made = new WeakMap<K, V>();
+  const key = Symbol("once");
   return (of) => {
-    const found = made.get(of);
-    if (found !== undefined) return found;
+    const found = (of as { readonly [key]?: { readonly value: V } })[key];
+    if (found !== undefined) return found.value;
     const value = make(of);
-    made.set(of, value);
+    Object.defineProperty(of, key, { value: { value } });
     return value;
   };
 }
