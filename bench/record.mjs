@@ -1,160 +1,137 @@
-// `npm run bench:record -- [REPORTS ...]`: how long a record of so many reports takes to add to, and to answer, on the
-// embedded store. Reports are made up: 5 findings each, on as many truces as there are 500 reports, their sizes by Zipf's
-// law, over four years. Times are of the processor (the machine may be shared), medians of 5 where asked again.
+// `npm run bench:record -- [REPORTS]`: a record of so many made-up reports (20,000 unless told; 200,000 have a million
+// findings and 400 truces) on the embedded store: how fast it takes them in, how long the board and the page of the largest
+// truce take, asked again and again, when nothing is added and while reports are added as fast as reading gives them, and
+// how long until an answer knows what was added. Wall time in milliseconds, unless said; the machine may be shared.
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { groundOf } from "../dist/app/ground.js";
 import { localDesk } from "../dist/app/localDesk.js";
+import { threadedDesk } from "../dist/app/threadedDesk.js";
 import { addDays } from "../dist/model/index.js";
 import { openEmbedded } from "../dist/record/index.js";
+import { DAYS, FINDINGS, FIRST, made } from "./record/made.mjs";
 
-const SIZES = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((n) => n > 0);
+const size = Number(process.argv[2] ?? 20_000);
 const BATCH = 200;
-const FINDINGS = 5;
-const FIRST = "2018-01-01";
-const DAYS = 1460;
+/** While answering: so many reports at once, so often. What two threads read on a good day (bench:reading). */
+const LIVE = { batch: 40, everyMs: 1000, rounds: 60 };
+const BEYOND = LIVE.batch * LIVE.rounds;
 
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
-function random(seed) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Truces by Zipf's law: the k-th has 1/k of the reports of the first. */
-function zipf(n, next) {
-  const weights = Array.from({ length: n }, (_, i) => 1 / (i + 1));
-  const total = weights.reduce((a, b) => a + b, 0);
-  return () => {
-    let left = next() * total;
-    for (let i = 0; i < n; i++) {
-      left -= weights[i];
-      if (left <= 0) return i;
-    }
-    return n - 1;
-  };
-}
-
-const side = (truce, n) => ({ id: `S${truce}-${n}`, name: `Side ${truce}-${n}`, text: `Side ${truce}-${n}` });
-
-/** Reports in the order they come out, and what a reader finds in each. */
-function* made(reports) {
-  const next = random(1);
-  const truces = Math.max(1, Math.round(reports / 500));
-  const pick = zipf(truces, next);
-  for (let i = 0; i < reports; i++) {
-    const date = addDays(FIRST, Math.floor((i / reports) * DAYS));
-    const truce = pick();
-    const sides = [side(truce, 1), side(truce, 2)];
-    const start = addDays(FIRST, 60 + ((truce * 37) % (DAYS - 200)));
-    const words = Array.from({ length: 60 }, () => Math.floor(next() * 5000).toString(36)).join(" ");
-    const id = `r${String(i).padStart(7, "0")}`;
-    const findings = Array.from({ length: FINDINGS }, (_, k) => {
-      const about = next();
-      const [a, b] = next() < 0.5 ? sides : [sides[1], sides[0]];
-      const base = {
-        id: `${id}:${k * 10}-${k * 10 + 9}:x`,
-        report: id,
-        actor: [a],
-        recipient: [b],
-        place: [
-          { id: null, name: `Town ${Math.floor(next() * 30)}`, text: "Town", lat: 10 + truce / 50, lon: next() * 20 },
-        ],
-        time: { start: date, end: date, text: null },
-        claim: about < 0.3 ? { by: [b], stance: "accuses" } : { by: [], stance: "reports" },
-        status: "actual",
-        confidence: 0.8,
-        evidence: { start: k * 10, end: k * 10 + 9, text: words.slice(k * 10, k * 10 + 9) },
-        sentence: { start: k * 10, end: k * 10 + 9 },
-        rule: "made",
-      };
-      if (about < 0.6) return { ...base, type: "ASSAULT", mode: ["heavy-weapons"], killed: Math.floor(next() * 4) };
-      if (about < 0.7) return { ...base, type: "compliance", kind: ["holds"], actor: sides, recipient: [] };
-      if (about < 0.8)
-        return {
-          ...base,
-          type: "provision",
-          kind: ["prisoner-exchange"],
-          status: "promised",
-          actor: sides,
-          recipient: [],
-        };
-      if (about < 0.9) return { ...base, type: "CONSULT", actor: sides, recipient: [] };
-      return { ...base, type: "truce", actor: sides, recipient: [], time: { start, end: null, text: null } };
-    });
-    yield {
-      report: {
-        id,
-        source: `Outlet ${i % 23}`,
-        url: null,
-        title: null,
-        date,
-        language: "en",
-        retrieved: null,
-        text: words,
-      },
-      findings,
-    };
-  }
-}
-
-/** Milliseconds of processor time. */
+const now = () => "2026-01-01T00:00:00.000Z";
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 async function timed(work) {
-  const from = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
+  const from = performance.now();
+  const value = await work();
+  return { ms: performance.now() - from, value };
 }
-const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
-async function again(work) {
-  const all = [];
-  for (let i = 0; i < 5; i++) all.push(await timed(work));
-  return median(all);
-}
+const sorted = (all) => [...all].sort((a, b) => a - b);
+const at = (all, share) => sorted(all)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
+const shown = (ms) => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString("en")).padStart(9);
+const spread = (all) => `${shown(at(all, 0.5))} median, ${shown(at(all, 0.99)).trim()} p99, ${shown(Math.max(...all)).trim()} most`;
+const say = (figure, what) => console.log(`${figure}  ${what}`);
 
-const shown = (ms) => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toString()).padStart(8);
-
-console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}; milliseconds of processor time`);
-for (const size of SIZES.length > 0 ? SIZES : [1000, 5000, 20_000]) {
-  const dir = mkdtempSync(path.join(tmpdir(), "trucewatch-record-"));
-  const opened = await openEmbedded(path.join(dir, "store"));
-  const found = new Map();
-  const desk = localDesk(opened.record, {
+const dir = mkdtempSync(path.join(tmpdir(), "trucewatch-record-"));
+const store = path.join(dir, "store");
+const found = new Map();
+const open = async () => {
+  const opened = await openEmbedded(store);
+  const local = localDesk(opened.record, {
     read: ({ id }) => ({ report: id, reader: "made", version: "1", findings: found.get(id) }),
     ground: groundOf(),
-    now: () => "2026-01-01T00:00:00.000Z",
+    now,
   });
-  const add = async (batch) => {
-    for (const { report, findings } of batch) found.set(report.id, findings);
-    await desk.add(batch.map(({ report }) => report));
-    found.clear();
-  };
-  const all = [...made(size)];
-  const last = all.splice(-1);
-  const adding = await timed(async () => {
-    for (let i = 0; i < all.length; i += BATCH) await add(all.slice(i, i + BATCH));
-  });
-  const first = await timed(() => desk.board({}));
-  const { truces } = await desk.board({});
-  const largest = [...truces].sort((a, b) => b.reports - a.reports)[0]?.truce.id ?? "";
-  console.log(`\n${size} reports, ${size * FINDINGS} findings, ${truces.length} truces`);
-  console.log(`${shown(adding / all.length)}  adding, a report`);
-  console.log(`${shown(first)}  the board, first after a change`);
-  console.log(`${shown(await again(() => desk.board({})))}  the board again`);
-  console.log(`${shown(await again(() => desk.truce({ id: largest })))}  the page of the largest truce again`);
-  console.log(
-    `${shown(await timed(() => desk.board({ as_of: addDays(FIRST, DAYS / 2) })))}  the board of another day, first`,
-  );
-  console.log(`${shown(await timed(() => add(last)))}  adding one report more`);
-  console.log(`${shown(await timed(() => desk.board({})))}  the board after that`);
-  await desk.close();
-  rmSync(dir, { recursive: true, force: true });
+  return threadedDesk(local, opened.record);
+};
+let desk = await open();
+const reports = made(size + BEYOND);
+const take = (n) => {
+  const batch = [];
+  while (batch.length < n) {
+    const { value, done } = reports.next();
+    if (done) break;
+    batch.push(value);
+  }
+  return batch;
+};
+const add = async (n) => {
+  const batch = take(n);
+  for (const { report, findings } of batch) found.set(report.id, findings);
+  await desk.add(batch.map(({ report }) => report));
+  found.clear();
+  return batch.length;
+};
+
+console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}; wall time, milliseconds`);
+const cpu = process.cpuUsage();
+const adding = await timed(async () => {
+  for (let n = 0; n < size; n += BATCH) await add(Math.min(BATCH, size - n));
+});
+const { user, system } = process.cpuUsage(cpu);
+say(shown(size / (adding.ms / 1000)), `reports a second taken in, in batches of ${BATCH} (${((user + system) / 1000 / size).toFixed(2)} ms of processor time each)`);
+
+await desk.close();
+desk = await open();
+const first = await timed(() => desk.board({}));
+const { truces } = first.value;
+say(shown(first.ms), "the first board after a start");
+console.log(`           ${size.toLocaleString("en")} reports, ${(size * FINDINGS).toLocaleString("en")} findings, ${truces.length} truces`);
+const largest = [...truces].sort((a, b) => b.reports - a.reports)[0];
+const page = await timed(() => desk.truce({ id: largest.truce.id }));
+say(shown(page.ms), `the page of the largest truce, first (${largest.reports.toLocaleString("en")} reports, ${largest.counts.against.toLocaleString("en")} incidents against it)`);
+say(shown(JSON.stringify(await desk.board({})).length / 1024), "KiB the board; and");
+say(shown(JSON.stringify(page.value).length / 1024), "KiB that page");
+
+const again = async (work, times) => {
+  const all = [];
+  for (let i = 0; i < times; i++) all.push((await timed(work)).ms);
+  return all;
+};
+say(spread(await again(() => desk.board({}), 50)), "the board again");
+say(spread(await again(() => desk.truce({ id: largest.truce.id }), 50)), "the page again");
+
+const boards = [];
+const pages = [];
+const lags = [];
+const total = (board) => board.reports;
+let recorded = total(first.value);
+let done = false;
+const asking = (async () => {
+  let seen = recorded;
+  const arrivals = [];
+  while (!done) {
+    const board = await timed(() => desk.board({}));
+    boards.push(board.ms);
+    pages.push((await timed(() => desk.truce({ id: largest.truce.id }))).ms);
+    seen = total(board.value);
+    while (arrivals.length > 0 && arrivals[0].count <= seen) lags.push(performance.now() - arrivals.shift().since);
+    if (pending.length > 0) arrivals.push(...pending.splice(0));
+    await wait(100);
+  }
+})();
+const pending = [];
+const addTimes = [];
+for (let i = 0; i < LIVE.rounds; i++) {
+  const { ms, value } = await timed(() => add(LIVE.batch));
+  addTimes.push(ms);
+  recorded += value;
+  pending.push({ count: recorded, since: performance.now() });
+  await wait(Math.max(0, LIVE.everyMs - ms));
 }
+done = true;
+await asking;
+say(spread(boards), `the board while ${LIVE.batch} reports a second are added`);
+say(spread(pages), "the page meanwhile");
+say(spread(addTimes), `adding ${LIVE.batch} meanwhile`);
+const last = await timed(async () => {
+  for (let board = await desk.board({}); total(board) < recorded; board = await desk.board({})) await wait(50);
+});
+lags.push(last.ms);
+say(spread(lags), "until the board knows what was added");
+if (size <= 20_000) {
+  const past = await timed(() => desk.board({ as_of: addDays(FIRST, DAYS / 2) }));
+  say(shown(past.ms), "the board of a day two years before, first");
+}
+say(shown(process.memoryUsage().rss / 2 ** 20), "MiB the process has");
+await desk.close();
+rmSync(dir, { recursive: true, force: true });

@@ -3,7 +3,7 @@
 import { addDays } from "../../dist/model/index.js";
 
 export const FINDINGS = 5;
-const FIRST = "2018-01-01";
+export const FIRST = "2018-01-01";
 export const DAYS = 1460;
 
 /** Numbers from 0 to 1, the same on every run (mulberry32). */

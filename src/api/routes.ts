@@ -38,6 +38,7 @@ const addBody = z.object({ reports: z.array(z.record(z.string(), z.unknown())) }
 export function apiOf(desk: Desk, settings: ApiSettings): Hono {
   const changes = changesOf();
   const tell = async () => changes.tell(await desk.version());
+  desk.onRenewed(() => void tell());
   const app = new Hono();
   app.onError((error, c) => {
     if (error instanceof MissingError) return problem(c, 404, "Not in the record", error.message);

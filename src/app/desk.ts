@@ -26,6 +26,8 @@ export interface Desk extends Asking, Changing {
    */
   reread(onProgress?: (done: number) => void): Promise<number>;
   version(): Promise<number>;
+  /** Has a listener told when a question that was answered as of before has a newer answer. */
+  onRenewed(listener: () => void): void;
   close(): Promise<void>;
 }
 

@@ -10,6 +10,7 @@ import {
   isPlace,
   judgementsOf,
   type Ledger,
+  latestOf,
   type PlaceView,
   placeViewsOf,
   type SourcedFinding,
@@ -51,7 +52,7 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
     },
     async truce(ask) {
       const found = (await ledgers.at(clockOf(ask))).truce(ask.id);
-      return found && withQuotes(found, quoted);
+      return found && withQuotes(latestOf(found), quoted);
     },
     async brief(ask) {
       const clock = clockOf(ask);
@@ -180,6 +181,8 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
     reread: (onProgress) =>
       record.reread(async (reports) => (many ? many.read(reports) : reports.map(read)), now(), onProgress),
     version: () => record.version(),
+    // It answers by all that is recorded.
+    onRenewed: () => undefined,
     close: async () => {
       await many?.close();
       await record.close();

@@ -20,6 +20,7 @@ import { localDesk } from "./localDesk.js";
 import { manyReader, ownReader } from "./manyReader.js";
 import { remoteDesk } from "./remoteDesk.js";
 import { HOST, now, shownStore } from "./settings.js";
+import { threadedDesk } from "./threadedDesk.js";
 
 /** How long to wait for a process that holds the store and does not serve it: it starts a server, or soon ends. */
 const PATIENCE_MS = 8000;
@@ -48,12 +49,16 @@ const NO_LOCK: Lock = { announce: async () => {}, release: async () => {} };
 export async function openDesk(store: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
   const local = (record: Record, lock: Lock): OpenDesk => ({
     kind: "local",
-    desk: localDesk(record, {
-      read: reader(lists),
-      many: manyReader(undefined, lists),
-      ground: groundOf(lists),
-      now,
-    }),
+    desk: threadedDesk(
+      localDesk(record, {
+        read: reader(lists),
+        many: manyReader(undefined, lists),
+        ground: groundOf(lists),
+        now,
+      }),
+      record,
+      lists,
+    ),
     lock,
   });
   if (isPostgres(store)) return local((await openPostgres(store)).record, NO_LOCK);

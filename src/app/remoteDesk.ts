@@ -27,7 +27,7 @@ export function remoteDesk(origin: string): Desk {
   };
   return {
     // Each method is built from the same table as the server's routes, which fixes what it takes and answers.
-    ...(methods as unknown as Omit<Desk, "add" | "reread" | "version" | "close">),
+    ...(methods as unknown as Omit<Desk, "add" | "reread" | "version" | "onRenewed" | "close">),
     async add(reports) {
       let total: Added = NOTHING_ADDED;
       for (const part of bySize(reports)) total = together(total, await post<Added>("reports", { reports: part }));
@@ -35,6 +35,7 @@ export function remoteDesk(origin: string): Desk {
     },
     reread: async () => (await post<{ read: number }>("reread", {})).read,
     version: async () => (await bodyOf<{ version: number }>(await ask(`${origin}/api/health`))).version,
+    onRenewed: () => undefined,
     close: async () => {},
   };
 }

@@ -28,6 +28,7 @@ export {
   ledgerMaker,
   ledgerOf,
 } from "./ledger.js";
+export { latestOf } from "./latest.js";
 export { MARK_KINDS, type MarkKind, markKind } from "./markKinds.js";
 export { COPY, originsOf } from "./origins.js";
 export { NEAR_KM } from "./placeFit.js";

@@ -254,6 +254,17 @@ export interface Assessment extends TruceRow {
   readonly provisions: readonly ProvisionState[];
   /** What the reports leave open, a sentence each. */
   readonly unknown: readonly string[];
+  /** How many of each list were left out, the earliest ones; absent where all is there. */
+  readonly leftOut?: LeftOut;
+}
+
+/** Of what is on a truce's page in parts: incidents are all in the list of incidents, the rest in its timeline. */
+export interface LeftOut {
+  readonly about: number;
+  readonly for: number;
+  readonly against: number;
+  readonly incidents: number;
+  readonly steps: number;
 }
 
 /** The truce board: every truce known by a date, latest start first. */

@@ -1,8 +1,21 @@
 import { sql } from "kysely";
-import type { Finding, Instant, Report } from "../model/index.js";
+import { compareAscii, type Finding, type Instant, type Report } from "../model/index.js";
 import { instantOf } from "./instant.js";
-import { all, type Condition, chunks, type Db, isLatest, latest, type Moment, marksOf, readingOf } from "./query.js";
-import type { Mark, ReadingFilter, Revision, StoredReading, StoredReport } from "./record.js";
+import {
+  all,
+  type Condition,
+  chunks,
+  type Db,
+  headOf,
+  isLatest,
+  latest,
+  type Moment,
+  marksOf,
+  PRESENT,
+  type ReadingRow,
+  readingOf,
+} from "./query.js";
+import type { EncodedReading, Mark, ReadingFilter, Revision, StoredReading, StoredReport } from "./record.js";
 import type { Indexer } from "./views.js";
 
 const PAGE = 500;
@@ -38,6 +51,30 @@ function conditionsOf({ clock, from, to, days }: ReadingFilter): Condition[] {
     conditions.push(sql`exists (select 1 from finding f
       where f.report = r.id and f.day >= ${days.from} and f.day <= ${days.to})`);
   return conditions;
+}
+
+/** Each part of the record that tells of reports is asked by its own numbers: they come of one sequence. */
+export async function changedSince(db: Db, version: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from report where seq > ${version}
+    union select report from reading where seq > ${version}
+    union select report from withdrawal where seq > ${version}
+    union select report from purge where seq > ${version}
+    order by id`.execute(db);
+  return rows.map((r) => r.id);
+}
+
+export async function readingsFor(db: Db, ids: readonly string[]): Promise<EncodedReading[]> {
+  const found: EncodedReading[] = [];
+  for (const part of chunks([...new Set(ids)].sort(compareAscii), PAGE)) {
+    const { rows } = await sql<Omit<ReadingRow, "findings"> & { findings: string }>`
+      select l.id, l.revision, l.source, l.url, l.title, l.date, l.sketch, l.withdrawn, l.purged,
+             l.findings::text as findings
+      from (${latest(PRESENT, sql`r.id = any(${part})`)}) l order by l.id`.execute(db);
+    for (const row of rows)
+      found.push({ report: headOf(row), findings: row.withdrawn || row.purged ? "[]" : row.findings });
+  }
+  return found;
 }
 
 export async function report(db: Db, id: string, knownAt: Instant | null): Promise<StoredReport | null> {

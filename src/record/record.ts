@@ -33,6 +33,12 @@ export interface StoredReading {
   readonly findings: readonly Finding[];
 }
 
+/** A reading whose findings are not parsed: JSON of `Finding[]`, or `[]` where the report is withdrawn or purged. */
+export interface EncodedReading {
+  readonly report: StoredHead;
+  readonly findings: string;
+}
+
 /** A report with all that its latest reading found, withdrawn or not. */
 export interface StoredReport extends Marks {
   readonly report: Report;
@@ -92,6 +98,13 @@ export interface Record {
    * reports dated on or before `asOf`; with it, or where `asOf` is `null`, of all reports, undated ones too.
    */
   readingsOf(filter: ReadingFilter): AsyncIterable<readonly StoredReading[]>;
+  /**
+   * Reports of which something was recorded after a version (a text, a reading, a withdrawal, a purge), in order of id:
+   * what to ask for again by `readingsFor`. Decisions are not in it.
+   */
+  changedSince(version: number): Promise<string[]>;
+  /** The present readings of some reports, by report id, as JSON texts: who parses them is left to whoever asks. */
+  readingsFor(ids: readonly string[]): Promise<EncodedReading[]>;
   /** `null`: no such report, or none known at that instant. */
   report(id: string, knownAt?: Instant | null): Promise<StoredReport | null>;
   /** The latest texts of some reports, by id; of those the record has. */

@@ -27,6 +27,8 @@ export function sqlStore(db: Db, indexer: Indexer, failure: Failure, close: () =
       return found;
     },
     readingsOf: (filter) => asking.readingsOf(db, indexer, filter),
+    changedSince: (version) => asking.changedSince(db, version),
+    readingsFor: (ids) => asking.readingsFor(db, ids),
     report: (id, knownAt = null) => asking.report(db, id, knownAt),
     texts: (ids) => asking.texts(db, ids),
     revisions: (id) => asking.revisions(db, id),

@@ -164,6 +164,28 @@ export function recordContract(name: string, open: OpenStore): void {
       }
     });
 
+    it("tells which reports changed since a version, and hands their present readings over", async () => {
+      await record.add([report("b"), report("a"), report("é")], read, T1);
+      const first = await record.version();
+      const same = async () =>
+        (await record.readingsFor(await record.changedSince(0))).map(({ report: head, findings }) => ({
+          report: head,
+          findings: JSON.parse(findings),
+        }));
+      expect(await record.changedSince(0)).toEqual(["a", "b", "é"]);
+      expect(await record.changedSince(first)).toEqual([]);
+      expect(await same()).toEqual(await record.readings(NOW));
+      await record.add([report("b", { text: "other" })], read, T2);
+      const second = await record.version();
+      expect(await record.changedSince(first)).toEqual(["b"]);
+      await record.withdraw("a", { by: "ana", reason: "retracted", recorded: T2 });
+      await record.purge("é", { by: "ana", reason: "asked for", recorded: T2 });
+      await record.reread(async (those) => those.map(readBy("2")), T3);
+      expect(await record.changedSince(second)).toEqual(["a", "b", "é"]);
+      expect(await same()).toEqual(await record.readings(NOW));
+      expect(await record.readingsFor(["b", "nobody", "b"])).toHaveLength(1);
+    });
+
     it("keeps the older reading when a newer version reads again", async () => {
       await record.add([report("a"), report("b")], read, T1);
       const version = await record.version();

@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { totalmem } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { ExtraFile } from "../knowledge/index.js";
+import type { Record } from "../record/index.js";
+import { lineTo } from "./calls.js";
+import type { Desk } from "./desk.js";
+import { QUESTIONS, type QuestionName } from "./questions.js";
+
+/** Entries of a record (two for each report that is read) from which its answers are made in a thread of their own. */
+const LARGE = 10_000;
+/** How long a question waits for an answer that knows all that is recorded, where an older one is at hand. */
+const PATIENCE_MS = 100;
+/** Answers at hand. */
+const KEPT = 100;
+/** Share of the machine's memory that a record may take. */
+const MEMORY = 0.75;
+
+// Beside this module in the built package; where it runs from source, all is answered in this thread.
+const ENTRY = new URL("./askWorker.js", import.meta.url);
+
+/** These the record answers itself, at once. */
+const DIRECT: ReadonlySet<QuestionName> = new Set(["report"]);
+
+interface Answered {
+  /** Of the record when it was asked. */
+  readonly version: number;
+  readonly answer: unknown;
+}
+
+/**
+ * A desk whose questions are answered in a thread of their own once the record is large. While that takes in what was
+ * added, a question asked before is answered as it was, and `onRenewed` is told when the newer answer is there.
+ */
+export function threadedDesk(desk: Desk, record: Record, lists: readonly ExtraFile[] = []): Desk {
+  if (!existsSync(ENTRY)) return desk;
+  let thread: ReturnType<typeof threadOf> | null = null;
+  const kept = new Map<string, Answered>();
+  const asked = new Map<string, Promise<unknown>>();
+  const listeners: (() => void)[] = [];
+
+  const renew = (key: string, name: QuestionName, input: object, version: number): Promise<unknown> => {
+    const begun = asked.get(key);
+    if (begun) return begun;
+    thread ??= threadOf(record, lists);
+    const answer = thread.ask(name, input).then((value) => {
+      kept.delete(key);
+      kept.set(key, { version, answer: value });
+      if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+      return value;
+    });
+    asked.set(key, answer);
+    answer.catch(() => undefined).finally(() => asked.delete(key));
+    return answer;
+  };
+  const question = (name: QuestionName) => async (input: object) => {
+    const version = await record.version();
+    if (version < LARGE) return (desk[name] as (input: object) => Promise<unknown>)(input);
+    const key = `${name} ${JSON.stringify(input)}`;
+    const known = kept.get(key);
+    if (known?.version === version) return known.answer;
+    const fresh = renew(key, name, input, version);
+    if (known === undefined) return fresh;
+    const late = Symbol("late");
+    const first = await Promise.race([fresh, new Promise((done) => setTimeout(done, PATIENCE_MS, late))]);
+    if (first !== late) return first;
+    fresh.then(
+      () => {
+        for (const listener of listeners) listener();
+      },
+      () => undefined,
+    );
+    return known.answer;
+  };
+  const questions = Object.fromEntries(
+    (Object.keys(QUESTIONS) as QuestionName[]).filter((name) => !DIRECT.has(name)).map((name) => [name, question(name)]),
+  );
+  return {
+    ...desk,
+    // Each answers what the desk's own method of that name does.
+    ...(questions as unknown as Pick<Desk, QuestionName>),
+    onRenewed: (listener) => listeners.push(listener),
+    close: async () => {
+      await thread?.close();
+      await desk.close();
+    },
+  };
+}
+
+function threadOf(record: Record, lists: readonly ExtraFile[]) {
+  const worker = new Worker(ENTRY, {
+    workerData: lists,
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor((totalmem() / 2 ** 20) * MEMORY) },
+  });
+  const { version, changedSince, readingsFor, readings, decisions, texts, report, revisions } = record;
+  const line = lineTo<{ ask(name: QuestionName, input: object): Promise<unknown> }>(worker, {
+    version,
+    changedSince,
+    readingsFor,
+    readings,
+    decisions,
+    texts,
+    report,
+    revisions,
+  });
+  worker.on("error", line.fail);
+  return { ask: line.theirs.ask, close: () => worker.terminate() };
+}
