@@ -7,7 +7,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { groundOf } from "../dist/app/ground.js";
 import { localDesk } from "../dist/app/localDesk.js";
-import { threadedDesk } from "../dist/app/threadedDesk.js";
+import { answerThread, threadedDesk } from "../dist/app/threadedDesk.js";
 import { addDays } from "../dist/model/index.js";
 import { openEmbedded } from "../dist/record/index.js";
 import { DAYS, FINDINGS, FIRST, made } from "./record/made.mjs";
@@ -28,7 +28,8 @@ async function timed(work) {
 const sorted = (all) => [...all].sort((a, b) => a - b);
 const at = (all, share) => sorted(all)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
 const shown = (ms) => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString("en")).padStart(9);
-const spread = (all) => `${shown(at(all, 0.5))} median, ${shown(at(all, 0.99)).trim()} p99, ${shown(Math.max(...all)).trim()} most`;
+const spread = (all) =>
+  `${shown(at(all, 0.5))} median, ${shown(at(all, 0.99)).trim()} p99, ${shown(Math.max(...all)).trim()} most`;
 const say = (figure, what) => console.log(`${figure}  ${what}`);
 
 const dir = mkdtempSync(path.join(tmpdir(), "trucewatch-record-"));
@@ -41,7 +42,7 @@ const open = async () => {
     ground: groundOf(),
     now,
   });
-  return threadedDesk(local, opened.record);
+  return threadedDesk(local, opened.record, answerThread());
 };
 let desk = await open();
 const reports = made(size + BEYOND);
@@ -68,17 +69,25 @@ const adding = await timed(async () => {
   for (let n = 0; n < size; n += BATCH) await add(Math.min(BATCH, size - n));
 });
 const { user, system } = process.cpuUsage(cpu);
-say(shown(size / (adding.ms / 1000)), `reports a second taken in, in batches of ${BATCH} (${((user + system) / 1000 / size).toFixed(2)} ms of processor time each)`);
+say(
+  shown(size / (adding.ms / 1000)),
+  `reports a second taken in, in batches of ${BATCH} (${((user + system) / 1000 / size).toFixed(2)} ms of processor time each)`,
+);
 
 await desk.close();
 desk = await open();
 const first = await timed(() => desk.board({}));
 const { truces } = first.value;
 say(shown(first.ms), "the first board after a start");
-console.log(`           ${size.toLocaleString("en")} reports, ${(size * FINDINGS).toLocaleString("en")} findings, ${truces.length} truces`);
+console.log(
+  `           ${size.toLocaleString("en")} reports, ${(size * FINDINGS).toLocaleString("en")} findings, ${truces.length} truces`,
+);
 const largest = [...truces].sort((a, b) => b.reports - a.reports)[0];
 const page = await timed(() => desk.truce({ id: largest.truce.id }));
-say(shown(page.ms), `the page of the largest truce, first (${largest.reports.toLocaleString("en")} reports, ${largest.counts.against.toLocaleString("en")} incidents against it)`);
+say(
+  shown(page.ms),
+  `the page of the largest truce, first (${largest.reports.toLocaleString("en")} reports, ${largest.counts.against.toLocaleString("en")} incidents against it)`,
+);
 say(shown(JSON.stringify(await desk.board({})).length / 1024), "KiB the board; and");
 say(shown(JSON.stringify(page.value).length / 1024), "KiB that page");
 

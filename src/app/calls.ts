@@ -1,7 +1,7 @@
 import { MissingError, StoreError } from "../record/index.js";
 
 /** One end of a line between two threads. */
-interface Port {
+export interface Port {
   postMessage(message: unknown): void;
   on(event: "message", listener: (message: Message) => void): unknown;
 }
@@ -16,7 +16,10 @@ type Message =
  * Calls the methods that the other end of a line offers, and offers some of our own. What is handed over is copied, so
  * it must be data; what a method throws is thrown here too, the record's errors as such.
  */
-export function lineTo<Theirs extends object>(port: Port, ours: Methods = {}): { readonly theirs: Theirs; fail(error: unknown): void } {
+export function lineTo<Theirs extends object>(
+  port: Port,
+  ours: Methods = {},
+): { readonly theirs: Theirs; fail(error: unknown): void } {
   const open = new Map<number, { done(value: unknown): void; fail(error: unknown): void }>();
   let calls = 0;
   let fault: unknown = null;

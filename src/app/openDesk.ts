@@ -20,7 +20,7 @@ import { localDesk } from "./localDesk.js";
 import { manyReader, ownReader } from "./manyReader.js";
 import { remoteDesk } from "./remoteDesk.js";
 import { HOST, now, shownStore } from "./settings.js";
-import { threadedDesk } from "./threadedDesk.js";
+import { answerThread, threadedDesk } from "./threadedDesk.js";
 
 /** How long to wait for a process that holds the store and does not serve it: it starts a server, or soon ends. */
 const PATIENCE_MS = 8000;
@@ -57,7 +57,7 @@ export async function openDesk(store: string, lists: readonly ExtraFile[] = []):
         now,
       }),
       record,
-      lists,
+      answerThread(lists),
     ),
     lock,
   });

@@ -3,7 +3,8 @@ import { totalmem } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ExtraFile } from "../knowledge/index.js";
 import type { Record } from "../record/index.js";
-import { lineTo } from "./calls.js";
+import type { Answering } from "./answering.js";
+import { lineTo, type Port } from "./calls.js";
 import type { Desk } from "./desk.js";
 import { QUESTIONS, type QuestionName } from "./questions.js";
 
@@ -32,9 +33,9 @@ interface Answered {
  * A desk whose questions are answered in a thread of their own once the record is large. While that takes in what was
  * added, a question asked before is answered as it was, and `onRenewed` is told when the newer answer is there.
  */
-export function threadedDesk(desk: Desk, record: Record, lists: readonly ExtraFile[] = []): Desk {
-  if (!existsSync(ENTRY)) return desk;
-  let thread: ReturnType<typeof threadOf> | null = null;
+export function threadedDesk(desk: Desk, record: Record, open: OpenThread | null, large = LARGE): Desk {
+  if (open === null) return desk;
+  let thread: (Answering & Pick<Thread, "close">) | null = null;
   const kept = new Map<string, Answered>();
   const asked = new Map<string, Promise<unknown>>();
   const listeners: (() => void)[] = [];
@@ -42,7 +43,7 @@ export function threadedDesk(desk: Desk, record: Record, lists: readonly ExtraFi
   const renew = (key: string, name: QuestionName, input: object, version: number): Promise<unknown> => {
     const begun = asked.get(key);
     if (begun) return begun;
-    thread ??= threadOf(record, lists);
+    thread ??= answersFrom(open(), record);
     const answer = thread.ask(name, input).then((value) => {
       kept.delete(key);
       kept.set(key, { version, answer: value });
@@ -55,7 +56,7 @@ export function threadedDesk(desk: Desk, record: Record, lists: readonly ExtraFi
   };
   const question = (name: QuestionName) => async (input: object) => {
     const version = await record.version();
-    if (version < LARGE) return (desk[name] as (input: object) => Promise<unknown>)(input);
+    if (version < large) return (desk[name] as (input: object) => Promise<unknown>)(input);
     const key = `${name} ${JSON.stringify(input)}`;
     const known = kept.get(key);
     if (known?.version === version) return known.answer;
@@ -73,7 +74,9 @@ export function threadedDesk(desk: Desk, record: Record, lists: readonly ExtraFi
     return known.answer;
   };
   const questions = Object.fromEntries(
-    (Object.keys(QUESTIONS) as QuestionName[]).filter((name) => !DIRECT.has(name)).map((name) => [name, question(name)]),
+    (Object.keys(QUESTIONS) as QuestionName[])
+      .filter((name) => !DIRECT.has(name))
+      .map((name) => [name, question(name)]),
   );
   return {
     ...desk,
@@ -87,22 +90,28 @@ export function threadedDesk(desk: Desk, record: Record, lists: readonly ExtraFi
   };
 }
 
-function threadOf(record: Record, lists: readonly ExtraFile[]) {
-  const worker = new Worker(ENTRY, {
-    workerData: lists,
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor((totalmem() / 2 ** 20) * MEMORY) },
-  });
+/** A thread at the other end of a line. */
+interface Thread {
+  readonly port: Port & { on(event: "error", listener: (error: unknown) => void): unknown };
+  close(): Promise<unknown>;
+}
+
+export type OpenThread = () => Thread;
+
+/** Opens the thread that answers; `null` where it is not there. */
+export const answerThread = (lists: readonly ExtraFile[] = []): OpenThread | null =>
+  existsSync(ENTRY)
+    ? () => {
+        const most = Math.floor((totalmem() / 2 ** 20) * MEMORY);
+        const worker = new Worker(ENTRY, { workerData: lists, resourceLimits: { maxOldGenerationSizeMb: most } });
+        return { port: worker, close: () => worker.terminate() };
+      }
+    : null;
+
+function answersFrom({ port, close }: Thread, record: Record): Answering & Pick<Thread, "close"> {
   const { version, changedSince, readingsFor, readings, decisions, texts, report, revisions } = record;
-  const line = lineTo<{ ask(name: QuestionName, input: object): Promise<unknown> }>(worker, {
-    version,
-    changedSince,
-    readingsFor,
-    readings,
-    decisions,
-    texts,
-    report,
-    revisions,
-  });
-  worker.on("error", line.fail);
-  return { ask: line.theirs.ask, close: () => worker.terminate() };
+  const ours = { version, changedSince, readingsFor, readings, decisions, texts, report, revisions };
+  const line = lineTo<Answering>(port, ours);
+  port.on("error", line.fail);
+  return { ask: line.theirs.ask, close };
 }

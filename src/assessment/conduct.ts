@@ -68,7 +68,8 @@ const ordered = (e: Evidence): Ordered => ({
   days: evidenceDays(e),
 });
 
-const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 
 /** Those of a list in order of day that fall from one day to another. */
 function within<T>(list: readonly T[], from: Day, to: Day, dayOf: (one: T) => Day): readonly T[] {

@@ -18,6 +18,7 @@ export {
 export { type Hostility, hostilitiesOf } from "./hostilities.js";
 export * from "./incident.js";
 export { allIncidents, type IncidentContext, incidentsOf, redirectsOf } from "./incidents.js";
+export { latestOf } from "./latest.js";
 export {
   boardOf,
   done,
@@ -28,7 +29,6 @@ export {
   ledgerMaker,
   ledgerOf,
 } from "./ledger.js";
-export { latestOf } from "./latest.js";
 export { MARK_KINDS, type MarkKind, markKind } from "./markKinds.js";
 export { COPY, originsOf } from "./origins.js";
 export { NEAR_KM } from "./placeFit.js";
