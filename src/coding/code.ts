@@ -15,6 +15,7 @@ import { maskedNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
 import { offices } from "./offices.js";
+import { once } from "./once.js";
 import { publisherOf, withDenier } from "./organs.js";
 import { withOwners } from "./owners.js";
 import { withReferences } from "./reference.js";
@@ -112,7 +113,7 @@ export function scenesOf(
   const seen = sentences.map((s, i) => sceneOf(text, s, times, knowledge, memory, names, matches[i]));
   return withReferences(seen, knowledge, publisherOf(source, knowledge)).map((scene, i) => ({
     ...scene,
-    recent: new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words)),
+    recent: once(() => new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words))),
   }));
 }
 

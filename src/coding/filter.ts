@@ -4,6 +4,7 @@ import { mayCountAgain } from "./again.js";
 import { ACCORD, namesTruce, PACT, RECALL } from "./dealTerms.js";
 import { isAnaphor } from "./mayFrame.js";
 import { mayMatch } from "./mayMatch.js";
+import { once } from "./once.js";
 import { RECENT, wordOf } from "./scene.js";
 import { isSpeechVerb, mayAnswer } from "./speech.js";
 import type { Triggers } from "./triggers.js";
@@ -23,6 +24,8 @@ export function worthATree(
   const wanted = new Set<number>();
   const words = sentences.map((s) => s.tokens.map(wordOf));
   const truces = words.map(namesTruce);
+  const quotes = words.map((s) => s.some((w) => QUOTE.test(w)));
+  const speaks = words.map((s) => s.some(isSpeechVerb));
   const report = {
     pact: words.some((s, i) => truces[i] || s.some((w) => PACT.test(w) || ACCORD.test(w))),
     term: false,
@@ -34,9 +37,9 @@ export function worthATree(
       names: names[i] ?? [],
       knowledge,
       report,
-      inQuotes: words.slice(Math.max(0, i - SPEAKER_REACH), i + 1).some((s) => s.some((w) => QUOTE.test(w))),
+      inQuotes: quotes.slice(Math.max(0, i - SPEAKER_REACH), i + 1).includes(true),
       hasPast: i > 0,
-      hasSubject: wanted.has(i - 1) || words[i - 1]?.some(isSpeechVerb) === true,
+      hasSubject: wanted.has(i - 1) || speaks[i - 1] === true,
       phrases: new Map(),
       recentWords: once(() => new Set(words.slice(Math.max(0, i - RECENT), i + 1).flat())),
       recent: truces.slice(Math.max(0, i - RECALL), i + 1).includes(true),
@@ -45,9 +48,10 @@ export function worthATree(
     };
     if (!mayMatter(sentence, triggers) && !mayTakeOffice(sentence)) continue;
     wanted.add(i);
-    if (!goesOn(words[i] ?? [])) continue;
+    // "It also said ...", or a quotation that runs on: who speaks is told just before.
+    if (!(speaks[i] ? words[i]?.some((w) => PRONOUN.test(w)) : quotes[i])) continue;
     for (let j = i - 1; j >= 0 && i - j <= SPEAKER_REACH; j--)
-      if (words[j]?.some(isSpeechVerb)) {
+      if (speaks[j]) {
         wanted.add(j);
         break;
       }
@@ -59,20 +63,8 @@ export function worthATree(
   return wanted;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** "It also said ...", or a quotation that runs on: who speaks is told this many sentences before. */
+/** How many sentences before it is told who speaks. */
 const SPEAKER_REACH = 2;
-function goesOn(words: readonly string[]): boolean {
-  const speaks = words.some(isSpeechVerb);
-  return speaks ? words.some((w) => PRONOUN.test(w)) : words.some((w) => QUOTE.test(w));
-}
 const QUOTE = /^(["“”«»]|``|'')$/;
 const PRONOUN = /^(it|he|she|they|we)$/;
 

@@ -22,7 +22,7 @@ export function impliedNoun(scene: Scene, trigger: Trigger): NounSpan | null {
   const patient = patientOf(scene, trigger);
   if (patient === null) return null;
   const w = word(scene, patient);
-  const spoken = [...(scene.recent ?? scene.words)].some((r) => license.test(r));
+  const spoken = hasWord(scene.recent?.() ?? scene.words, license);
   const isNumber = tagOf(scene.tree, patient) === "CD" || STAND_IN.test(w);
   const isPerson = license === CAPTIVITY && (PERSON.test(w) || isNamedPerson(scene, patient));
   // "Soldiers are holding 336 men": to free as many says less.
@@ -31,7 +31,16 @@ export function impliedNoun(scene: Scene, trigger: Trigger): NounSpan | null {
 }
 
 /** What must have been spoken of for a rule to do without its noun; `null` where it cannot. */
-function licenseOf({ mode, kind, about }: Rule): RegExp | null {
+function licenseOf(rule: Rule): RegExp | null {
+  const known = LICENSES.get(rule);
+  if (known !== undefined) return known;
+  const made = licenseFor(rule);
+  LICENSES.set(rule, made);
+  return made;
+}
+const LICENSES = new WeakMap<Rule, RegExp | null>();
+
+function licenseFor({ mode, kind, about }: Rule): RegExp | null {
   if (about === undefined) return null;
   const isOfPeople =
     about === "captives" ||
@@ -43,9 +52,14 @@ function licenseOf({ mode, kind, about }: Rule): RegExp | null {
 }
 
 /** A rule whose noun may go unsaid, after these words: those of the sentence and the last ones before it. */
-export function mayImply(rule: Rule, recent: ReadonlySet<string>): boolean {
+export function mayImply(rule: Rule, recent: () => ReadonlySet<string>): boolean {
   const license = licenseOf(rule);
-  return license !== null && (rule.mode === "arrest" || [...recent].some((w) => license.test(w)));
+  return license !== null && (rule.mode === "arrest" || hasWord(recent(), license));
+}
+
+function hasWord(words: Iterable<string>, wanted: RegExp): boolean {
+  for (const w of words) if (wanted.test(w)) return true;
+  return false;
 }
 
 function patientOf({ tree }: Scene, { head, kind }: Trigger): number | null {

@@ -11,7 +11,7 @@ import { RELATIVES, STOPS } from "./words.js";
 /** False where no tree could give the rule the noun it is about, for its words from token `i` to `end`. */
 export function mayHaveNoun(sentence: Unparsed, i: number, end: number, { rule, form, rest }: Pattern): boolean {
   if (!rule.about) return true;
-  if (form === "verb" && mayImply(rule, sentence.recentWords())) return true;
+  if (form === "verb" && mayImply(rule, sentence.recentWords)) return true;
   const wanted = typeof rule.about === "string" ? NOUNS[rule.about] : rule.about;
   const spans = phrasesIn(sentence, wanted);
   // A fixed phrase may turn out to be a verb.

@@ -126,9 +126,10 @@ type Sums = Readonly<Record<Kind, number>>;
 
 function sumsOf(signs: readonly (readonly Sign[])[], from: number, to: number): Sums {
   const sums = { plain: 0, figurative: 0, faint: 0, otherwise: 0 };
-  const seen = new Map<string, number>();
+  let seen: Map<string, number> | null = null;
   for (let i = from; i < to; i++)
     for (const { kind, key } of signs[i] ?? []) {
+      seen ??= new Map();
       const times = seen.get(key) ?? 0;
       seen.set(key, times + 1);
       if (times < 2) sums[kind] += WEIGHT[kind] / (times + 1);

@@ -19,8 +19,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly groups: readonly Group[];
   readonly times: readonly PlacedTime[];
-  /** The words of this sentence and the last ones before it: what may be left unsaid here. */
-  readonly recent?: ReadonlySet<string>;
+  /** The words of this sentence and the last ones before it, made when asked for: what may be left unsaid here. */
+  readonly recent?: () => ReadonlySet<string>;
 }
 
 /** So many sentences back a noun may stand that later ones leave out. */
@@ -91,9 +91,18 @@ function tokensOf(
 
 /** A token as rules see it: lower case, without soft hyphens. */
 export function wordOf({ text }: { readonly text: string }): string {
+  const known = lowered.get(text);
+  if (known !== undefined) return known;
   const lower = text.toLowerCase();
-  return lower.includes("\u00AD") ? lower.replaceAll("\u00AD", "") : lower;
+  const made = lower.includes("\u00AD") ? lower.replaceAll("\u00AD", "") : lower;
+  if (lowered.size >= MAX_WORDS) lowered.clear();
+  lowered.set(text, made);
+  return made;
 }
+
+/** Texts repeat their words: each is lowered once, and the words that rules are looked up by are the same strings. */
+const lowered = new Map<string, string>();
+const MAX_WORDS = 20_000;
 
 export const word = (scene: Scene, i: number): string => scene.words[i] ?? "";
 

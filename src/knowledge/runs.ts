@@ -72,18 +72,45 @@ function gapOf(between: string): string {
 
 /** The runs of a text, in order. */
 export function runsOf(text: string): Run[] {
-  const plain = isPlain(text);
-  const readable = plain ? text : text.replace(APOSTROPHES, "'");
+  if (isPlain(text)) return plainRuns(text);
+  const readable = text.replace(APOSTROPHES, "'");
   const runs: Run[] = [];
   let end = -1;
-  for (const m of readable.matchAll(plain ? /[A-Za-z0-9]+/g : RUN)) {
-    const folded = plain ? m[0] : fold(m[0]);
+  for (const m of readable.matchAll(RUN)) {
+    const folded = fold(m[0]);
     if (folded === "") continue;
     const gap = end < 0 ? "" : gapOf(readable.slice(end, m.index));
     end = m.index + m[0].length;
     runs.push({ text: folded, key: folded.toLowerCase(), start: m.index, end, gap });
   }
   return runs;
+}
+
+/** The same where all is ASCII, as most is: by character codes. */
+function plainRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let end = -1;
+  for (let i = 0; i < text.length; i++) {
+    if (!isInRun(text.charCodeAt(i))) continue;
+    const start = i;
+    while (i < text.length && isInRun(text.charCodeAt(i))) i++;
+    const run = text.slice(start, i);
+    runs.push({ text: run, key: lowerOf(run), start, end: i, gap: end < 0 ? "" : gapOf(text.slice(end, start)) });
+    end = i;
+  }
+  return runs;
+}
+
+const lowered = new Map<string, string>();
+
+/** Made once: texts repeat their words. */
+function lowerOf(run: string): string {
+  const known = lowered.get(run);
+  if (known !== undefined) return known;
+  const made = run.toLowerCase();
+  if (lowered.size >= MAX_WORDS) lowered.clear();
+  lowered.set(run, made);
+  return made;
 }
 
 const words = new Map<string, readonly Run[]>();

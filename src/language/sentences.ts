@@ -42,8 +42,13 @@ const at = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? "
 const spaced = (tokens: readonly Token[], i: number): boolean => (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
 const isAbbreviation = (word: string): boolean => word.length > 1 && word.endsWith(".") && !TERMINAL.test(word);
 
-const mayEnd = (tokens: readonly Token[], i: number): boolean =>
-  TERMINAL.test(at(tokens, i)) || isAbbreviation(at(tokens, i));
+/** Most tokens end in a letter of small code: they are not looked at further. */
+function mayEnd(tokens: readonly Token[], i: number): boolean {
+  const word = at(tokens, i);
+  const last = word.charCodeAt(word.length - 1);
+  if (last >= 0x30 && last < 0x600 && last !== 0x3f) return false;
+  return TERMINAL.test(word) || isAbbreviation(word);
+}
 
 /** Quotes and brackets that close right after the stop, and a footnote mark `[17]`, still belong to the sentence. */
 function withClosers(tokens: readonly Token[], from: number): number {

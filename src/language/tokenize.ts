@@ -44,6 +44,8 @@ const DECADE = /(?:\d\d)?\d0['’]s(?![\p{L}\p{N}])/uy;
 /** A quotation mark or apostrophe of UTF-8 read as Windows-1252: `â€™s`. */
 const MOJIBAKE = /â€(?:™(?:(?:s|re|ve|ll|d|m|t)(?!\p{L}))?|[œ\u009D˜“”¦])/uy;
 const RUN = /[.!?]{2,}|…+|-{2,}|\*{2,}|={2,}|~{2,}|\+{2,}|<{2,}|>{2,}|—+|''|``|’’|‘‘/y;
+/** What RUN begins with. */
+const REPEATED = new Set(".!?…-*=~+<>—'`’‘");
 const MAX_WORD = 1000;
 
 function matchEnd(re: RegExp, text: string, i: number): number {
@@ -57,12 +59,17 @@ function tokenEnd(text: string, i: number, from: number): number {
   return classAt(text, i) === WORD ? wordEnd(text, i, from) : markEnd(text, i, from);
 }
 
+const ONLY_RUN = [RUN];
+const NONE: readonly RegExp[] = [];
+
 function markEnd(text: string, i: number, from: number): number {
   const ch = text.charAt(i);
   const joined = i > from && classAt(text, i - 1) !== SPACE;
   for (const re of ch === "'" || ch === "’" || ch === "`" || ch === "´" || ch === "ʼ"
     ? [joined ? CLITIC : SHORTENED, RUN]
-    : [RUN]) {
+    : REPEATED.has(ch)
+      ? ONLY_RUN
+      : NONE) {
     const end = matchEnd(re, text, i);
     if (end > 0) return end;
   }
@@ -83,7 +90,9 @@ function markEnd(text: string, i: number, from: number): number {
 
 function wordEnd(text: string, start: number, from: number): number {
   const first = text.charCodeAt(start) | 32;
-  if (first === 104 || first === 102 || first === 119) {
+  const second = text.charCodeAt(start + 1) | 32;
+  // "ht", "ft", "ww"
+  if (second === (first === 119 ? 119 : 116) && (first === 104 || first === 102 || first === 119)) {
     const url = matchEnd(URL, text, start);
     if (url > 0) return trimUrl(text, start, url);
   }

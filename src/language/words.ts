@@ -5,9 +5,21 @@ const JOINED = /^(can)(not)$|^(gon|wan)(na)$|^(got)(ta)$/i;
 const UNIT_OF = /^(\d[\d.,:]*)(km|m|kg|mm|cm|bn|mph|kph|am|pm|kb|gb|mb|ml|ft|lbs?|k|g)$/i;
 const LONGEST = 24;
 
+/** By its first and last characters none of the expressions can fit: so it is with most words, and they are looked at most. */
+function isWhole(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return false;
+  const last = word.charCodeAt(word.length - 1) | 32;
+  return last !== 0x74 && last !== 0x61;
+}
+
 /** Calls `emit` with the span of each token of the printed word at `start`-`end`. */
 export function splitWord(text: string, start: number, end: number, emit: (start: number, end: number) => void): void {
   const word = end - start > LONGEST ? "" : text.slice(start, end);
+  if (isWhole(word)) {
+    emit(start, end);
+    return;
+  }
   for (const pattern of [NEGATED, NEGATED_BARE, JOINED, UNIT_OF]) {
     const found = pattern.exec(word);
     const head = found?.slice(1).find((group) => group !== undefined);

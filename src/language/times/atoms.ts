@@ -47,6 +47,11 @@ export function atomsOf(sentence: Sentence): Atom[] {
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i];
     if (piece === undefined) break;
+    if (piece.inert) {
+      out.push({ start: piece.start, end: piece.end, lower: piece.lower, capital: piece.capital, token: piece.token });
+      i++;
+      continue;
+    }
     const number = numberAt(pieces, i);
     const last = number === null ? piece : (pieces[i + number.size - 1] ?? piece);
     const meaning = number === null || number.size === 1 ? meaningOf(pieces, i) : {};
@@ -68,10 +73,12 @@ interface Piece extends Span {
   readonly lower: string;
   readonly capital: boolean;
   readonly token: number;
+  /** It has no meaning of its own among times, wherever it stands: so it is with most words. */
+  readonly inert: boolean;
 }
 
 function pieceOf(token: Token, index: number): Piece[] {
-  const split = token.text.length < 30 ? SPLIT.exec(token.text) : null;
+  const split = token.text.length < 30 && token.text.includes("-") ? SPLIT.exec(token.text) : null;
   if (split === null) return [pieceAt(token.text, token.start, index)];
   let start = token.start;
   return split.slice(1).map((text) => {
@@ -82,9 +89,42 @@ function pieceOf(token: Token, index: number): Piece[] {
 }
 
 function pieceAt(text: string, start: number, token: number): Piece {
-  const plain = text.replaceAll("\u00AD", "");
-  return { start, end: start + text.length, lower: plain.toLowerCase(), capital: /^\p{Lu}/u.test(plain), token };
+  const { lower, capital, inert } = lookOf(text);
+  return { start, end: start + text.length, lower, capital, token, inert };
 }
+
+type Look = Pick<Piece, "lower" | "capital" | "inert">;
+const looks = new Map<string, Look>();
+const MAX_LOOKS = 20_000;
+
+/** What a word is by its letters alone, made once: texts repeat their words. */
+function lookOf(text: string): Look {
+  const known = looks.get(text);
+  if (known !== undefined) return known;
+  const plain = text.replaceAll("\u00AD", "");
+  const lower = plain.toLowerCase();
+  const made = { lower, capital: /^\p{Lu}/u.test(plain), inert: isInert(lower) };
+  if (looks.size >= MAX_LOOKS) looks.clear();
+  looks.set(text, made);
+  return made;
+}
+
+const TABLES: readonly { has(word: string): boolean }[] = [
+  SCALES,
+  SMALL_NUMBERS,
+  TENS_NUMBERS,
+  MONTHS,
+  WEEKDAYS,
+  PLURAL_UNITS,
+  UNITS,
+  DAY_PARTS,
+  ORDINALS,
+  SEASONS,
+  DECADE_NAMES,
+  RATES,
+  VAGUE,
+];
+const isInert = (lower: string): boolean => !/\d/.test(lower) && !TABLES.some((table) => table.has(lower));
 
 const DIGITS = /^(?:\d{1,4}|\d{1,3}(?:,\d{3})+)$/;
 

@@ -48,6 +48,9 @@ for (const rule of RULES)
 export function readingsAt(atoms: readonly Atom[], i: number): readonly Candidate[] {
   const atom = atoms[i];
   if (atom === undefined) return NONE;
+  const byWord = BY_WORD.get(atom.lower);
+  const may = mayMean(atom);
+  if (byWord === undefined && !may) return NONE;
   const found: Candidate[] = [];
   const offer = (rules: readonly Rule[] | undefined) => {
     for (const rule of rules ?? NONE) {
@@ -55,8 +58,8 @@ export function readingsAt(atoms: readonly Atom[], i: number): readonly Candidat
       if (caught !== null) found.push({ caught, means: rule.means, order: rule.order });
     }
   };
-  offer(BY_WORD.get(atom.lower));
-  if (mayMean(atom)) for (const [name, rules] of BY_CLASS) if (CLASSES[name]?.(atom)) offer(rules);
+  offer(byWord);
+  if (may) for (const [name, rules] of BY_CLASS) if (CLASSES[name]?.(atom)) offer(rules);
   return found.length < 2 ? found : found.sort((a, b) => b.caught.to - a.caught.to || a.order - b.order);
 }
 
@@ -73,5 +76,5 @@ const mayMean = (atom: Atom): boolean =>
   atom.decade !== undefined ||
   atom.rate !== undefined ||
   atom.vague === true ||
-  CLASSES.QUARTER?.(atom) === true ||
-  (atom.lower.charCodeAt(0) >= 48 && atom.lower.charCodeAt(0) <= 57);
+  (atom.lower.charCodeAt(0) >= 48 && atom.lower.charCodeAt(0) <= 57) ||
+  (atom.lower.length === 2 && CLASSES.QUARTER?.(atom) === true);
