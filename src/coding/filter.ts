@@ -70,14 +70,27 @@ const PRONOUN = /^(it|he|she|they|we)$/;
 
 /** "X is president of Y", "was sworn in as": no rule's words, but an office said of somebody (offices.ts). */
 function mayTakeOffice(sentence: Unparsed): boolean {
-  const { words } = sentence;
+  const { tokens, words } = sentence;
   if (!words.some((w) => IS.test(w) || TAKES.test(w))) return false;
+  // "What would you do as president" makes nobody president.
+  const serves = once(() => words.some((w) => SERVES.test(w) || TAKES.test(w)));
+  const isSaid = (w: string): boolean => IS.test(w) && (w !== "as" || serves());
   return officesIn(sentence).some(
     ({ start, end }) =>
-      words.slice(Math.max(0, start - IS_BACK), start).some((w) => IS.test(w)) ||
-      words.slice(Math.max(0, start - TAKES_BACK), end + TAKES_ON).some((w) => TAKES.test(w)),
+      tokens.slice(0, end + TAKES_ON).some((t, i) => mayBePerson(t.text, i)) &&
+      (words.slice(Math.max(0, start - IS_BACK), start).some(isSaid) ||
+        words.slice(Math.max(0, start - TAKES_BACK), end + TAKES_ON).some((w) => TAKES.test(w))),
   );
 }
+
+/** A name, or who stands for one; the capital that opens a sentence shows none. */
+const mayBePerson = (text: string, i: number): boolean =>
+  /^(he|she|who|i|me)$/i.test(text) || (/^\p{Lu}/u.test(text) && !(i === 0 && OPENS.test(text)));
+const OPENS =
+  /^(The|A|An|It|If|In|At|On|What|How|That|This|There|They|We|You|But|And|As|For|When|Which|Its|Their|His|Her)$/;
+/** Verbs an office is held or given by, beside those below (offices.ts). */
+const SERVES =
+  /^(re-?)?(serv(e|es|ed|ing)|act(s|ed|ing)?|elects?|electing|appoint(s|ing)?|names?|naming|nominat(e|es|ing)|swears?|swore|swearing|inaugurat(e|es|ing)|installs?|installing|proclaim(s|ing)?|declar(e|es|ing)|confirm(s|ing)?|choos(e|es|ing)|chose|becoming|remaining|return(s|ed|ing)?)$/;
 
 /** How far from an office the words may stand that give it to somebody, in tokens. */
 const [IS_BACK, TAKES_BACK, TAKES_ON] = [8, 12, 6];

@@ -54,8 +54,14 @@ function licenseFor({ mode, kind, about }: Rule): RegExp | null {
 /** A rule whose noun may go unsaid, after these words: those of the sentence and the last ones before it. */
 export function mayImply(rule: Rule, recent: () => ReadonlySet<string>): boolean {
   const license = licenseOf(rule);
-  return license !== null && (rule.mode === "arrest" || hasWord(recent(), license));
+  if (license === null) return false;
+  const words = recent();
+  return hasWord(words, license) || (rule.mode === "arrest" && hasWord(words, NUMBER));
 }
+
+/** What may count the people held. */
+const NUMBER =
+  /\d|^(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty.*|dozens?|scores|hundreds?|thousands?|millions?|several|some|many|more|few|couple|half|both|all|no|least|most|other|another|handful)$/;
 
 function hasWord(words: Iterable<string>, wanted: RegExp): boolean {
   for (const w of words) if (wanted.test(w)) return true;
