@@ -23,7 +23,7 @@ import { relevanceOf } from "./relevance.js";
 import { isRhetoric } from "./rhetoric.js";
 import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
-import { RECENT, type Scene, sceneOf } from "./scene.js";
+import { RECENT, type Scene, sceneOf, wordOf } from "./scene.js";
 import { withStruck } from "./struck.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import { compileTriggers, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
@@ -75,31 +75,34 @@ export function codeReports(reports: readonly Readable[], coder: Coder): Finding
   return reports.map((report, i) => {
     const own = prepared[i];
     const analysis = own ? analyses[relevant.indexOf(own)] : undefined;
-    return own && analysis ? findingsOf(report, analysis, coder, own.matches) : [];
+    return own && analysis ? findingsOf(report, analysis, coder, own) : [];
   });
 }
 
 export interface PreparedReport extends Prepared {
   /** Names of knowledge, by sentence. */
   readonly matches: readonly (readonly NameMatch[])[];
+  /** The words of each sentence (scene.ts). */
+  readonly words: readonly (readonly string[])[];
 }
 
 /** Sentences, names, and which of them need a tree; `null` where the report is not about conflict. */
 export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder: Coder): PreparedReport | null {
   const { knowledge, triggers, options } = coder;
   const sentences = segment(text);
+  const words = sentences.map((s) => s.tokens.map(wordOf));
   // Names are dear to find: each sentence is gone through once, and only when asked for.
   const known: NameMatch[][] = [];
   const namesAt = (i: number): readonly NameMatch[] => {
     known[i] ??= findNames(knowledge.names, sentences[i]?.tokens ?? []);
     return known[i];
   };
-  if (options.gate !== false && !relevanceOf(sentences, namesAt).relevant) return null;
+  if (options.gate !== false && !relevanceOf(words, namesAt).relevant) return null;
   const matches = sentences.map((_, i) => namesAt(i));
   // A tree costs most of the time; where no rule could find anything, nothing would look at it.
-  const worth = options.filter === false ? null : worthATree(sentences, matches, triggers, knowledge);
+  const worth = options.filter === false ? null : worthATree(sentences, words, matches, triggers, knowledge);
   const wanted = sentences.flatMap((_, i) => (worth === null || worth.has(i) ? i : []));
-  return { text, date, sentences, known: matches.map(maskedNames), wanted, matches };
+  return { text, date, sentences, known: matches.map(maskedNames), wanted, matches, words };
 }
 
 /** Sentences as rules see them, in the order of the text: earlier ones tell later ones who is meant. */
@@ -107,18 +110,18 @@ export function scenesOf(
   { text, source }: Pick<Readable, "text" | "source">,
   { sentences, times, names }: Analysis,
   knowledge: Knowledge,
-  matches: PreparedReport["matches"],
+  { matches, words }: Pick<PreparedReport, "matches" | "words">,
 ): Scene[] {
   const memory = newMemory();
-  const seen = sentences.map((s, i) => sceneOf(text, s, times, knowledge, memory, names, matches[i]));
+  const seen = sentences.map((s, i) => sceneOf(text, s, times, knowledge, memory, names, matches[i], words[i]));
   return withReferences(seen, knowledge, publisherOf(source, knowledge)).map((scene, i) => ({
     ...scene,
     recent: once(() => new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words))),
   }));
 }
 
-function findingsOf(report: Readable, analysis: Analysis, coder: Coder, matches: PreparedReport["matches"]): Finding[] {
-  const scenes = scenesOf(report, analysis, coder.knowledge, matches);
+function findingsOf(report: Readable, analysis: Analysis, coder: Coder, prepared: PreparedReport): Finding[] {
+  const scenes = scenesOf(report, analysis, coder.knowledge, prepared);
   const own = voiceOf(report, scenes, coder.knowledge);
   const heard = voicesIn(report.text, scenes, own);
   const dated = { ...report, asOf: asOfDay(scenes) };
@@ -138,9 +141,11 @@ function draftsIn(
 ): Draft[] {
   const found = triggersIn(scene, triggers).flatMap((trigger) => {
     const told = isAside(scene, trigger) ? sayings.filter((s) => isBelow(scene, s, trigger)) : sayings;
-    const claim = claimFor(told, toldAt(trigger, told), own);
+    const said = (): Claim => {
+      const claim = claimFor(told, toldAt(trigger, told), own);
+      return unverified && claim.by.length > 0 ? { ...claim, unverified } : claim;
+    };
     const blamed = blamedFor(told, trigger.start);
-    const said = unverified && claim.by.length > 0 ? { ...claim, unverified } : claim;
     const draft = draftOf(scene, trigger, report, said, blamed);
     return draft && !isRhetoric(scene, trigger.head, draft.finding)
       ? [{ trigger, draft: withAgent(draft, blamed) }]

@@ -17,8 +17,9 @@ import {
 } from "./lacking.js";
 import { actorsOf, type Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
+import { once } from "./once.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
-import type { NounClass, RoleSource, Rule } from "./rule.js";
+import type { Need, NounClass, RoleSource, Rule } from "./rule.js";
 import { isInName, type Scene, spanOf, stretch, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
@@ -83,7 +84,7 @@ export function draftOf(
   scene: Scene,
   trigger: Trigger,
   report: Pick<Report, "id" | "date"> & { readonly asOf?: Day | null },
-  claim: Claim,
+  claim: () => Claim,
   blamed: readonly Actor[] = [],
 ): Draft | null {
   const { rule } = trigger;
@@ -99,30 +100,29 @@ export function draftOf(
   if (rule.spares && isSpared(scene, trigger, rule.spares)) return null;
   const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
-  const mediator = role(scene, trigger, noun, rule.mediator);
   const culprits = actor === null && ENDED.has(rule.type) ? blamed : [];
   const sides = [actor, recipient].flatMap((g) => (g ? actorsOf(g) : []));
   const collective = { actor: isCollective(actor), recipient: isCollective(recipient) };
   // What is done to a place is done there; what is said of one need not be.
   const struck = MATERIAL.has(rule.type) ? recipient : null;
-  const place = PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, struck);
-  const needed = {
-    actor: (actor !== null && (actorsOf(actor).length > 0 || collective.actor)) || culprits.length > 0,
-    recipient:
+  const places = once(() => (PLACELESS.has(rule.type) ? [] : placesFor(scene, trigger, struck)));
+  const has: Readonly<Record<Need, () => boolean>> = {
+    actor: () => (actor !== null && (actorsOf(actor).length > 0 || collective.actor)) || culprits.length > 0,
+    recipient: () =>
       (recipient !== null && (actorsOf(recipient).length > 0 || collective.recipient)) ||
       (VERBAL.has(rule.type) && (rule.recipient ?? []).some((source) => isTaken(scene, trigger, source))),
-    party: sides.some(isParty) || culprits.some(isParty) || collective.actor || collective.recipient,
-    place: place.length > 0,
-    spot: takenPlace(scene, trigger) !== null || isOverPlace(scene, trigger),
-    person: actor?.mentions.some((m) => m.person === true) ?? false,
-    body: recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
+    party: () => sides.some(isParty) || culprits.some(isParty) || collective.actor || collective.recipient,
+    place: () => places().length > 0,
+    spot: () => takenPlace(scene, trigger) !== null || isOverPlace(scene, trigger),
+    person: () => actor?.mentions.some((m) => m.person === true) ?? false,
+    body: () => recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
-  const lacking = rule.needs?.filter((need) => !needed[need] && !isForgiven(need, scene, trigger, recipient)) ?? [];
+  const lacking = rule.needs?.filter((need) => !has[need]() && !isForgiven(need, scene, trigger, recipient)) ?? [];
   const weak = lacking.length > 0;
   if (
     weak &&
     !(
-      ((WEAK.has(rule.type) && (mayLack(lacking, trigger, sides) || isToldOf(scene, trigger, place.length > 0))) ||
+      ((WEAK.has(rule.type) && (mayLack(lacking, trigger, sides) || isToldOf(scene, trigger, places().length > 0))) ||
         isPlain(scene, trigger, lacking)) &&
       !scene.words.some((w) => SPORT.has(w))
     )
@@ -135,6 +135,7 @@ export function draftOf(
   const { kind, status } = judged(scene, trigger, real);
   const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
   const span = evidence(scene, trigger, [noun, actor, recipient], said);
+  const mediator = role(scene, trigger, noun, rule.mediator);
   const filled = [actor, recipient].filter((g) => g !== null).length;
   return {
     finding: {
@@ -145,14 +146,14 @@ export function draftOf(
       actor: distinct(rule.mutual ? sides : actor ? actorsOf(actor) : []),
       recipient: rule.mutual || !recipient ? [] : distinct(actorsOf(recipient)),
       ...(mediator ? { mediator: actorsOf(mediator) } : {}),
-      place,
+      place: places(),
       time:
         rule.type === "compliance"
           ? judgedOn(told, report.asOf ?? report.date)
           : frame?.status === "delayed"
             ? putOffTo(scene, told, report.date)
             : told,
-      claim,
+      claim: claim(),
       status,
       ...(count === null ? {} : { count }),
       ...(rule.principle ? { principle: rule.principle } : {}),

@@ -38,12 +38,12 @@ export function explainReport(report: Pick<Report, "id" | "date" | "text" | "sou
   const open: Coder = { parser, knowledge, triggers, given: triggers, options: { gate: false, filter: false } };
   const prepared = preparedOf(report, open);
   const [analysis] = prepared ? analyseAll([prepared], parser) : [];
-  const { sentences = [], matches = [] } = prepared ?? {};
-  const worth = worthATree(sentences, matches, triggers, knowledge);
+  const { sentences = [], matches = [], words = [] } = prepared ?? {};
+  const worth = worthATree(sentences, words, matches, triggers, knowledge);
   const findings = codeReport(report, open);
-  const scenes = analysis ? scenesOf(report, analysis, knowledge, matches) : [];
+  const scenes = analysis ? scenesOf(report, analysis, knowledge, { matches, words }) : [];
   return {
-    relevance: relevanceOf(sentences, (i) => matches[i] ?? []),
+    relevance: relevanceOf(words, (i) => matches[i] ?? []),
     sentences: scenes.map((scene, i) => {
       const own = findings.filter((f) => f.sentence.start === scene.start);
       return {
@@ -64,7 +64,7 @@ function nearMisses(
   found: ReadonlySet<string>,
 ): NearMiss[] {
   const standing = triggersIn(scene, triggers, true);
-  const drafted = standing.filter((t) => !t.other && draftOf(scene, t, report, OWN_VOICE) !== null);
+  const drafted = standing.filter((t) => !t.other && draftOf(scene, t, report, () => OWN_VOICE) !== null);
   const misses: NearMiss[] = [];
   const add = (rule: Rule, start: number, end: number, why: string): void => {
     const words = scene.words.slice(start, end).join(" ");
@@ -96,7 +96,7 @@ function whyNot(
   }
   const { about, needs, ...bare } = rule;
   const passes = (kept: Partial<Rule>): boolean =>
-    draftOf(scene, { ...trigger, rule: { ...bare, ...kept } }, report, OWN_VOICE) !== null;
+    draftOf(scene, { ...trigger, rule: { ...bare, ...kept } }, report, () => OWN_VOICE) !== null;
   if (about && !passes({ about }))
     return `about: none of ${typeof about === "string" ? about : about.slice(0, 4).join(", ")} belongs to it`;
   const missing = (needs ?? []).filter((need) => !passes({ needs: [need] }));

@@ -5,7 +5,7 @@ import { ACCORD, namesTruce, PACT, RECALL } from "./dealTerms.js";
 import { isAnaphor } from "./mayFrame.js";
 import { mayMatch } from "./mayMatch.js";
 import { once } from "./once.js";
-import { RECENT, wordOf } from "./scene.js";
+import { RECENT } from "./scene.js";
 import { isSpeechVerb, mayAnswer } from "./speech.js";
 import type { Triggers } from "./triggers.js";
 import { officesIn, type Unparsed } from "./unparsed.js";
@@ -17,12 +17,12 @@ import { officesIn, type Unparsed } from "./unparsed.js";
  */
 export function worthATree(
   sentences: readonly { readonly tokens: readonly Token[] }[],
+  words: readonly (readonly string[])[],
   names: readonly (readonly NameMatch[])[],
   triggers: Triggers,
   knowledge: Knowledge,
 ): ReadonlySet<number> {
   const wanted = new Set<number>();
-  const words = sentences.map((s) => s.tokens.map(wordOf));
   const truces = words.map(namesTruce);
   const quotes = words.map((s) => s.some((w) => QUOTE.test(w)));
   const speaks = words.map((s) => s.some(isSpeechVerb));

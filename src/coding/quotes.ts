@@ -40,6 +40,9 @@ export function quotationsIn(text: string): Quotation[] {
 
 /** Double marks; a single one only where it cannot be an apostrophe. */
 function isMark(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  // Most characters are told apart from marks by their code.
+  if (code !== 0x22 && (code < 0xab || (code > 0xbb && code < 0x2018) || code > 0x201e)) return false;
   const c = text[i] ?? "";
   if (c === '"' || OPENING.includes(c) || CLOSING.includes(c)) return true;
   const [before, after] = [text[i - 1] ?? " ", text[i + 1] ?? " "];

@@ -1,7 +1,6 @@
 import type { NameMatch } from "../knowledge/index.js";
-import { pluralOf, type Sentence, verbVariants } from "../language/index.js";
+import { pluralOf, verbVariants } from "../language/index.js";
 import { FAINT, FIGURATIVE, OTHERWISE, PLAIN } from "./relevance-words.js";
-import { wordOf } from "./scene.js";
 
 /*
  * Whether a report has to do with armed conflict, or states at odds, at all. Words of war are lent to sport, business and
@@ -86,14 +85,17 @@ export interface Relevance {
   readonly needed: number;
 }
 
-/** `namesAt` finds the names of a sentence, by its number; it is asked only where names can decide. */
+/**
+ * The words of a report by sentence (`wordOf` of each token); `namesAt` finds the names of a sentence, by its number, and is
+ * asked only where names can decide.
+ */
 export function relevanceOf(
-  sentences: readonly Pick<Sentence, "tokens">[],
+  sentences: readonly (readonly string[])[],
   namesAt: (i: number) => readonly NameMatch[],
 ): Relevance {
-  const lengths = sentences.map((s) => s.tokens.length);
+  const lengths = sentences.map((words) => words.length);
   const total = lengths.reduce((a, b) => a + b, 0);
-  const signs = sentences.map((s) => signsIn(s.tokens.map(wordOf)));
+  const signs = sentences.map(signsIn);
   const needed = neededIn(total);
   let best = 0;
   for (const [from, to, enough] of windows(lengths, needed)) {

@@ -62,6 +62,9 @@ export interface Example {
   readonly yields?: readonly string[];
 }
 
+/** What a rule may ask for (`Rule.needs`). */
+export type Need = "actor" | "recipient" | "party" | "place" | "spot" | "person" | "body";
+
 /**
  * What makes a finding: trigger words, and where their roles stand. Negation, hedging, tense and who says it are never
  * here: they are handled once, for all (status.ts, claims.ts). Examples are mandatory and run as tests; they are read
@@ -96,7 +99,7 @@ export interface Rule {
    * Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved; `spot`: what
    * it takes hold of is a place; `person`: the actor has a name of his own; `body`: the recipient is a body or a group.
    */
-  readonly needs?: readonly ("actor" | "recipient" | "party" | "place" | "spot" | "person" | "body")[];
+  readonly needs?: readonly Need[];
   /** It names a term of a deal, and counts only where something says how the term stands (frames.ts). */
   readonly framed?: true;
   /** The states in which the term is told of by this rule; in others an event tells of it. */

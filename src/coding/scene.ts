@@ -3,7 +3,7 @@ import type { Name, ParsedText, ParsedToken, TimeExpression } from "../language/
 import { mendedTree } from "./mending.js";
 import type { Group, Mention } from "./mention.js";
 import { groupsOf, type Memory, mentionsIn } from "./mentions.js";
-import type { Tree } from "./tree.js";
+import { type Tree, treeOf } from "./tree.js";
 
 /** One sentence with all that is known of it before rules look at it. Token indexes count within the sentence. */
 export interface Scene {
@@ -41,6 +41,7 @@ export function sceneOf(
   memory: Memory,
   names: readonly Name[],
   matches?: readonly NameMatch[],
+  words?: readonly string[],
 ): Scene {
   const { tokens, start, end } = sentence;
   const inside = times.filter((t) => t.start >= start && t.end <= end);
@@ -68,8 +69,9 @@ export function sceneOf(
     start,
     end,
     tokens,
-    tree: mendedTree(tokens),
-    words: tokens.map(wordOf),
+    // Where there is no tree, there is nothing to mend.
+    tree: sentence.parsed ? mendedTree(tokens) : treeOf(tokens),
+    words: words ?? tokens.map(wordOf),
     parsed: sentence.parsed,
     mentions,
     groups: groupsOf(mentions, tokens),

@@ -7,10 +7,19 @@ export interface Tree {
 }
 
 export function treeOf(tokens: readonly ParsedToken[]): Tree {
-  const children: number[][] = tokens.map(() => []);
-  for (const [i, { head }] of tokens.entries()) children[head - 1]?.push(i);
+  const children: (readonly number[])[] = new Array(tokens.length).fill(NONE);
+  for (let i = 0; i < tokens.length; i++) {
+    const over = (tokens[i]?.head ?? 0) - 1;
+    const own = children[over];
+    if (own === undefined) continue;
+    if (own === NONE) children[over] = [i];
+    else (own as number[]).push(i);
+  }
   return { tokens, children };
 }
+
+/** Most tokens have nothing below them. */
+const NONE: readonly number[] = [];
 
 export const headOf = ({ tokens }: Tree, i: number): number => (tokens[i]?.head ?? 0) - 1;
 export const relationOf = ({ tokens }: Tree, i: number): string => tokens[i]?.deprel ?? "";
@@ -18,8 +27,11 @@ export const lemmaOf = ({ tokens }: Tree, i: number): string => (tokens[i]?.lemm
 export const tagOf = ({ tokens }: Tree, i: number): string => tokens[i]?.xpos ?? "";
 export const isVerb = ({ tokens }: Tree, i: number): boolean => /^(VERB|AUX)$/.test(tokens[i]?.upos ?? "");
 
-export const below = (tree: Tree, i: number, relation: RegExp): number[] =>
-  (tree.children[i] ?? []).filter((c) => relation.test(relationOf(tree, c)));
+export function below({ tokens, children }: Tree, i: number, relation: RegExp): number[] {
+  const found: number[] = [];
+  for (const c of children[i] ?? NONE) if (relation.test(tokens[c]?.deprel ?? "")) found.push(c);
+  return found;
+}
 
 /** The prepositions that lead a noun in: its case words, a fixed phrase as one ("on behalf of"). */
 export const casesOf = (tree: Tree, i: number): string[] =>

@@ -126,21 +126,24 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
   for (const [i, first] of scene.words.entries()) {
     const patterns = triggers.get(first);
     if (!patterns || isTitle(scene, i)) continue;
-    // Most words alone are the triggers of many rules.
-    const alone = new Map<Form, Trigger["kind"] | null>();
-    const kindAt = (form: Form): Trigger["kind"] | null => {
-      const known = alone.get(form);
-      if (known !== undefined) return known;
-      const kind = kindOf(scene, i, form, i + 1);
-      alone.set(form, kind);
-      return kind;
-    };
+    // Most words alone are the triggers of many rules: how they are used is asked once.
+    let asVerbAlone: Trigger["kind"] | null | undefined;
+    let asNounAlone: Trigger["kind"] | null | undefined;
     for (const { rule, form, rest, gap, clause, turned } of patterns) {
-      const end = endOf(scene.words, i, rest, gap);
-      if (end === null || (turned && !isTurned(scene, i, turned))) continue;
-      if (clause ? !opensClause(scene, i, end) : !belongs(scene, i, end, 1 + rest.length)) continue;
-      const kind = rest.length > 0 ? asVerb(scene, i, end, kindOf(scene, i, form, end)) : kindAt(form);
-      if (!kind) continue;
+      let kind: Trigger["kind"] | null;
+      let end: number | null = i + 1;
+      if (rest.length > 0) {
+        end = endOf(scene.words, i, rest, gap);
+        if (end === null || !(clause ? opensClause(scene, i, end) : belongs(scene, i, end, 1 + rest.length))) continue;
+        kind = asVerb(scene, i, end, kindOf(scene, i, form, end));
+      } else if (form === "verb") {
+        if (asVerbAlone === undefined) asVerbAlone = kindOf(scene, i, form, end);
+        kind = asVerbAlone;
+      } else {
+        if (asNounAlone === undefined) asNounAlone = kindOf(scene, i, form, end);
+        kind = asNounAlone;
+      }
+      if (!kind || (turned && !isTurned(scene, i, turned))) continue;
       const other = isOther(scene.words, i, end, rule.not);
       if (others || !other)
         found.push({
@@ -266,11 +269,14 @@ function isPassive(tree: Tree, i: number): boolean {
 /** One of a rule's `not` words stands close by. */
 export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
   if (not.length === 0) return false;
-  const near = words.slice(Math.max(0, start - NEAR), end + NEAR);
   const index = othersOf(not);
+  const from = Math.max(0, start - NEAR);
+  const to = Math.min(words.length, end + NEAR);
   // Of what is in no list most is told by its first word.
-  if (!near.some((w) => index.has(w))) return false;
-  const around = ` ${near.join(" ")} `;
+  let at = from;
+  while (at < to && !index.has(words[at] as string)) at++;
+  if (at === to) return false;
+  const around = ` ${words.slice(from, to).join(" ")} `;
   return not.some((other) => around.includes(` ${other} `));
 }
 

@@ -126,6 +126,8 @@ function issuersIn(scene: Scene, floor: Floor): { noun: string; by: readonly Act
 
 const UNVERIFIED =
   /\b(?:not|cannot|n[o']t|unable|impossible|neither|none|no)\b[^.;]{0,80}\b(?:verif(?:y|ied|ication)|confirm(?:ed|ation)?|corroborat(?:e|ed|ion)|authenticated?)\b/i;
+/** What the first of them cannot do without, looked for first: it is soon found. */
+const CHECKED = /verif|confirm|corroborat|authenticat/i;
 const INDEPENDENTLY = /\bindependent(?:ly)?\b|\bclaims?\b|\breports?\b|\baccounts?\b|\bimmediately\b|\bfootage\b/i;
 
 /** Sentences whose claims the report says it could not check: those before it in the paragraph, or in the one before. */
@@ -133,7 +135,7 @@ function unverifiedIn(text: string, scenes: readonly Scene[]): ReadonlySet<numbe
   const found = new Set<number>();
   for (const [i, scene] of scenes.entries()) {
     const sentence = text.slice(scene.start, scene.end);
-    if (!UNVERIFIED.test(sentence) || !INDEPENDENTLY.test(sentence)) continue;
+    if (!CHECKED.test(sentence) || !UNVERIFIED.test(sentence) || !INDEPENDENTLY.test(sentence)) continue;
     found.add(i);
     let crossed = opensParagraph(text, scene) ? -1 : 0;
     for (let k = i - 1; k >= 0 && crossed <= 0; k--) {

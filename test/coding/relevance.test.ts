@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/coding/index.js";
 import { relevanceOf } from "../../src/coding/relevance.js";
+import { wordOf } from "../../src/coding/scene.js";
 import { findNames } from "../../src/knowledge/index.js";
 import { segment } from "../../src/language/index.js";
 import { coderWith, read } from "./read.js";
@@ -42,7 +43,8 @@ describe("the gate", () => {
     const { knowledge } = coderWith({});
     const stopped = texts.filter((text) => {
       const sentences = segment(text);
-      return !relevanceOf(sentences, (i) => findNames(knowledge.names, sentences[i]?.tokens ?? [])).relevant;
+      const words = sentences.map((s) => s.tokens.map(wordOf));
+      return !relevanceOf(words, (i) => findNames(knowledge.names, sentences[i]?.tokens ?? [])).relevant;
     });
     expect(stopped.length / texts.length, stopped.join("\n")).toBeLessThan(0.04);
   });
