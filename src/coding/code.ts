@@ -26,7 +26,8 @@ import { RULES } from "./rules/index.js";
 import { RECENT, type Scene, sceneOf, wordOf } from "./scene.js";
 import { withStruck } from "./struck.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
-import { compileTriggers, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
+import type { Triggers } from "./triggerIndex.js";
+import { compileTriggers, isInside, type Trigger, triggersIn } from "./triggers.js";
 import { type Heard, voicesIn } from "./voices.js";
 
 /** Parser, knowledge and rules, ready for reading. */

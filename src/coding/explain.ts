@@ -8,7 +8,8 @@ import { type Relevance, relevanceOf } from "./relevance.js";
 import type { Rule } from "./rule.js";
 import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
-import { endOf, isInside, type Trigger, type Triggers, triggersIn } from "./triggers.js";
+import { patternsAt, type Triggers } from "./triggerIndex.js";
+import { endOf, isInside, type Trigger, triggersIn } from "./triggers.js";
 
 /** Why a report reads as it does, for whoever adds a rule. */
 export interface Explanation {
@@ -73,8 +74,8 @@ function nearMisses(
   };
   for (const trigger of standing)
     add(trigger.rule, trigger.start, trigger.end, whyNot(scene, trigger, drafted, report));
-  for (const [i, first] of scene.words.entries())
-    for (const { rule, form, rest, gap } of triggers.get(first) ?? []) {
+  for (const i of scene.words.keys())
+    for (const { rule, form, rest, gap } of patternsAt(triggers, scene.words, i)) {
       const end = endOf(scene.words, i, rest, gap);
       if (end !== null && !standing.some((t) => t.rule === rule && t.start === i))
         add(rule, i, end, `the tree has no such ${form} here`);

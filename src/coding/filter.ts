@@ -7,7 +7,7 @@ import { mayMatch } from "./mayMatch.js";
 import { once } from "./once.js";
 import { RECENT } from "./scene.js";
 import { isSpeechVerb, mayAnswer } from "./speech.js";
-import type { Triggers } from "./triggers.js";
+import { patternsAt, type Triggers } from "./triggerIndex.js";
 import { officesIn, type Unparsed } from "./unparsed.js";
 
 /*
@@ -103,7 +103,7 @@ function mayMatter(sentence: Unparsed, triggers: Triggers): boolean {
   const { words, report } = sentence;
   let may = false;
   for (let i = 0; i < words.length && !(may && report.term); i++)
-    for (const pattern of triggers.get(words[i] ?? "") ?? []) {
+    for (const pattern of patternsAt(triggers, words, i)) {
       const isTerm = pattern.rule.type === "provision" && !isAnaphor(pattern.rule);
       if ((may && (report.term || !isTerm)) || !mayMatch(sentence, i, pattern)) continue;
       may = true;

@@ -1,6 +1,6 @@
 import { DEALS, DOINGS, LATENESS, NOUN_STANDING, PARTICLES, SHORTFALL, VERB_STANDING } from "./frameWords.js";
 import type { Rule } from "./rule.js";
-import type { Pattern } from "./triggers.js";
+import type { Pattern } from "./triggerIndex.js";
 import { BE, HAVE, MODALS } from "./words.js";
 
 /** "It was put off": of a term told before, without which it says nothing (dealTerms.ts). */

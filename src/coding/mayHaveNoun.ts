@@ -4,7 +4,7 @@ import { NOUNS } from "./nouns.js";
 import type { NounSpan } from "./roles.js";
 import type { Rule } from "./rule.js";
 import { TERM_PRONOUN } from "./termNoun.js";
-import type { Pattern } from "./triggers.js";
+import type { Pattern } from "./triggerIndex.js";
 import { phrasesIn, type Unparsed } from "./unparsed.js";
 import { RELATIVES, STOPS } from "./words.js";
 

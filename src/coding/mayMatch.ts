@@ -4,7 +4,8 @@ import { isAnaphor, mayFrame } from "./mayFrame.js";
 import { mayHaveNoun, PASSIVE, VERB_REACH } from "./mayHaveNoun.js";
 import type { RoleSource, Rule } from "./rule.js";
 import { isTitle } from "./scene.js";
-import { endOf, isOther, type Pattern } from "./triggers.js";
+import type { Pattern } from "./triggerIndex.js";
+import { endOf, isOther } from "./triggers.js";
 import { castOf, type Unparsed } from "./unparsed.js";
 import { DETERMINERS, PREPOSITIONS, RELATIVES, STOPS } from "./words.js";
 

@@ -2,25 +2,8 @@ import { inflectVerb, pluralOf, verbVariants } from "../language/index.js";
 import type { Rule } from "./rule.js";
 import { isTitle, type Scene, word } from "./scene.js";
 import { below, casesOf, headOf, isWhole, lemmaOf, relationOf, type Tree, tagOf, topOf } from "./tree.js";
+import { type Form, indexTriggers, type Pattern, patternsAt, type Triggers } from "./triggerIndex.js";
 import { ADVERBS_BETWEEN, BE, HAVE, MODALS, PREPOSITIONS } from "./words.js";
-
-type Form = "verb" | "noun";
-
-export interface Pattern {
-  readonly rule: Rule;
-  readonly form: Form;
-  /** The words after the first. */
-  readonly rest: readonly string[];
-  /** How many other words may stand before the second: "broke all talks off". */
-  readonly gap: number;
-  /** The last word stands in a clause that the first governs: "said that the army must". */
-  readonly clause: boolean;
-  /** The object of a verb phrase, where it may stand turned round: "a curfew was imposed", "trenches dug by". */
-  readonly turned?: readonly string[];
-}
-
-/** Trigger words of all rules, by the first word of each form. */
-export type Triggers = ReadonlyMap<string, readonly Pattern[]>;
 
 export interface Trigger {
   readonly rule: Rule;
@@ -103,7 +86,7 @@ export function compileTriggers(rules: readonly Rule[]): Triggers {
       put(noun.replace(/[^ ]+$/, pluralOf), rule, "noun");
     }
   }
-  return byWord;
+  return indexTriggers(byWord);
 }
 
 /**
@@ -124,12 +107,11 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
   if (!scene.parsed) return [];
   const found: Trigger[] = [];
   for (const [i, first] of scene.words.entries()) {
-    const patterns = triggers.get(first);
-    if (!patterns || isTitle(scene, i)) continue;
+    if (!triggers.has(first) || isTitle(scene, i)) continue;
     // Most words alone are the triggers of many rules: how they are used is asked once.
     let asVerbAlone: Trigger["kind"] | null | undefined;
     let asNounAlone: Trigger["kind"] | null | undefined;
-    for (const { rule, form, rest, gap, clause, turned } of patterns) {
+    for (const { rule, form, rest, gap, clause, turned } of patternsAt(triggers, scene.words, i)) {
       let kind: Trigger["kind"] | null;
       let end: number | null = i + 1;
       if (rest.length > 0) {
