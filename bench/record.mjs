@@ -37,7 +37,7 @@ const store = path.join(dir, "store");
 const found = new Map();
 const open = async () => {
   const opened = await openEmbedded(store);
-  const local = localDesk(opened.record, {
+  const local = localDesk(opened, {
     read: ({ id }) => ({ report: id, reader: "made", version: "1", findings: found.get(id) }),
     ground: groundOf(),
     now,

@@ -17,7 +17,7 @@ const options = new Set([
   "--help",
   "--version",
   "--no-serve",
-  ...program().commands.flatMap((c) => c.options.map((o) => o.long ?? "")),
+  ...program().commands.flatMap((c) => [c, ...c.commands].flatMap(({ options: own }) => own.map((o) => o.long ?? ""))),
 ]);
 const scripts = Object.keys((JSON.parse(textOf("package.json")) as { scripts: object }).scripts);
 

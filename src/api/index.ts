@@ -1,2 +1,2 @@
 export { apiOf } from "./routes.js";
-export { type Serving, serveDesk } from "./serve.js";
+export { isLoopback, type ServeSettings, serveDesk } from "./serve.js";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Decision } from "../model/index.js";
 import { FINDING_TYPES, KINDS, MODES, ROLES, STANCES, STATUSES } from "../model/index.js";
+import { TOKEN_ROLES, type TokenHead } from "../record/index.js";
 
 const name = z.string().min(1).max(200);
 const side = z.object({ id: z.string().nullable(), name });
@@ -67,7 +68,7 @@ const REVIEW = z.discriminatedUnion("kind", [
 export type Review = z.output<typeof REVIEW>;
 
 const entry = {
-  by: name.describe("who decides"),
+  by: name.describe("who decides; where a token is shown, whose it is"),
   note: z.string().max(2000).nullable().default(null),
   /** The record's version when the reviewer looked; a contrary decision since then is refused, not overridden. */
   seen: z.number().int().nullable().default(null),
@@ -95,7 +96,30 @@ export const CHANGES = {
     input: z.object({ id: z.string(), by: name, reason: name }),
     about: "remove a report's words for good; who did so and why stays",
   },
-} as const satisfies Readonly<Record<string, { path: string; input: z.ZodObject; about: string }>>;
+  addToken: {
+    path: "tokens",
+    input: z.object({
+      name: name
+        .regex(/^[^\p{C}\s]([^\p{C}]*[^\p{C}\s])?$/u, "a name is words, without signs one cannot see")
+        .describe("whose it is"),
+      role: z.enum(TOKEN_ROLES).describe("reader: asks; reviewer: asks and changes"),
+    }),
+    about: "make a token, which is answered this once and not kept",
+    needs: "owner",
+  },
+  removeToken: {
+    path: "tokens/{name}/remove",
+    input: z.object({ name: z.string() }),
+    about: "remove a token: whoever has it is let in no more",
+    needs: "owner",
+  },
+} as const satisfies Readonly<Record<string, { path: string; input: z.ZodObject; about: string; needs?: Need }>>;
+
+/**
+ * What it takes to ask or change: a token of that role, or a better one. An owner is whoever can read the store's own
+ * files, as the commands on its machine can; no token makes one. Left out, a question needs a reader, a change a reviewer.
+ */
+export type Need = "reader" | "reviewer" | "owner";
 
 export type ChangeName = keyof typeof CHANGES;
 export type Change<C extends ChangeName> = z.input<(typeof CHANGES)[C]["input"]>;
@@ -106,4 +130,6 @@ export interface Done {
   withdraw: { readonly id: string };
   restore: { readonly id: string };
   purge: { readonly id: string };
+  addToken: TokenHead & { readonly token: string };
+  removeToken: { readonly name: string };
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../model/index.js";
+import type { Caller } from "../record/index.js";
 import type { Change, ChangeName, Done } from "./changes.js";
 import type { Answers, Ask, QuestionName } from "./questions.js";
 
@@ -12,19 +13,25 @@ export interface Added {
 }
 
 type Asking = { readonly [Q in QuestionName]: (ask: Ask<Q>) => Promise<Answers[Q]> };
-type Changing = { readonly [C in ChangeName]: (change: Change<C>) => Promise<Done[C]> };
+type Deciding = { readonly [C in ChangeName]: (change: Change<C>) => Promise<Done[C]> };
 
-/**
- * What one can ask of a record and change in it, whoever holds it: this process (localDesk) or a server in another
- * (remoteDesk). Questions and changes are those of questions.ts and changes.ts.
- */
-export interface Desk extends Asking, Changing {
+/** Every way to change a record through a desk. */
+export interface Changing extends Deciding {
   add(reports: readonly Report[]): Promise<Added>;
   /**
    * Reads again what this version has not read yet; the older readings stay.
    * @returns how many reports
    */
   reread(onProgress?: (done: number) => void): Promise<number>;
+}
+
+/**
+ * What one can ask of a record and change in it, whoever holds it: this process (localDesk) or a server in another
+ * (remoteDesk). Questions and changes are those of questions.ts and changes.ts.
+ */
+export interface Desk extends Asking, Changing {
+  /** The same changes, entered in the record's journal as those of `caller`. */
+  as(caller: Caller): Changing;
   version(): Promise<number>;
   /** Has a listener told when a question that was answered as of before has a newer answer. */
   onRenewed(listener: () => void): void;

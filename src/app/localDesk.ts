@@ -20,15 +20,14 @@ import {
 import type { Assessment } from "../assessment/view.js";
 import { briefOf } from "../exchange/index.js";
 import { addDays, firstDay, NOW, type Reading, type Report } from "../model/index.js";
-import type { Record, StoredReport } from "../record/index.js";
-import { CHANGES } from "./changes.js";
-import type { Desk } from "./desk.js";
+import { type Caller, type Record, type Store, type StoredReport, THIS_PROCESS } from "../record/index.js";
+import { changingOver } from "./changing.js";
+import type { Changing, Desk } from "./desk.js";
 import type { DeskGround } from "./ground.js";
 import { incidentLists, incidentsIn } from "./incidentLists.js";
 import { ledgersOf } from "./ledgers.js";
 import type { ManyReader } from "./manyReader.js";
 import { type Answers, type Asked, clockOf, type Page, QUESTIONS, type ReadableReport } from "./questions.js";
-import { verdictOf } from "./verdicts.js";
 
 export interface Tools {
   readonly read: (report: Report) => Reading;
@@ -41,8 +40,13 @@ export interface Tools {
 const A_WEEK = 7;
 
 /** A desk over a record this process holds. */
-export function localDesk(record: Record, { read, many, ground, now }: Tools): Desk {
+export function localDesk(
+  { record, access }: Pick<Store, "record" | "access">,
+  { read, many, ground, now }: Tools,
+): Desk {
   const ledgers = ledgersOf(record, ground);
+  const changing = (caller: Caller): Changing =>
+    changingOver({ record, access, finding: (id) => ledgers.finding(id), read, many, now }, caller);
   const quoted = quotesOf(record);
   const listed = incidentLists();
 
@@ -153,33 +157,11 @@ export function localDesk(record: Record, { read, many, ground, now }: Tools): D
       const audit = auditOf(findings, judgementsOf(readings, await record.decisions(null)), ask.size, ask.seed);
       return { ...audit, sample: await quoted(audit.sample) };
     },
+    journal: (asked) => access.journal(QUESTIONS.journal.input.parse(asked)),
+    tokens: async () => ({ tokens: await access.tokens() }),
 
-    async decide(change) {
-      const { review, by, note, seen } = CHANGES.decide.input.parse(change);
-      const verdict = await verdictOf(review, async (id) => ledgers.finding(id));
-      return record.decide(verdict, { by, note, recorded: now(), seen });
-    },
-    async withdraw({ id, by, reason }) {
-      await record.withdraw(id, { by, reason, recorded: now() });
-      return { id };
-    },
-    async restore({ id, by, reason }) {
-      await record.restore(id, { by, reason, recorded: now() });
-      return { id };
-    },
-    async purge({ id, by, reason }) {
-      await record.purge(id, { by, reason, recorded: now() });
-      return { id };
-    },
-
-    async add(reports) {
-      const ahead = many ? await readAhead(reports, record, many) : new Map<Report, Reading>();
-      const outcomes = await record.add(reports, (report) => ahead.get(report) ?? read(report), now());
-      const those = (outcome: string) => reports.filter((_, i) => outcomes[i] === outcome).map((r) => r.id);
-      return { added: those("added"), revised: those("revised"), known: those("known"), purged: those("purged") };
-    },
-    reread: (onProgress) =>
-      record.reread(async (reports) => (many ? many.read(reports) : reports.map(read)), now(), onProgress),
+    ...changing(THIS_PROCESS),
+    as: changing,
     version: () => record.version(),
     // It answers by all that is recorded.
     onRenewed: () => undefined,
@@ -319,16 +301,4 @@ function readable(stored: StoredReport, revisions: Awaited<ReturnType<Record["re
     mark,
     revisions: revisions.map((r) => ({ revision: r.revision, recorded: r.recorded, date: r.report.date })),
   };
-}
-
-/** The readings of what the record does not have yet. What else it asks for, it reads itself. */
-async function readAhead(
-  reports: readonly Report[],
-  record: Record,
-  many: ManyReader,
-): Promise<ReadonlyMap<Report, Reading>> {
-  const stored = await Promise.all(reports.map(({ id }) => record.report(id)));
-  const fresh = reports.filter((r, i) => stored[i]?.report.text !== r.text);
-  const readings = await many.read(fresh);
-  return new Map(fresh.flatMap((report, i) => (readings[i] ? [[report, readings[i]]] : [])));
 }

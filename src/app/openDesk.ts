@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ExtraFile } from "../knowledge/index.js";
 import type { Reading, Report } from "../model/index.js";
 import {
+  type Access,
   type Holder,
   isHolder,
   isPostgres,
@@ -11,15 +12,15 @@ import {
   openEmbedded,
   openPostgres,
   postgresExists,
-  type Record,
+  type Store,
   StoreError,
 } from "../record/index.js";
 import type { Desk } from "./desk.js";
 import { groundOf } from "./ground.js";
 import { localDesk } from "./localDesk.js";
 import { manyReader, ownReader } from "./manyReader.js";
-import { remoteDesk } from "./remoteDesk.js";
-import { HOST, now, shownStore } from "./settings.js";
+import { asOwner, remoteDesk } from "./remoteDesk.js";
+import { now, shownStore } from "./settings.js";
 import { answerThread, threadedDesk } from "./threadedDesk.js";
 
 /** How long to wait for a process that holds the store and does not serve it: it starts a server, or soon ends. */
@@ -27,7 +28,7 @@ const PATIENCE_MS = 8000;
 const POLL_MS = 100;
 
 export type OpenDesk =
-  | { readonly kind: "local"; readonly desk: Desk; readonly lock: Lock }
+  | { readonly kind: "local"; readonly desk: Desk; readonly access: Access; readonly lock: Lock }
   | { readonly kind: "remote"; readonly desk: Desk; readonly origin: string; readonly pid: number };
 
 /** True where a store has been made in the directory, or in the database. @throws StoreError where it does not answer */
@@ -47,29 +48,30 @@ const NO_LOCK: Lock = { announce: async () => {}, release: async () => {} };
  * @throws StoreError where the store is held and its holder does not answer, or it cannot be used
  */
 export async function openDesk(store: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
-  const local = (record: Record, lock: Lock): OpenDesk => ({
+  const local = (opened: Store, lock: Lock): OpenDesk => ({
     kind: "local",
+    access: opened.access,
     desk: threadedDesk(
-      localDesk(record, {
+      localDesk(opened, {
         read: reader(lists),
         many: manyReader(undefined, lists),
         ground: groundOf(lists),
         now,
       }),
-      record,
+      opened.record,
       answerThread(lists),
     ),
     lock,
   });
-  if (isPostgres(store)) return local((await openPostgres(store)).record, NO_LOCK);
+  if (isPostgres(store)) return local(await openPostgres(store), NO_LOCK);
   return openDirectory(store, local);
 }
 
-async function openDirectory(dir: string, local: (record: Record, lock: Lock) => OpenDesk): Promise<OpenDesk> {
+async function openDirectory(dir: string, local: (opened: Store, lock: Lock) => OpenDesk): Promise<OpenDesk> {
   const giveUp = Date.now() + PATIENCE_MS;
   for (;;) {
     const opened = await openEmbedded(dir);
-    if (!isHolder(opened)) return local(opened.record, opened.lock);
+    if (!isHolder(opened)) return local(opened, opened.lock);
     const served = await remoteOf(opened, dir);
     if (served) return served;
     if (Date.now() > giveUp) throw new StoreError(refusal(dir, opened));
@@ -78,20 +80,20 @@ async function openDirectory(dir: string, local: (record: Record, lock: Lock) =>
 }
 
 async function remoteOf(holder: Holder, dir: string): Promise<OpenDesk | null> {
-  if (holder.port === null) return null;
-  const origin = `http://${HOST}:${holder.port}`;
+  const { origin, key } = holder;
+  if (origin === null) return null;
   try {
-    const answer = await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(2000) });
+    const answer = await fetch(`${origin}/api/health`, { headers: asOwner(key), signal: AbortSignal.timeout(2000) });
     const { store } = (await answer.json()) as { store?: string };
     if (store !== (await realpath(dir))) return null;
-    return { kind: "remote", desk: remoteDesk(origin), origin, pid: holder.pid };
+    return { kind: "remote", desk: remoteDesk(origin, key), origin, pid: holder.pid };
   } catch {
     return null;
   }
 }
 
-const refusal = (dir: string, { pid, port }: Holder): string =>
-  `${dir}: the store is in use by process ${pid}${port === null ? "" : ` (port ${port})`}, which does not answer; ` +
+const refusal = (dir: string, { pid, origin }: Holder): string =>
+  `${dir}: the store is in use by process ${pid}${origin === null ? "" : ` (${origin})`}, which does not answer; ` +
   "wait until it ends or stop it, or name another store with --store";
 
 /** The reader of this version, its knowledge loaded on first use. */

@@ -13,6 +13,8 @@ import type {
 import { GRADES, INCIDENT_ORDERS, PARTS } from "../assessment/index.js";
 import type { Brief } from "../exchange/index.js";
 import { type Clock, type Day, type Decision, type Finding, isDay, NOW, type Report } from "../model/index.js";
+import type { JournalEntry, TokenHead } from "../record/index.js";
+import type { Need } from "./changes.js";
 
 const day = (name: string) => z.string().refine(isDay, `${name} is a date that exists, as YYYY-MM-DD`);
 
@@ -134,7 +136,14 @@ export const QUESTIONS = {
     }),
     about: "a fixed random sample of the findings, and what its judging says of precision",
   },
-} as const satisfies Readonly<Record<string, { path: string; input: z.ZodObject; about: string }>>;
+  journal: {
+    path: "journal",
+    input: z.object(page),
+    about: "every change of the record, and of who may change it, the latest first: who, when, what, from where",
+    needs: "reviewer",
+  },
+  tokens: { path: "tokens", input: z.object({}), about: "who has a token, without the tokens", needs: "owner" },
+} as const satisfies Readonly<Record<string, { path: string; input: z.ZodObject; about: string; needs?: Need }>>;
 
 export type QuestionName = keyof typeof QUESTIONS;
 /** What a question takes, before its defaults are filled in. */
@@ -205,6 +214,8 @@ export interface Answers {
   queue: Page<QueueItem>;
   decisions: { readonly decisions: readonly Decision[]; readonly again: readonly Decision[] };
   audit: Audit;
+  journal: Page<JournalEntry>;
+  tokens: { readonly tokens: readonly TokenHead[] };
 }
 
 /** The clock a question means. */

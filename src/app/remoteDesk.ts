@@ -1,42 +1,66 @@
 import type { Report } from "../model/index.js";
-import { StoreError } from "../record/index.js";
+import { type Caller, StoreError, THIS_PROCESS } from "../record/index.js";
 import { CHANGES, type ChangeName } from "./changes.js";
-import { type Added, type Desk, NOTHING_ADDED, together } from "./desk.js";
+import { type Added, type Changing, type Desk, NOTHING_ADDED, together } from "./desk.js";
 import { QUESTIONS, type QuestionName } from "./questions.js";
 
 const MAX_POST_CHARS = 4 * 1024 * 1024;
 const JSON_BODY = { "content-type": "application/json" };
 
-/** The desk of a server that holds the store in another process, over its local API. */
-export function remoteDesk(origin: string): Desk {
-  const post = async <T>(path: string, body: unknown): Promise<T> =>
-    bodyOf<T>(await ask(`${origin}/api/${path}`, { method: "POST", headers: JSON_BODY, body: JSON.stringify(body) }));
+/** Who changes the record, where the owner's key vouches for what is said of it; encoded, as names are in any script. */
+export const BY_HEADER = "x-trucewatch-by";
 
+/** What a command shows a server for having read the store's own files. */
+export const asOwner = (key: string | null): Readonly<Record<string, string>> =>
+  key === null ? {} : { authorization: `Bearer ${key}` };
+
+/**
+ * The desk of a server that holds the store in another process, over its local API.
+ * @param key proof that this process may read the store's files; `null`: there is none
+ */
+export function remoteDesk(origin: string, key: string | null): Desk {
+  const headers = asOwner(key);
+  const get = (path: string) => ask(`${origin}/api/${path}`, { headers });
   const question = (name: QuestionName) => async (input: Readonly<Record<string, unknown>>) => {
     const { path, rest } = filled(QUESTIONS[name].path, input);
-    const answer = await ask(`${origin}/api/${path}${queryOf(rest)}`);
+    const answer = await get(`${path}${queryOf(rest)}`);
     return answer.status === 404 ? null : bodyOf(answer);
+  };
+  const questions = Object.fromEntries(
+    (Object.keys(QUESTIONS) as QuestionName[]).map((name) => [name, question(name)]),
+  );
+  const as = ({ by }: Caller): Changing =>
+    changingAt(origin, by === null ? headers : { ...headers, [BY_HEADER]: encodeURIComponent(by) });
+  return {
+    // Each method is built from the same table as the server's routes, which fixes what it takes and answers.
+    ...(questions as unknown as Omit<Desk, keyof Changing | "as" | "version" | "onRenewed" | "close">),
+    ...as(THIS_PROCESS),
+    as,
+    version: async () => (await bodyOf<{ version: number }>(await get("health"))).version,
+    onRenewed: () => undefined,
+    close: async () => {},
+  };
+}
+
+function changingAt(origin: string, headers: Readonly<Record<string, string>>): Changing {
+  const post = async <T>(path: string, body: unknown): Promise<T> => {
+    const init = { method: "POST", headers: { ...JSON_BODY, ...headers }, body: JSON.stringify(body) };
+    return bodyOf<T>(await ask(`${origin}/api/${path}`, init));
   };
   const change = (name: ChangeName) => (input: Readonly<Record<string, unknown>>) => {
     const { path, rest } = filled(CHANGES[name].path, input);
     return post(path, rest);
   };
-  const methods = {
-    ...Object.fromEntries((Object.keys(QUESTIONS) as QuestionName[]).map((name) => [name, question(name)])),
-    ...Object.fromEntries((Object.keys(CHANGES) as ChangeName[]).map((name) => [name, change(name)])),
-  };
+  const changes = Object.fromEntries((Object.keys(CHANGES) as ChangeName[]).map((name) => [name, change(name)]));
   return {
-    // Each method is built from the same table as the server's routes, which fixes what it takes and answers.
-    ...(methods as unknown as Omit<Desk, "add" | "reread" | "version" | "onRenewed" | "close">),
+    // As above.
+    ...(changes as unknown as Omit<Changing, "add" | "reread">),
     async add(reports) {
       let total: Added = NOTHING_ADDED;
       for (const part of bySize(reports)) total = together(total, await post<Added>("reports", { reports: part }));
       return total;
     },
     reread: async () => (await post<{ read: number }>("reread", {})).read,
-    version: async () => (await bodyOf<{ version: number }>(await ask(`${origin}/api/health`))).version,
-    onRenewed: () => undefined,
-    close: async () => {},
   };
 }
 

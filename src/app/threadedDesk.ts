@@ -21,7 +21,7 @@ const MEMORY = 0.75;
 const ENTRY = new URL("./askWorker.js", import.meta.url);
 
 /** These the record answers itself, at once. */
-const DIRECT: ReadonlySet<QuestionName> = new Set(["report"]);
+const DIRECT: ReadonlySet<QuestionName> = new Set(["report", "journal", "tokens"]);
 
 interface Answered {
   /** Of the record when it was asked. */

@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import { Command, Option } from "commander";
 import type { Desk } from "../app/desk.js";
 import { storeExists } from "../app/openDesk.js";
@@ -6,6 +5,7 @@ import { print } from "./console.js";
 import { CommandError } from "./exit.js";
 import { openStore, using } from "./openStore.js";
 import { jsonOption, storeOption } from "./options.js";
+import { user } from "./who.js";
 
 export interface ChangingOptions {
   readonly by: string;
@@ -20,15 +20,6 @@ interface Changing<T, O> {
   readonly options?: readonly Option[];
   readonly change: (desk: Desk, args: readonly string[], options: O & ChangingOptions) => Promise<T>;
   readonly text: (done: T) => string;
-}
-
-/** Who is at the keyboard, where nobody says otherwise. */
-function user(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "unknown";
-  }
 }
 
 const byOption = (): Option => new Option("--by <name>", "who decides").env("TRUCEWATCH_REVIEWER").default(user());

@@ -8,6 +8,7 @@ import { briefCommand } from "./commands/brief.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
 import { incidentsCommand } from "./commands/incidents.js";
+import { journalCommand } from "./commands/journal.js";
 import { placesCommand } from "./commands/places.js";
 import { provisionsCommand } from "./commands/provisions.js";
 import { readCommand } from "./commands/read.js";
@@ -17,6 +18,7 @@ import { rereadCommand } from "./commands/reread.js";
 import { auditCommand, reviewCommand } from "./commands/review.js";
 import { serveCommand } from "./commands/serve.js";
 import { timelineCommand } from "./commands/timeline.js";
+import { tokenCommand } from "./commands/token.js";
 import { truceCommand } from "./commands/truce.js";
 import { trucesCommand } from "./commands/truces.js";
 import { say } from "./console.js";
@@ -46,12 +48,14 @@ const COMMANDS = [
   timelineCommand,
   briefCommand,
   serveCommand,
+  tokenCommand,
   reviewCommand,
   auditCommand,
   withdrawCommand,
   restoreCommand,
   purgeCommand,
   rereadCommand,
+  journalCommand,
   annotateCommand,
   relateCommand,
   explainCommand,

@@ -4,15 +4,18 @@ import { type OpenDesk, openDesk, storeExists } from "../app/openDesk.js";
 import { shownStore } from "../app/settings.js";
 import { say, withProgress } from "./console.js";
 import { CommandError } from "./exit.js";
+import { atKeyboard } from "./who.js";
 
 /** Opens the desk of a store, made where it is missing; says what takes a while. */
 export async function openStore(store: string, lists: readonly ExtraFile[] = []): Promise<OpenDesk> {
   // Making a store keeps this thread busy for seconds: no timer could say so later.
   if (!(await storeExists(store))) say(`making a record in ${shownStore(store)} (once, some seconds) ...`);
-  return withProgress(
+  const opened = await withProgress(
     () => `opening ${shownStore(store)} ...`,
     () => openDesk(store, lists),
   );
+  const { desk } = opened;
+  return { ...opened, desk: { ...desk, ...desk.as(atKeyboard()) } };
 }
 
 /** Does something with an open desk and closes it, whatever comes of it. */

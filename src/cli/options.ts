@@ -14,6 +14,14 @@ export function port(text: string): number {
   return n;
 }
 
+/** `https://desk.example.org`: scheme, name and port, and nothing after. */
+export function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || (url.origin !== text && `${url.origin}/` !== text))
+    throw new InvalidArgumentError("Give the address people open, as https://desk.example.org, with nothing after it.");
+  return url.origin;
+}
+
 export function whole(text: string): number {
   const n = Number(text);
   if (!Number.isInteger(n) || n < 0) throw new InvalidArgumentError("Give a whole number.");

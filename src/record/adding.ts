@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Instant, type Reading, type Report, sketchOf } from "../model/index.js";
 import { file } from "./indexing.js";
 import { instantOf } from "./instant.js";
+import { type Caller, enter } from "./journal.js";
 import { chunks, type Db, latest, PRESENT, writing } from "./query.js";
 import type { Outcome, Rereader } from "./record.js";
 import type { Indexer } from "./views.js";
@@ -18,6 +19,7 @@ interface Known {
 export async function add(
   db: Db,
   indexer: Indexer,
+  caller: Caller,
   reports: readonly Report[],
   read: (report: Report) => Reading,
   recorded: Instant,
@@ -44,7 +46,9 @@ export async function add(
       }));
       await tx.insertInto("reading").values(readings).execute();
     }
-    await file(tx, indexer, [...new Set(fresh.map(({ report }) => report.id))]);
+    const ids = [...new Set(fresh.map(({ report }) => report.id))];
+    await file(tx, indexer, ids);
+    if (ids.length > 0) await enter(tx, caller, instant, "add", ids);
     return outcomes;
   });
 }
@@ -92,6 +96,7 @@ const REREAD_AT_ONCE = 128;
 export async function reread(
   db: Db,
   indexer: Indexer,
+  caller: Caller,
   read: Rereader,
   recorded: Instant,
   onProgress: (done: number) => void,
@@ -106,7 +111,7 @@ export async function reread(
     if (page.length === 0) return added;
     const readings = await read(page.map(({ revision, ...report }) => report));
     reader = readings[0] ?? null;
-    added += await addReadings(db, indexer, page, readings, instant);
+    added += await addReadings(db, indexer, caller, page, readings, instant);
     done += page.length;
     last = page.at(-1)?.id ?? null;
     onProgress(done);
@@ -138,6 +143,7 @@ async function textsAfter(
 async function addReadings(
   db: Db,
   indexer: Indexer,
+  caller: Caller,
   page: readonly { readonly id: string; readonly revision: number }[],
   readings: readonly Reading[],
   recorded: Instant,
@@ -156,11 +162,9 @@ async function addReadings(
       .onConflict((on) => on.columns(["report", "revision", "reader", "version"]).doNothing())
       .returning("report")
       .execute();
-    await file(
-      tx,
-      indexer,
-      added.map((row) => row.report),
-    );
+    const ids = added.map((row) => row.report);
+    await file(tx, indexer, ids);
+    if (ids.length > 0) await enter(tx, caller, recorded, "reread", ids);
     return added.length;
   });
 }

@@ -4,11 +4,18 @@ import { anchorsOf, contradict, sameWords } from "./contradiction.js";
 import { type DecisionRow, decisionOf, numberOf, rowsWhere } from "./decisions.js";
 import { file, reportsNaming } from "./indexing.js";
 import { instantOf } from "./instant.js";
+import { type Caller, enter } from "./journal.js";
 import { chunks, type Db, writing } from "./query.js";
 import { ConflictError, type DecisionEntry, MissingError } from "./record.js";
 import type { Indexer } from "./views.js";
 
-export async function decide(db: Db, indexer: Indexer, verdict: Verdict, entry: DecisionEntry): Promise<Decision> {
+export async function decide(
+  db: Db,
+  indexer: Indexer,
+  caller: Caller,
+  verdict: Verdict,
+  entry: DecisionEntry,
+): Promise<Decision> {
   const { by, note, seen } = entry;
   const recorded = instantOf(entry.recorded);
   if (by.trim() === "") throw new RangeError("a decision names who decides; this one names nobody");
@@ -25,6 +32,7 @@ export async function decide(db: Db, indexer: Indexer, verdict: Verdict, entry: 
     for (const report of about)
       await tx.insertInto("decision_report").values({ decision: row.number, report }).execute();
     for (const part of chunks(await touchedBy(tx, verdict), 500)) await file(tx, indexer, part);
+    await enter(tx, { ...caller, by }, recorded, verdict.kind, [`d${row.number}`, ...about]);
     return { id: `d${row.number}`, by, recorded, verdict, note };
   });
 }

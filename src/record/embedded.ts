@@ -8,7 +8,7 @@ import { asRead } from "./indexing.js";
 import { type Holder, isHolder, type Lock, takeLock } from "./lock.js";
 import { openOver } from "./open.js";
 import { poolOf } from "./pglite.js";
-import { StoreError } from "./record.js";
+import { type Changing, StoreError } from "./record.js";
 import type { Tables } from "./schema.js";
 import type { Store } from "./store.js";
 import { upkeepOf } from "./upkeep.js";
@@ -37,12 +37,12 @@ export async function openEmbedded(dir: string, indexer: Indexer = asRead): Prom
 
 async function openLocked(dir: string, lock: Lock, indexer: Indexer): Promise<EmbeddedStore> {
   try {
-    const { record, views } = await openDirectory(dir, indexer);
+    const { record, ...rest } = await openDirectory(dir, indexer);
     const close = async () => {
       await record.close();
       await lock.release();
     };
-    return { record: { ...record, close }, views, lock };
+    return { ...rest, record: { ...record, close }, lock };
   } catch (error) {
     await lock.release();
     throw error;
@@ -96,18 +96,20 @@ function stopped(cause: unknown, shown: string): StoreError {
 }
 
 /** The same store, which tidies itself up after changes; that this fails takes nothing back, and the next call will tell. */
-function tidied({ record, views }: Store, tidy: () => Promise<void>): Store {
+function tidied({ record, views, access }: Store, tidy: () => Promise<void>): Store {
   const after = async <T>(change: Promise<T>): Promise<T> => {
     const result = await change;
     await tidy().catch(() => undefined);
     return result;
   };
+  const changing = <T extends Changing>(changes: T): T => ({
+    ...changes,
+    add: (...args) => after(changes.add(...args)),
+    reread: (...args) => after(changes.reread(...args)),
+  });
   return {
-    record: {
-      ...record,
-      add: (...args) => after(record.add(...args)),
-      reread: (...args) => after(record.reread(...args)),
-    },
+    access,
+    record: { ...changing(record), as: (caller) => changing(record.as(caller)) },
     views: { ...views, rebuild: (...args) => after(views.rebuild(...args)) },
   };
 }

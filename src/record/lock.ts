@@ -10,13 +10,21 @@ export interface Holder {
   readonly pid: number;
   /** Tells a process from a later one of the same number; `null` where the system does not say. */
   readonly born: string | null;
-  /** Where it serves, if it does. */
-  readonly port: number | null;
+  /** Where it serves, `http://127.0.0.1:4180`, if it does. */
+  readonly origin: string | null;
+  /** What the server takes for proof that a command may read this directory, and so may do all; a secret. */
+  readonly key: string | null;
+}
+
+/** Where a process serves, and the key for those who can read the store's own files. */
+export interface Announcement {
+  readonly origin: string;
+  readonly key: string;
 }
 
 export interface Lock {
-  /** Says, for others to read, where this process serves. */
-  announce(port: number): Promise<void>;
+  /** Says where this process serves, for other processes of the same user to read. */
+  announce(serving: Announcement): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -44,7 +52,7 @@ export async function holderOf(dir: string): Promise<Holder | null> {
 /** Takes the lock, or says who has it. `dir` must exist. */
 export async function takeLock(dir: string): Promise<Lock | Holder> {
   const file = path.join(dir, FILE);
-  const me: Holder = { pid: process.pid, born: await bornOf(process.pid), port: null };
+  const me: Holder = { pid: process.pid, born: await bornOf(process.pid), origin: null, key: null };
   for (;;) {
     if (await createWhole(file, me)) break;
     const holder = await holderOf(dir);
@@ -52,7 +60,7 @@ export async function takeLock(dir: string): Promise<Lock | Holder> {
     await removeStale(dir, file);
   }
   return {
-    announce: (port) => replaceWhole(file, { ...me, port }),
+    announce: (serving) => replaceWhole(file, { ...me, ...serving }),
     release: () => rm(file, { force: true }),
   };
 }
@@ -110,8 +118,8 @@ async function removeStale(dir: string, file: string): Promise<void> {
 
 function parseHolder(text: string): Holder | null {
   try {
-    const { pid, born = null, port = null } = JSON.parse(text) as Partial<Holder>;
-    return typeof pid === "number" ? { pid, born, port } : null;
+    const { pid, born = null, origin = null, key = null } = JSON.parse(text) as Partial<Holder>;
+    return typeof pid === "number" ? { pid, born, origin, key } : null;
   } catch {
     return null;
   }

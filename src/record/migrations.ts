@@ -93,6 +93,30 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create table assessed (key text collate "C" primary key, version bigint not null, json json not null)',
     'create table view_state (name text collate "C" primary key, value text not null)',
   ],
+  [
+    `create table token (
+       id text collate "C" primary key,
+       name text collate "C" not null unique,
+       role text collate "C" not null check (role in ('reader', 'reviewer')),
+       hash text collate "C" not null,
+       created text collate "C" not null)`,
+    `create table session (
+       id text collate "C" primary key,
+       token text collate "C" not null references token (id) on delete cascade,
+       hash text collate "C" not null,
+       created text collate "C" not null,
+       expires text collate "C" not null)`,
+    "create index session_token on session (token)",
+    `create table journal (
+       number bigint generated always as identity primary key,
+       at text collate "C" not null,
+       by text,
+       role text collate "C",
+       came_from text not null,
+       action text collate "C" not null,
+       about text[] not null,
+       count integer not null)`,
+  ],
 ];
 
 const SKETCHED_AT_ONCE = 500;

@@ -1,4 +1,5 @@
 import type { Clock, Day, Decision, Finding, Instant, Reading, Report, Verdict } from "../model/index.js";
+import type { Caller } from "./journal.js";
 
 /**
  * What adding a report did: nothing, where the same id and text (and date) are there already, or where a report of that
@@ -76,6 +77,39 @@ export interface DecisionEntry {
   readonly seen: number | null;
 }
 
+/** Every way to change the record. Each change is entered in the journal, in its own transaction. */
+export interface Changing {
+  /**
+   * Adds reports with their readings, all of them or none (one transaction). The reader is asked only for what is new.
+   * A withdrawal holds for the text it was of: a new text counts again.
+   * @returns the outcome of each report, in order
+   */
+  add(reports: readonly Report[], read: (report: Report) => Reading, recorded: Instant): Promise<Outcome[]>;
+  /**
+   * Adds a reading of every report's latest text that this reader and version have not read, in batches, each whole or
+   * not at all: where it is cut short, running it again goes on.
+   * @param onProgress told how many reports have been looked at
+   * @returns how many readings were added
+   */
+  reread(read: Rereader, recorded: Instant, onProgress?: (done: number) => void): Promise<number>;
+  /**
+   * Appends a decision.
+   * @throws ConflictError where another decided the contrary since `seen`; MissingError where what it is about does
+   *   not exist
+   */
+  decide(verdict: Verdict, entry: DecisionEntry): Promise<Decision>;
+  /** Takes the latest revision of a report back; once more does nothing. @throws MissingError */
+  withdraw(id: string, mark: Mark): Promise<void>;
+  /** Undoes a withdrawal, visibly. @throws MissingError where the report is not there, or not withdrawn */
+  restore(id: string, mark: Mark): Promise<void>;
+  /**
+   * Removes title, text and findings of all revisions of a report, and its words in decisions (not reviewers' notes),
+   * from the record; what a database keeps in its own files until it writes over them is not touched.
+   * @throws MissingError
+   */
+  purge(id: string, mark: Mark): Promise<void>;
+}
+
 /**
  * The append-only record of reports, readings and decisions. Nothing is overwritten, save by `purge`: a new text under
  * a known id is a further revision, a reading by a newer version stands beside the older one. Answers are those of the
@@ -84,13 +118,9 @@ export interface DecisionEntry {
  * Every method rejects with StoreError where the store cannot be used; one contract suite runs against every
  * implementation (test/record/contract.ts).
  */
-export interface Record {
-  /**
-   * Adds reports with their readings, all of them or none (one transaction). The reader is asked only for what is new.
-   * A withdrawal holds for the text it was of: a new text counts again.
-   * @returns the outcome of each report, in order
-   */
-  add(reports: readonly Report[], read: (report: Report) => Reading, recorded: Instant): Promise<Outcome[]>;
+export interface Record extends Changing {
+  /** The same changes, entered in the journal as those of `caller`; else they are of THIS_PROCESS. */
+  as(caller: Caller): Changing;
   /** All that `readingsOf` gives, at once: for records that fit in memory. */
   readings(clock: Clock): Promise<StoredReading[]>;
   /**
@@ -111,31 +141,8 @@ export interface Record {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Every state of a report, oldest first; empty where there is no such report. */
   revisions(id: string): Promise<Revision[]>;
-  /**
-   * Adds a reading of every report's latest text that this reader and version have not read, in batches, each whole or
-   * not at all: where it is cut short, running it again goes on.
-   * @param onProgress told how many reports have been looked at
-   * @returns how many readings were added
-   */
-  reread(read: Rereader, recorded: Instant, onProgress?: (done: number) => void): Promise<number>;
-  /**
-   * Appends a decision.
-   * @throws ConflictError where another decided the contrary since `seen`; MissingError where what it is about does
-   *   not exist
-   */
-  decide(verdict: Verdict, entry: DecisionEntry): Promise<Decision>;
   /** All decisions, those taken back too, in order of recording; `knownAt` as in a Clock. */
   decisions(knownAt?: Instant | null): Promise<Decision[]>;
-  /** Takes the latest revision of a report back; once more does nothing. @throws MissingError */
-  withdraw(id: string, mark: Mark): Promise<void>;
-  /** Undoes a withdrawal, visibly. @throws MissingError where the report is not there, or not withdrawn */
-  restore(id: string, mark: Mark): Promise<void>;
-  /**
-   * Removes title, text and findings of all revisions of a report, and its words in decisions (not reviewers' notes),
-   * from the record; what a database keeps in its own files until it writes over them is not touched.
-   * @throws MissingError
-   */
-  purge(id: string, mark: Mark): Promise<void>;
   /** Grows with every change, and only then. */
   version(): Promise<number>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { TokenRole } from "./journal.js";
 
 /** Where a column's number is given by the database. */
 type Seq = Generated<number>;
@@ -52,6 +53,21 @@ export interface Tables {
   };
   /** The tombstone of a purged report. */
   purge: { seq: Seq; report: string; by: string; reason: string; recorded: string };
+
+  /** Who may use the record from elsewhere; `hash`: SHA-256 of the secret, hex. */
+  token: { id: string; name: string; role: TokenRole; hash: string; created: string };
+  session: { id: string; token: string; hash: string; created: string; expires: string };
+  /** `came_from`: a network address, or words. */
+  journal: {
+    number: Seq;
+    at: string;
+    by: string | null;
+    role: string | null;
+    came_from: string;
+    action: string;
+    about: string[];
+    count: number;
+  };
 
   // Views: computed from the above.
   /** Findings that count, by what they are looked for; `ordinal` is the place in its reading, from 0. */

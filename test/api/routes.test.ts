@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apiOf } from "../../src/api/index.js";
 import { CHANGES } from "../../src/app/changes.js";
-import { groundOf } from "../../src/app/ground.js";
-import { localDesk } from "../../src/app/localDesk.js";
-import { reader } from "../../src/app/openDesk.js";
 import { QUESTIONS } from "../../src/app/questions.js";
-import { openInMemory, type Record } from "../../src/record/index.js";
 import { ROOT } from "../support/command.js";
+import { type TestApi, testApi } from "./app.js";
 
-const HOST = "127.0.0.1:4180";
 const REPORT = {
   id: "a/b",
   date: "2020-10-12",
@@ -19,23 +14,14 @@ const REPORT = {
 };
 
 describe("the API", () => {
-  let record: Record;
-  let app: ReturnType<typeof apiOf>;
+  let api: TestApi;
   beforeAll(async () => {
-    record = (await openInMemory()).record;
-    const desk = localDesk(record, { read: reader(), ground: groundOf(), now: () => "2026-01-01T00:00:00Z" });
-    app = apiOf(desk, { store: "/nowhere", webRoot: path.join(ROOT, "dist", "web") });
+    api = await testApi();
   });
-  afterAll(() => record.close());
+  afterAll(() => api.store.record.close());
 
-  const ask = (url: string, init: RequestInit = {}) =>
-    app.request(url, { ...init, headers: { host: HOST, ...init.headers } });
-  const post = (body: unknown, headers: { [name: string]: string } = {}) =>
-    ask("/api/reports", {
-      method: "POST",
-      body: typeof body === "string" ? body : JSON.stringify(body),
-      headers: { "content-type": "application/json", ...headers },
-    });
+  const ask: TestApi["ask"] = (url, init) => api.ask(url, init);
+  const post = (body: unknown, headers: { [name: string]: string } = {}) => api.post("/api/reports", body, headers);
 
   it("takes reports, names those it cannot, and adds nothing twice", async () => {
     const first = await post({ reports: [REPORT, { text: "" }, { text: "x", date: "2020-02-30" }] });
@@ -117,7 +103,7 @@ describe("the API", () => {
       expect(paths[`/api/${address}`]?.get, address).toBeDefined();
       expect(docs, address).toContain(`/api/${address}`);
       if (url.endsWith("/")) continue;
-      expect((await ask(url)).status, url).toBe(200);
+      expect((await ask(url, { headers: api.owner })).status, url).toBe(200);
     }
     for (const { path: address } of Object.values(CHANGES))
       expect(paths[`/api/${address}`], address).toHaveProperty("post");
@@ -133,12 +119,7 @@ describe("the API", () => {
   });
 
   it("takes a decision, and refuses one about nothing", async () => {
-    const decide = (body: object) =>
-      ask("/api/decisions", {
-        method: "POST",
-        body: JSON.stringify(body),
-        headers: { "content-type": "application/json" },
-      });
+    const decide = (body: object) => api.post("/api/decisions", body);
     const queue = (await (await ask("/api/review")).json()) as { items: { finding: { finding: { id: string } } }[] };
     const finding = queue.items[0]?.finding.finding.id ?? "";
     expect(await (await decide({ review: { kind: "accept", finding }, by: "ana" })).json()).toMatchObject({

@@ -37,9 +37,9 @@ describe("a desk over a record", () => {
   let desk: Desk;
   let clock = 0;
   beforeAll(async () => {
-    const { record } = await openInMemory();
+    const store = await openInMemory();
     const now = () => `2026-01-01T00:00:${String(clock++).padStart(2, "0")}.000Z`;
-    desk = localDesk(record, { read: reader(), ground: groundOf(), now });
+    desk = localDesk(store, { read: reader(), ground: groundOf(), now });
     await desk.add(REPORTS);
   });
   afterAll(() => desk.close());

@@ -122,10 +122,13 @@ describe("a store that a server holds", () => {
   });
 
   it("is refused in one line where its holder does not answer", async () => {
-    writeFileSync(path.join(store, "lock.json"), JSON.stringify({ pid: process.pid, born: null, port: 9 }));
+    writeFileSync(
+      path.join(store, "lock.json"),
+      JSON.stringify({ pid: process.pid, born: null, origin: "http://127.0.0.1:9" }),
+    );
     const { err, code } = await on("truces");
     expect(err.trim().split("\n").at(-1)).toBe(
-      `trucewatch: ${store}: the store is in use by process ${process.pid} (port 9), which does not answer; wait until it ends or stop it, or name another store with --store`,
+      `trucewatch: ${store}: the store is in use by process ${process.pid} (http://127.0.0.1:9), which does not answer; wait until it ends or stop it, or name another store with --store`,
     );
     expect(code).toBe(1);
   });

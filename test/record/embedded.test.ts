@@ -31,9 +31,9 @@ describe("the embedded store", () => {
   it("keeps what was added, and says who holds it while it is open", async () => {
     const { record, lock } = await mine(store);
     await record.add([report("a")], read, "2026-01-01T00:00:00Z");
-    expect(await openEmbedded(store)).toMatchObject({ pid: process.pid, port: null });
-    await lock.announce(4999);
-    expect(await openEmbedded(store)).toMatchObject({ pid: process.pid, port: 4999 });
+    expect(await openEmbedded(store)).toMatchObject({ pid: process.pid, origin: null });
+    await lock.announce({ origin: "http://127.0.0.1:4999", key: "k" });
+    expect(await openEmbedded(store)).toMatchObject({ pid: process.pid, origin: "http://127.0.0.1:4999", key: "k" });
     await record.close();
     const again = await mine(store);
     expect((await again.record.report("a"))?.revision).toBe(1);
@@ -43,20 +43,25 @@ describe("the embedded store", () => {
   it("takes over the lock of a process that is gone, and of a number used again", async () => {
     const child = spawn(process.execPath, ["-e", ""]);
     await once(child, "exit");
-    const gone = lockedBy("gone", JSON.stringify({ pid: child.pid, born: null, port: 1 }));
+    const gone = lockedBy("gone", JSON.stringify({ pid: child.pid, born: null, origin: null }));
     await (await mine(gone)).record.close();
-    const reused = lockedBy("reused", JSON.stringify({ pid: process.ppid, born: "another boot/1", port: null }));
+    const reused = lockedBy("reused", JSON.stringify({ pid: process.ppid, born: "another boot/1", origin: null }));
     await (await mine(reused)).record.close();
   });
 
   it("never robs a live process", async () => {
-    const live = lockedBy("live", JSON.stringify({ pid: process.ppid, born: null, port: 7 }));
-    expect(await openEmbedded(live)).toEqual({ pid: process.ppid, born: null, port: 7 });
-    expect(JSON.parse(readFileSync(lockOf(live), "utf8"))).toMatchObject({ port: 7 });
+    const live = lockedBy("live", JSON.stringify({ pid: process.ppid, born: null, origin: "http://127.0.0.1:7" }));
+    expect(await openEmbedded(live)).toEqual({
+      pid: process.ppid,
+      born: null,
+      origin: "http://127.0.0.1:7",
+      key: null,
+    });
+    expect(JSON.parse(readFileSync(lockOf(live), "utf8"))).toMatchObject({ origin: "http://127.0.0.1:7" });
   });
 
   it("lets one of many have it that ask at once, over a stale lock too", async () => {
-    const many = lockedBy("many", JSON.stringify({ pid: 2 ** 22 + 1, born: null, port: null }));
+    const many = lockedBy("many", JSON.stringify({ pid: 2 ** 22 + 1, born: null, origin: null }));
     const opened = await Promise.all(Array.from({ length: 5 }, () => openEmbedded(many)));
     const holders = opened.filter((o) => !isHolder(o)) as EmbeddedStore[];
     expect(holders).toHaveLength(1);

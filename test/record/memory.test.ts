@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openInMemory } from "../../src/record/index.js";
+import { accessContract } from "./accessContract.js";
 import { recordContract } from "./contract.js";
 import { decisionContract } from "./decisionContract.js";
 import { read, report, T1 } from "./samples.js";
@@ -12,6 +13,7 @@ afterAll(stores.end);
 recordContract("PGlite", stores.open);
 decisionContract("PGlite", stores.open);
 viewsContract("PGlite", stores.open);
+accessContract("PGlite", stores.open);
 
 describe("a store in memory", () => {
   it("opens by itself", async () => {

@@ -13,6 +13,7 @@ export type {
   QueueItem,
   ReadableReport,
 } from "../../src/app/questions.js";
+export type { SessionAnswer } from "../../src/app/session.js";
 export { INCIDENT_ORDERS } from "../../src/assessment/filter.js";
 export { GRADES } from "../../src/assessment/incident.js";
 export type * from "../../src/assessment/index.js";

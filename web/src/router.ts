@@ -7,6 +7,7 @@ import { mapRoute } from "./map/route.js";
 import { Failure } from "./parts/Failure.js";
 import { Skeleton } from "./parts/Skeleton.js";
 import { provisionsRoute } from "./provisions/route.js";
+import { operationRoute, referenceRoute, typeRoute } from "./reference/route.js";
 import { readerRoute, reportsRoute } from "./reports/route.js";
 import { reviewRoute } from "./review/route.js";
 import { root } from "./rootRoute.js";
@@ -25,6 +26,9 @@ const routeTree = root.addChildren([
   readerRoute,
   reviewRoute,
   addRoute,
+  referenceRoute,
+  operationRoute,
+  typeRoute,
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { useTitle } from "../parts/useTitle.js";
+import { OnlyToRead } from "../session/OnlyToRead.js";
+import { useMayChange } from "../session/session.js";
 import { AddFiles } from "./AddFiles.js";
 import { AddText } from "./AddText.js";
 import { Progress } from "./Progress.js";
@@ -12,6 +14,7 @@ export function AddPage() {
   const { addings, busy, addFiles, addText } = useAdding();
   const [date, setDate] = useState("");
   const [source, setSource] = useState("");
+  const mayChange = useMayChange();
   return (
     <div className="add">
       <div className="add-ways">
@@ -20,9 +23,10 @@ export function AddPage() {
           They are read on the machine that runs Trucewatch and sent nowhere else. Nothing is fetched from an address
           here: paste the words of a page below.
         </p>
+        {!mayChange && <OnlyToRead what="Adding" />}
         <Said said={{ date, source, onDate: setDate, onSource: setSource }} />
-        <AddFiles busy={busy} onFiles={(files) => void addFiles(files, { date, source })} />
-        <AddText busy={busy} said={{ date, source }} onText={(fields) => void addText(fields)} />
+        <AddFiles busy={busy || !mayChange} onFiles={(files) => void addFiles(files, { date, source })} />
+        <AddText busy={busy || !mayChange} said={{ date, source }} onText={(fields) => void addText(fields)} />
       </div>
       <Progress addings={addings} busy={busy} />
     </div>

@@ -20,6 +20,8 @@ const PATHS: { readonly [Q in QuestionName]: Questions[Q]["path"] } = {
   queue: "review",
   decisions: "decisions",
   audit: "audit",
+  journal: "journal",
+  tokens: "tokens",
 };
 
 /** `/api/truces/2020-10-10-ARM-AZE?as_of=2020-10-12`: what fills no `{hole}` of the path goes into the query. */

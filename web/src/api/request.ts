@@ -27,6 +27,9 @@ export const postJson = <T>(address: string, body: object): Promise<T> =>
     body: JSON.stringify(body),
   });
 
+/** As `postJson`, sending nothing. */
+export const deleteJson = <T>(address: string): Promise<T> => answerOf(address, { method: "DELETE", headers: ACCEPT });
+
 const ACCEPT = { accept: "application/json" } as const;
 
 async function answerOf<T>(address: string, request: RequestInit): Promise<T> {

@@ -3,8 +3,8 @@ import { useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { followRecord } from "../api/stream.js";
 
-/** Keeps the page in step with the record, and says so when it cannot. */
-export function Connection() {
+/** Keeps the page in step with the record, and says so when it cannot. @param locked nothing is told to this browser */
+export function Connection({ locked }: { locked: boolean }) {
   const queryClient = useQueryClient();
   const router = useRouter();
   const [lost, setLost] = useState(false);
@@ -19,12 +19,17 @@ export function Connection() {
         .some((query) => query.state.status === "error");
       if (failed || router.state.matches.some(({ status }) => status === "error")) void router.invalidate();
     };
-    return followRecord(refresh, setLost);
-  }, [queryClient, router]);
+    if (locked) return;
+    return followRecord(refresh, (now) => {
+      setLost(now);
+      // The stream also ends where somebody is no longer let in.
+      if (now) void queryClient.invalidateQueries({ queryKey: ["session"] });
+    });
+  }, [queryClient, router, locked]);
 
   return (
     <p className="connection" role="status">
-      {lost && "Connection lost, showing what was last seen; retrying."}
+      {lost && !locked && "Connection lost, showing what was last seen; retrying."}
     </p>
   );
 }

@@ -1,6 +1,9 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useAskClock, useClock } from "../clock.js";
+import { Account } from "../session/Account.js";
+import { SignIn } from "../session/SignIn.js";
+import { useSession } from "../session/session.js";
 import { AsOf } from "./AsOf.js";
 import { Connection } from "./Connection.js";
 import { Nav } from "./Nav.js";
@@ -11,6 +14,8 @@ export function Frame() {
   useFocusOnArrival(main);
   const chosen = useClock();
   const shown = useAskClock();
+  const { demanded, name } = useSession();
+  const locked = demanded && name === null;
   const waits = chosen.as_of !== shown.as_of || chosen.hindsight !== shown.hindsight;
   return (
     <div className="frame">
@@ -19,11 +24,12 @@ export function Frame() {
       </a>
       <Nav />
       <header className="strip">
-        <AsOf />
-        <Connection />
+        {!locked && <AsOf />}
+        <Connection locked={locked} />
+        <Account />
       </header>
       <main id="main" ref={main} tabIndex={-1} aria-busy={waits}>
-        <Outlet />
+        {locked ? <SignIn /> : <Outlet />}
       </main>
     </div>
   );

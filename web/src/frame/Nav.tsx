@@ -10,6 +10,7 @@ const VIEWS = [
   { to: "/reports", name: "Reports", items: "/reports/" },
   { to: "/review", name: "Review", items: "/review/" },
   { to: "/add", name: "Add", items: "/add/" },
+  { to: "/reference", name: "API", items: "/reference/" },
 ] as const;
 
 /** The ways about; the one whose list or item is on the page is marked. */

@@ -1,9 +1,14 @@
 import { type ErrorComponentProps, Link, useRouter, useSearch } from "@tanstack/react-router";
 import { RequestError } from "../api/request.js";
+import { SignIn } from "../session/SignIn.js";
 import { useTitle } from "./useTitle.js";
 
-/** What went wrong, where, and what to do about it. */
-export function Failure({ error }: ErrorComponentProps) {
+/** What went wrong, where, and what to do about it. Where it is that nobody is signed in, one can do that. */
+export function Failure({ error }: { error: ErrorComponentProps["error"] }) {
+  return error instanceof RequestError && error.status === 401 ? <SignIn /> : <Refused error={error} />;
+}
+
+function Refused({ error }: { error: unknown }) {
   const router = useRouter();
   const known = error instanceof RequestError ? error : undefined;
   const title = known?.title ?? "The desk could not show this page";

@@ -10,12 +10,14 @@ import { Outcome } from "../review/Outcome.js";
 import { ReviewMarks } from "../review/ReviewMarks.js";
 import { useReviewer } from "../review/reviewer.js";
 import { type Asked, useDecide } from "../review/useDecide.js";
+import { useMayChange } from "../session/session.js";
 import { marksOf } from "./marksOf.js";
 
 /** What was decided about a finding, and the means to decide about it, right beside its words. */
 export function NoteReview({ finding, others }: { finding: Finding; others: readonly Finding[] }) {
   const [reviewer, setReviewer] = useReviewer();
   const { outcome, decide, dismiss } = useDecide(reviewer, useAskClock());
+  const mayChange = useMayChange();
   const [correcting, setCorrecting] = useState(false);
   // Whoever has not said who they are is asked when they first decide.
   const [asking, setAsking] = useState(false);
@@ -37,7 +39,7 @@ export function NoteReview({ finding, others }: { finding: Finding; others: read
     <div className="note-review">
       <ReviewMarks
         marks={marksOf(finding, decided?.decisions ?? [])}
-        {...(reviewer !== "" && !busy && { onUndo: undo })}
+        {...(mayChange && reviewer !== "" && !busy && { onUndo: undo })}
       />
       {asking && (
         <AskName
@@ -47,7 +49,7 @@ export function NoteReview({ finding, others }: { finding: Finding; others: read
           }}
         />
       )}
-      {!asking && !correcting && (
+      {mayChange && !asking && !correcting && (
         <p className="actions">
           {acts.map(({ name, go }) => (
             <button

@@ -1,5 +1,7 @@
 import { useAskClock } from "../clock.js";
 import { useTitle } from "../parts/useTitle.js";
+import { OnlyToRead } from "../session/OnlyToRead.js";
+import { useMayChange, useSession } from "../session/session.js";
 import { Again } from "./Again.js";
 import { AskName } from "./AskName.js";
 import { useReviewer } from "./reviewer.js";
@@ -11,18 +13,23 @@ export function ReviewPage() {
   useTitle("Review");
   const clock = useAskClock();
   const [reviewer, setReviewer] = useReviewer();
+  const signedIn = useSession().name !== null;
+  const mayChange = useMayChange();
   const queue = useQueue(clock);
   if (!queue.ready) return null;
   return (
     <>
+      {!mayChange && <OnlyToRead what="Reviewing" />}
       {reviewer === "" && <AskName onName={setReviewer} />}
-      <Sitting queue={queue} reviewer={reviewer} clock={clock} />
-      {reviewer !== "" && (
+      <Sitting queue={queue} reviewer={mayChange ? reviewer : ""} clock={clock} />
+      {mayChange && reviewer !== "" && (
         <p className="aside review-who">
           Decisions are taken by {reviewer}.{" "}
-          <button type="button" className="linklike" onClick={() => setReviewer("")}>
-            Somebody else reviews
-          </button>
+          {!signedIn && (
+            <button type="button" className="linklike" onClick={() => setReviewer("")}>
+              Somebody else reviews
+            </button>
+          )}
         </p>
       )}
       <Again />

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { useSession } from "../session/session.js";
 
 const KEY = "trucewatch.reviewer";
 const listeners = new Set<() => void>();
@@ -28,5 +29,12 @@ const listen = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Who decides at this browser, and how to say so; empty until somebody did. Stands beside every decision. */
-export const useReviewer = (): readonly [string, (name: string) => void] => [useSyncExternalStore(listen, kept), keep];
+/**
+ * Who decides at this browser, and how to say so; empty until somebody did. Stands beside every decision. Whoever is
+ * signed in decides under the name of their token, and need not, nor can, say another.
+ */
+export function useReviewer(): readonly [string, (name: string) => void] {
+  const said = useSyncExternalStore(listen, kept);
+  const { name } = useSession();
+  return [name ?? said, keep];
+}

@@ -1,0 +1,18 @@
+import type { JournalEntry } from "../../record/index.js";
+
+const SHOWN = 3;
+
+/** A line a change: when, who and from where, what. */
+export function journalText(items: readonly JournalEntry[], total: number): string {
+  if (items.length === 0) return "Nothing has been changed yet, or not since the record keeps a journal.";
+  const lines = items.map(({ at, by, role, from, action, about, count }) => {
+    const who = `${by ?? "somebody"}${role === null ? "" : ` (${role})`}, ${from}`;
+    const what = about.slice(0, SHOWN).join(", ");
+    const more = count > SHOWN ? ` and ${count - SHOWN} more` : "";
+    return `${at.slice(0, 19).replace("T", " ")}  ${action.padEnd(12)} ${what}${more}\n    ${who}`;
+  });
+  return [
+    ...(total > items.length ? [`The latest ${items.length} of ${total} changes (UTC)`] : ["All changes (UTC)"]),
+    ...lines,
+  ].join("\n");
+}
