@@ -63,7 +63,7 @@ export function openapi(): object {
     },
     paths: withStreams(paths),
     components: {
-      schemas: { ...schemas, ...SENT },
+      schemas: { ...schemas, ...SENT, ...sentTypes() },
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "Made by `trucewatch token add`." },
       },
@@ -259,10 +259,21 @@ const SENT = {
   },
 };
 
-const schemaOf = (input: z.ZodType): JsonSchema => {
-  const { $schema, ...schema } = z.toJSONSchema(input, { io: "input", unrepresentable: "any" });
-  return schema as JsonSchema;
-};
+function schemaOf(input: z.ZodType): JsonSchema {
+  const { $schema, $defs, ...schema } = z.toJSONSchema(input, { io: "input", unrepresentable: "any" });
+  return inComponents(schema) as JsonSchema;
+}
+
+/** What schemas that come in name by an id, by that name. */
+function sentTypes(): Readonly<Record<string, object>> {
+  const found = Object.values(CHANGES).flatMap(({ input }) =>
+    Object.entries(z.toJSONSchema(input, { io: "input", unrepresentable: "any" }).$defs ?? {}),
+  );
+  return Object.fromEntries(found.map(([name, { id, ...schema }]) => [name, inComponents(schema)]));
+}
+
+const inComponents = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as object;
 
 const namesIn = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? "");
 

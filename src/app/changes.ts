@@ -5,20 +5,25 @@ import { TOKEN_ROLES, type TokenHead } from "../record/index.js";
 
 const name = z.string().min(1).max(200);
 const side = z.object({ id: z.string().nullable(), name });
-const actor = z.object({
-  id: z.string().nullable().default(null),
-  name,
-  text: z.string().default(""),
-  role: z.enum(ROLES).optional(),
-  side: side.optional(),
-});
-const place = z.object({
-  id: z.string().nullable().default(null),
-  name,
-  text: z.string().default(""),
-  lat: z.number().min(-90).max(90).optional(),
-  lon: z.number().min(-180).max(180).optional(),
-});
+// What has an id stands once in the API's description, under that name.
+const actor = z
+  .object({
+    id: z.string().nullable().default(null),
+    name,
+    text: z.string().default(""),
+    role: z.enum(ROLES).optional(),
+    side: side.optional(),
+  })
+  .meta({ id: "SentActor" });
+const place = z
+  .object({
+    id: z.string().nullable().default(null),
+    name,
+    text: z.string().default(""),
+    lat: z.number().min(-90).max(90).optional(),
+    lon: z.number().min(-180).max(180).optional(),
+  })
+  .meta({ id: "SentPlace" });
 const when = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/, "a date as YYYY-MM-DD, YYYY-MM or YYYY");
 const count = z.number().int().min(0);
 const type = z.enum(FINDING_TYPES);
@@ -41,17 +46,20 @@ const correction = z
     count,
     summary: z.literal(true),
   })
-  .partial();
+  .partial()
+  .meta({ id: "SentCorrection" });
 
-const watch = z.object({
-  name,
-  parties: z.array(actor).min(1),
-  allies: z.record(z.string(), z.array(actor)).default({}),
-  area: z.array(place).default([]),
-  start: when,
-  end: when.nullable().default(null),
-  terms: z.array(z.enum(KINDS.provision as [string, ...string[]])).default([]),
-});
+const watch = z
+  .object({
+    name,
+    parties: z.array(actor).min(1),
+    allies: z.record(z.string(), z.array(actor)).default({}),
+    area: z.array(place).default([]),
+    start: when,
+    end: when.nullable().default(null),
+    terms: z.array(z.enum(KINDS.provision as [string, ...string[]])).default([]),
+  })
+  .meta({ id: "SentWatch" });
 
 /**
  * A decision as a reviewer asks for it. The finding meant is named by its id, as the lists give it; the record keeps

@@ -26,12 +26,12 @@ interface Settings {
   readonly origin?: string | null;
 }
 
-export async function testApi({
-  demand = "with tokens",
-  loopback = true,
-  origin = null,
-}: Settings = {}): Promise<TestApi> {
-  const store = await openInMemory();
+/** @param open makes the store; where many are wanted, those of one PGlite (test/record/stores.ts) cost less */
+export async function testApi(
+  { demand = "with tokens", loopback = true, origin = null }: Settings = {},
+  open: () => Promise<Store> = openInMemory,
+): Promise<TestApi> {
+  const store = await open();
   const now = () => new Date().toISOString();
   const { shown, kept } = makeSecret();
   const app = apiOf(localDesk(store, { read: reader(), ground: groundOf(), now }), {

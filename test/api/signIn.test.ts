@@ -1,5 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { inMemoryStores } from "../record/stores.js";
 import { type TestApi, testApi } from "./app.js";
+
+const stores = await inMemoryStores();
+afterAll(stores.end);
 
 const REPORT = {
   id: "a",
@@ -40,7 +44,7 @@ describe("who may use the API", () => {
   };
 
   beforeEach(async () => {
-    api = await testApi();
+    api = await testApi({}, stores.open);
   });
   afterEach(() => api.store.record.close());
 
@@ -311,7 +315,7 @@ describe("where a browser comes from", () => {
       403,
     ],
   ])("%s", async (_, reach, headers, method, status) => {
-    const api = await testApi({ ...reach, demand: "never" });
+    const api = await testApi({ ...reach, demand: "never" }, stores.open);
     const answer =
       method === "GET" ? await api.ask("/api/truces", { headers }) : await api.post("/api/reread", {}, headers);
     expect(answer.status).toBe(status);
@@ -321,7 +325,7 @@ describe("where a browser comes from", () => {
 
 describe("how much one may ask", () => {
   it("is bounded by address, kindly, and says when to come back", async () => {
-    const api = await testApi();
+    const api = await testApi({}, stores.open);
     const statuses = new Map<number, number>();
     let last = new Response();
     for (let i = 0; i < 1500; i++) {
@@ -338,7 +342,7 @@ describe("how much one may ask", () => {
   });
 
   it("is bounded by the size of what is sent", async () => {
-    const api = await testApi();
+    const api = await testApi({}, stores.open);
     const big = { by: "ana", reason: "x".repeat(300 * 1024) };
     for (const url of ["/api/reports/a/withdraw", "/api/session", "/api/reread", "/api/decisions", "/api/tokens"])
       expect((await refusal(await api.post(url, big, api.owner))).status, url).toBe(413);

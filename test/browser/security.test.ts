@@ -45,14 +45,53 @@ describe.skipIf(noBrowser)(named("hostile reports in a browser", noBrowser), () 
       { id: "data", date: "2020-10-11", title: "data", url: `data:text/html,<script>${RUN}</script>`, text: FACT },
       { id: "bidi", date: "2020-10-11", source: "agency", title: BIDI, text: `${BIDI} ${FACT}` },
       { id: "huge", date: "2020-10-11", source: HUGE, title: HUGE, text: `${HUGE} ${FACT}` },
+      {
+        id: "marked",
+        date: "2020-10-11",
+        source: "agency",
+        text: `${FACT} The Karuna faction shelled Shusha on Sunday.`,
+      },
       { id: `<img src=x onerror=${RUN}>`, date: "2020-10-11", source: "agency", text: FACT },
     ];
-    const answer = await fetch(`${server.origin}/api/reports`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ reports: [...attacks, ...odd] }),
+    const post = async <T>(path: string, body: object): Promise<T> => {
+      const answer = await fetch(`${server.origin}/api/${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      expect([path, answer.status]).toEqual([path, 200]);
+      return (await answer.json()) as T;
+    };
+    const { added } = await post<{ added: string[] }>("reports", { reports: [...attacks, ...odd] });
+    expect(added).toHaveLength(attacks.length + odd.length);
+    // Reviewers are let in, but what they write is no more to be run than what reports say.
+    const { findings } = (await (await fetch(`${server.origin}/api/reports/marked`)).json()) as {
+      findings: { id: string }[];
+    };
+    const finding = findings[0]?.id;
+    for (const words of [...Object.values(ATTACKS), BIDI])
+      await post("decisions", { review: { kind: "note", finding }, by: words, note: words });
+    await post("decisions", {
+      review: { kind: "name", name: "the Karuna faction", is: { id: "KARUNA", name: ATTACKS.handler } },
+      by: ATTACKS.script,
     });
-    expect(((await answer.json()) as { added: string[] }).added).toHaveLength(attacks.length + odd.length);
+    await post("decisions", {
+      review: {
+        kind: "watch",
+        watch: {
+          name: ATTACKS.quote,
+          parties: [
+            { id: "KARUNA", name: ATTACKS.script },
+            { id: "AZE", name: BIDI },
+          ],
+          area: [{ id: null, name: ATTACKS.handler }],
+          start: "2020-10-10",
+        },
+      },
+      by: BIDI,
+    });
+    await post("reports/huge/withdraw", { by: BIDI, reason: ATTACKS.frame });
+    await post("reports/data/withdraw", { by: ATTACKS.script, reason: BIDI });
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -105,8 +144,52 @@ describe.skipIf(noBrowser)(named("hostile reports in a browser", noBrowser), () 
     await nothingRan();
   });
 
-  it.each(["/", "/reports", "/review"])("runs nothing of them at %s", async (address) => {
+  it.each([
+    "/",
+    "/map",
+    "/incidents",
+    "/actors",
+    "/provisions",
+    "/reports",
+    "/review",
+    "/add",
+    "/reference",
+    `/reference?words=${encodeURIComponent(ATTACKS.script ?? "")}`,
+    `/reference/${encodeURIComponent(ATTACKS.handler ?? "")}`,
+    `/reference/types/${encodeURIComponent(ATTACKS.quote ?? "")}`,
+    "/reference/types/constructor",
+  ])("runs nothing of them at %s", async (address) => {
     await open(address);
+    await nothingRan();
+  });
+
+  it("shows a truce to watch under any name, and its page", async () => {
+    await open("/");
+    const link = page.getByRole("link", { name: ATTACKS.quote ?? "", exact: false }).first();
+    await link.click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await nothingRan();
+  });
+
+  it("shows what reviewers write as words that end where they end", async () => {
+    await open("/reports/marked");
+    await page.locator(".report-text a").first().click();
+    await page.locator(".review-marks li").first().waitFor();
+    const marks = page.locator(".review-marks");
+    for (const words of Object.values(ATTACKS)) expect(await marks.textContent()).toContain(words);
+    expect(await bidiOf(".review-marks bdi")).toBe("isolate");
+    await nothingRan();
+    await open("/reports/huge");
+    expect(await page.locator(".reader-mark").textContent()).toContain(ATTACKS.frame);
+    expect(await bidiOf(".reader-mark bdi")).toBe("isolate");
+    await nothingRan();
+  });
+
+  it("shows an answer that holds them, where the API is tried", async () => {
+    await open("/reference/report");
+    await page.getByLabel("id", { exact: true }).fill("script");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.locator(".ref-answer pre").getByText("<script>").first().waitFor();
     await nothingRan();
   });
 

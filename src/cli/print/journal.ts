@@ -1,4 +1,5 @@
 import type { JournalEntry } from "../../record/index.js";
+import { plain } from "./wrap.js";
 
 const SHOWN = 3;
 
@@ -6,8 +7,8 @@ const SHOWN = 3;
 export function journalText(items: readonly JournalEntry[], total: number): string {
   if (items.length === 0) return "Nothing has been changed yet, or not since the record keeps a journal.";
   const lines = items.map(({ at, by, role, from, action, about, count }) => {
-    const who = `${by ?? "somebody"}${role === null ? "" : ` (${role})`}, ${from}`;
-    const what = about.slice(0, SHOWN).join(", ");
+    const who = `${plain(by ?? "somebody")}${role === null ? "" : ` (${role})`}, ${from}`;
+    const what = about.slice(0, SHOWN).map(plain).join(", ");
     const more = count > SHOWN ? ` and ${count - SHOWN} more` : "";
     return `${at.slice(0, 19).replace("T", " ")}  ${action.padEnd(12)} ${what}${more}\n    ${who}`;
   });

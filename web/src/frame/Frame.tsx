@@ -26,8 +26,8 @@ export function Frame() {
       <header className="strip">
         {!locked && <AsOf />}
         <Connection locked={locked} />
-        <Account />
       </header>
+      <Account />
       <main id="main" ref={main} tabIndex={-1} aria-busy={waits}>
         {locked ? <SignIn /> : <Outlet />}
       </main>

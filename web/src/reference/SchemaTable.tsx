@@ -6,8 +6,11 @@ import { formsOf, type Piece, type Row, typeInWords } from "./rows.js";
 export function TypeWords({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>
-      {pieces.map(({ text, type }, i) =>
-        type ? (
+      {pieces.map(({ text, type, values }, i) =>
+        values !== undefined ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as below
+          <Values key={i} values={values} />
+        ) : type ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the words of one type never change their places
           <Link key={i} to="/reference/types/$type" params={{ type: text }}>
             {text}
@@ -17,6 +20,20 @@ export function TypeWords({ pieces }: { pieces: readonly Piece[] }) {
         ),
       )}
     </>
+  );
+}
+
+/** A list of values too long to be read in passing is opened. */
+const FEW = 8;
+
+function Values({ values }: { values: readonly unknown[] }) {
+  const all = values.map((value) => JSON.stringify(value)).join(" or ");
+  if (values.length <= FEW) return all;
+  return (
+    <details className="ref-values">
+      <summary>one of {values.length} words</summary>
+      {all}
+    </details>
   );
 }
 

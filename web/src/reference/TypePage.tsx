@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTitle } from "../parts/useTitle.js";
-import { usersOf, withoutMarks } from "./document.js";
+import { typeOf, usersOf, withoutMarks } from "./document.js";
 import { NotInReference } from "./NotInReference.js";
 import { documentQuery } from "./query.js";
 import { SchemaTable } from "./SchemaTable.js";
@@ -10,7 +10,7 @@ import { SchemaTable } from "./SchemaTable.js";
 export function TypePage() {
   const { type: name } = useParams({ from: "/reference/types/$type" });
   const { data: document } = useSuspenseQuery(documentQuery);
-  const schema = document.components.schemas[name];
+  const schema = typeOf(document, name);
   useTitle(name);
   if (schema === undefined) return <NotInReference name={name} />;
   const { types, operations } = usersOf(document, name);

@@ -101,9 +101,14 @@ export const saidOf = ({ name, method, path, about, note = "", parameters }: Ope
 
 export const nameOfRef = (ref: string): string => ref.replace("#/components/schemas/", "");
 
+/** A type by its name; `undefined`: there is none. */
+export function typeOf({ components: { schemas } }: ApiDocument, name: string): Schema | undefined {
+  return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+}
+
 /** What a schema stands for: the type it names, or itself. */
 export const meantBy = (document: ApiDocument, schema: Schema): Schema =>
-  (schema.$ref === undefined ? undefined : document.components.schemas[nameOfRef(schema.$ref)]) ?? schema;
+  (schema.$ref === undefined ? undefined : typeOf(document, nameOfRef(schema.$ref))) ?? schema;
 
 /** The description is written for readers of Markdown. */
 export const withoutMarks = (text: string): string => text.replaceAll("`", "");

@@ -1,13 +1,18 @@
 import { nameOfRef, type Schema } from "./document.js";
 
-/** A part of a type in words: plain, or the name of a type that has a page. */
-export type Piece = { readonly text: string; readonly type?: true };
+/** A part of a type in words: plain, the name of a type that has a page, or the values there are, with those in words. */
+export interface Piece {
+  readonly text: string;
+  readonly type?: true;
+  readonly values?: readonly unknown[];
+}
 
 /** A type in words: "list of Finding", "Day or null". */
 export function typeInWords(schema: Schema): readonly Piece[] {
   if (schema.$ref !== undefined) return [{ text: nameOfRef(schema.$ref), type: true }];
   if (schema.const !== undefined) return [{ text: JSON.stringify(schema.const) }];
-  if (schema.enum !== undefined) return [{ text: schema.enum.map((value) => JSON.stringify(value)).join(" or ") }];
+  if (schema.enum !== undefined)
+    return [{ text: schema.enum.map((value) => JSON.stringify(value)).join(" or "), values: schema.enum }];
   const parts = schema.anyOf ?? schema.oneOf;
   if (parts !== undefined) return joined(parts.map(typeInWords), " or ");
   if (schema.prefixItems !== undefined)

@@ -11,8 +11,8 @@ export function Mark({ mark }: { mark: ReadableReport["mark"] }) {
   const { kind, by, reason, recorded } = mark;
   return (
     <p className="reader-mark" role="note">
-      <strong>{kind === "withdrawn" ? "Withdrawn" : "Purged"}</strong> by {by} on {dayInWords(recorded.slice(0, 10))}: “
-      {reason}”. {MEANS[kind]}
+      <strong>{kind === "withdrawn" ? "Withdrawn" : "Purged"}</strong> by <bdi>{by}</bdi> on{" "}
+      {dayInWords(recorded.slice(0, 10))}: “<bdi>{reason}</bdi>”. {MEANS[kind]}
     </p>
   );
 }

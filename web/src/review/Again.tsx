@@ -44,8 +44,12 @@ function About({ decision: { by, recorded, verdict, note } }: { decision: Decisi
       )}{" "}
       <span className="aside">
         {anchor !== undefined && `${termInWords(anchor.type)}: `}
-        {verdict.kind}, by {by}, {dayInWords(recorded.slice(0, 10))}
-        {note !== null && `: ${note}`}
+        {verdict.kind}, by <bdi>{by}</bdi>, {dayInWords(recorded.slice(0, 10))}
+        {note !== null && (
+          <>
+            : <bdi>{note}</bdi>
+          </>
+        )}
       </span>
     </>
   );

@@ -42,7 +42,7 @@ export function Outcome({ outcome, onUndo, onAllTheSame, onLeave }: OutcomeProps
       {outcome?.kind === "refused" && (
         <div className="review-refused">
           <p>
-            <strong>Not saved:</strong> {outcome.why}.
+            <strong>Not saved:</strong> <bdi>{outcome.why}</bdi>.
           </p>
           <p className="actions">
             {outcome.contrary && (

@@ -27,8 +27,12 @@ export function ReviewMarks({ marks, onUndo }: ReviewMarksProps) {
     <ul className="review-marks" aria-label="Decided about it">
       {marks.map(({ decision, kind, by, recorded, note }) => (
         <li key={decision}>
-          {DID[kind]} by {by}, {dayInWords(recorded.slice(0, 10))}
-          {note !== null && `: “${note}”`}{" "}
+          {DID[kind]} by <bdi>{by}</bdi>, {dayInWords(recorded.slice(0, 10))}
+          {note !== null && (
+            <>
+              : “<bdi>{note}</bdi>”
+            </>
+          )}{" "}
           {onUndo !== undefined && (
             <button type="button" className="linklike" onClick={() => onUndo(decision)}>
               undo

@@ -24,7 +24,7 @@ export function ReviewPage() {
       <Sitting queue={queue} reviewer={mayChange ? reviewer : ""} clock={clock} />
       {mayChange && reviewer !== "" && (
         <p className="aside review-who">
-          Decisions are taken by {reviewer}.{" "}
+          Decisions are taken by <bdi>{reviewer}</bdi>.{" "}
           {!signedIn && (
             <button type="button" className="linklike" onClick={() => setReviewer("")}>
               Somebody else reviews
