@@ -39,9 +39,10 @@ let gate = async (): Promise<void> => undefined;
 
 beforeEach(async () => {
   gate = async () => undefined;
-  ({ record } = await openInMemory());
+  const store = await openInMemory();
+  record = store.record;
   const tools = { read, ground, now: () => "2026-01-01T00:00:00.000Z" };
-  alone = localDesk(record, tools);
+  alone = localDesk(store, tools);
   const slow: Record = {
     ...record,
     changedSince: async (version) => {
