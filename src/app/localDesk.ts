@@ -66,11 +66,12 @@ export function localDesk(
       const before = (await ledgers.at({ ...clock, asOf: since })).truce(ask.id);
       return briefOf(await withQuotes(now, quoted), before, since);
     },
-    async timeline(ask) {
+    async timeline(asked) {
+      const ask = QUESTIONS.timeline.input.parse(asked);
       const ledger = await ledgers.at(clockOf(ask));
       const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
       if (ask.truce !== undefined && truce === null) return null;
-      return { entries: await entriesOf(ledger, truce, ask, quoted) };
+      return entriesOf(ledger, truce, ask, quoted);
     },
     async incidents(asked) {
       const ask = QUESTIONS.incidents.input.parse(asked);
@@ -232,9 +233,9 @@ async function quotedEach(
 async function entriesOf(
   ledger: Ledger,
   truce: Assessment | null,
-  { party, place }: Asked<"timeline">,
+  { party, place, limit }: Asked<"timeline">,
   quoted: Quoting,
-): Promise<NonNullable<Answers["timeline"]>["entries"]> {
+): Promise<NonNullable<Answers["timeline"]>> {
   const counted = truce && new Set(truce.incidents.map((i) => i.id));
   const cited =
     truce &&
@@ -257,12 +258,16 @@ async function entriesOf(
     party,
     place,
   });
-  const entries = timelineOf(incidents, ledger.findings.filter(about)).filter((e) => isNear(e, truce));
+  const all = timelineOf(incidents, ledger.findings.filter(about)).filter((e) => isNear(e, truce));
+  const entries = all.slice(-limit);
   const findings = await quotedEach(
     entries.map((e) => e.findings),
     quoted,
   );
-  return entries.map((entry, i) => ({ ...entry, findings: findings[i] ?? [] }));
+  return {
+    entries: entries.map((entry, i) => ({ ...entry, findings: findings[i] ?? [] })),
+    leftOut: all.length - entries.length,
+  };
 }
 
 /** A truce's page looks as far back as its figures do; what is due after its term is shown too. */

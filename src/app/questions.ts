@@ -29,6 +29,7 @@ const clock = {
 };
 
 const MAX_PAGE = 1000;
+const MOST_ENTRIES = 100_000;
 const page = {
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(100).describe("how many at most"),
   offset: z.coerce.number().int().min(0).default(0).describe("how many to leave out first"),
@@ -63,7 +64,13 @@ export const QUESTIONS = {
   },
   timeline: {
     path: "timeline",
-    input: z.object({ truce: id.optional(), party, place, ...clock }),
+    input: z.object({
+      truce: id.optional(),
+      party,
+      place,
+      limit: z.coerce.number().int().min(1).max(MOST_ENTRIES).default(2000).describe("how many at most: the latest"),
+      ...clock,
+    }),
     about: "day by day what was agreed, done, talked over, delivered and said",
   },
   brief: {
@@ -198,7 +205,8 @@ interface PlaceDetail {
 export interface Answers {
   board: Board;
   truce: Assessment | null;
-  timeline: { readonly entries: readonly TimelineEntry[] } | null;
+  /** In order of day; `leftOut` is how many earlier ones there are. */
+  timeline: { readonly entries: readonly TimelineEntry[]; readonly leftOut: number } | null;
   brief: Brief | null;
   incidents: Page<Incident>;
   incident: Incident | null;

@@ -82,6 +82,12 @@ export function threadedDesk(desk: Desk, record: Record, open: OpenThread | null
     ...desk,
     // Each answers what the desk's own method of that name does.
     ...(questions as unknown as Pick<Desk, QuestionName>),
+    async purge(change) {
+      const done = await desk.purge(change);
+      // Its words are to be nowhere, not even until the next answer.
+      kept.clear();
+      return done;
+    },
     onRenewed: (listener) => listeners.push(listener),
     close: async () => {
       await thread?.close();

@@ -17,6 +17,6 @@ export const timelineCommand = () =>
   trucewatch timeline 2020-10-10-ARM-AZE`,
     ask: (desk, { party, place, ...clock }: Options, truce) =>
       desk.timeline({ ...(truce === "" ? {} : { truce }), party, place, ...clockIn(clock) }),
-    text: ({ entries }, columns) => timelineText(entries, columns),
+    text: ({ entries, leftOut }, columns) => timelineText(entries, leftOut, columns),
     missing: (id, options) => noSuchTruce(id, options),
   });

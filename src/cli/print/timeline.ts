@@ -5,7 +5,7 @@ import { plain, wrap } from "./wrap.js";
 const LANE_WIDTH = 12;
 
 /** Day by day: what was agreed, done, talked over, delivered and said. */
-export function timelineText(entries: readonly TimelineEntry[], columns: number): string {
+export function timelineText(entries: readonly TimelineEntry[], leftOut: number, columns: number): string {
   if (entries.length === 0) return "Nothing told of by then. Try fewer filters, or a later --as-of.";
   let day = "";
   const lines = entries.map((entry) => {
@@ -16,5 +16,6 @@ export function timelineText(entries: readonly TimelineEntry[], columns: number)
     const indent = " ".repeat(12 + LANE_WIDTH);
     return `${shown}  ${pc.dim(entry.lane.padEnd(LANE_WIDTH))}${wrap(grade + words, columns - indent.length, "", indent)}`;
   });
-  return lines.join("\n");
+  const earlier = leftOut === 0 ? [] : [pc.dim(`${leftOut} earlier ${leftOut === 1 ? "entry" : "entries"} left out`)];
+  return [...earlier, ...lines].join("\n");
 }
