@@ -217,9 +217,13 @@ function countedReports(
   byId: ReadonlyMap<string, Incident>,
   from: Day,
 ): ReportHead[] {
-  const told = incidents.flatMap((i) => byId.get(i.id)?.findings ?? []);
-  const heads = [...about, ...mine, ...told]
-    .map((f) => f.report)
-    .filter((r) => r.date !== null && lastDay(r.date) >= from);
-  return [...new Map(heads.map((r) => [r.id, r])).values()];
+  const heads = new Map<string, ReportHead>();
+  const note = (told: readonly SourcedFinding[]): void => {
+    for (const { report } of told)
+      if (!heads.has(report.id) && report.date !== null && lastDay(report.date) >= from) heads.set(report.id, report);
+  };
+  note(about);
+  note(mine);
+  for (const { id } of incidents) note(byId.get(id)?.findings ?? []);
+  return [...heads.values()];
 }

@@ -12,7 +12,10 @@ export const holds = ({ from, to }: Window, day: Day): boolean => day >= from &&
 
 const dayOf = (report: ReportHead): Day | null => (report.date === null ? null : lastDay(report.date));
 const inWindow = (reports: readonly ReportHead[], window: Window): ReportHead[] =>
-  reports.filter((r) => dayOf(r) !== null && holds(window, dayOf(r) as Day));
+  reports.filter((r) => {
+    const day = dayOf(r);
+    return day !== null && holds(window, day);
+  });
 
 /** Outlets with a report in both windows: only they can be compared. */
 export function outletsInBoth(reports: readonly ReportHead[], before: Window, since: Window): ReadonlySet<string> {

@@ -28,11 +28,11 @@ export const originsOf = (reports: readonly Dated[]): Map<string, string> => ori
 export function originFinder(): typeof originsOf {
   let seen = family();
   return (reports) => {
-    const before = seen.size();
-    const known = reports.filter((r) => seen.has(r)).length;
+    const unknown = reports.filter((r) => !seen.has(r));
     // One that is gone, or says something else now, may have held others together.
-    if (known < before) seen = family();
-    for (const report of reports) if (!seen.has(report)) seen.add(report);
+    const isGrown = reports.length - unknown.length === seen.size();
+    if (!isGrown) seen = family();
+    for (const report of isGrown ? unknown : reports) if (!seen.has(report)) seen.add(report);
     return new Map(reports.map(({ id }) => [id, seen.originOf(id)]));
   };
 }

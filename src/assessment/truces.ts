@@ -138,16 +138,22 @@ const strengthOf = (g: Group, originOf: (report: string) => string): number =>
 
 /** Takes days that are only another word for a neighbour's into it: the day of signing, a day's slip. */
 function merged(groups: readonly Group[], patrons: Patrons, originOf: (report: string) => string): Group[] {
-  const strength = (g: Group): number => strengthOf(g, originOf);
-  const strongest = [...groups].sort(
-    (a, b) =>
-      strength(b) - strength(a) ||
-      Number(b.mentions.some((m) => m.hour)) - Number(a.mentions.some((m) => m.hour)) ||
-      (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
-      (sidesOf(a) < sidesOf(b) ? -1 : 1),
-  );
+  const strongest = groups
+    .map((group) => ({
+      group,
+      strength: strengthOf(group, originOf),
+      timed: Number(group.mentions.some((m) => m.hour)),
+      sides: sidesOf(group),
+    }))
+    .sort(
+      (a, b) =>
+        b.strength - a.strength ||
+        b.timed - a.timed ||
+        (a.group.day < b.group.day ? 1 : a.group.day > b.group.day ? -1 : 0) ||
+        (a.sides < b.sides ? -1 : 1),
+    );
   const kept: Group[] = [];
-  for (const group of strongest) {
+  for (const { group } of strongest) {
     const home = kept.find((k) => isSameTruce(group, k, patrons));
     if (home) put(home, group.mentions);
     else kept.push(group);
