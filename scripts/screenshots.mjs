@@ -10,6 +10,7 @@ import { find, NEEDS, skipLine } from "./system.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OUT = path.join(ROOT, "screenshots");
+const LOCKED = { demanded: true, name: null, role: null };
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 /**
@@ -37,6 +38,11 @@ async function viewsOf(origin) {
     report: `/reports/${encodeURIComponent(report)}`,
     review: "/review",
     add: "/add",
+    reference: "/reference",
+    "reference-question": "/reference/truce",
+    "reference-change": "/reference/decide",
+    "reference-type": "/reference/types/Assessment",
+    "sign-in": "/",
     missing: "/no-such-page",
   };
 }
@@ -86,7 +92,10 @@ try {
       const context = await browser.newContext({ viewport, colorScheme });
       const page = await context.newPage();
       for (const [name, address] of views) {
+        // The record shown has no tokens: here the server is made to say that it demands one.
+        if (name === "sign-in") await page.route("**/api/session", (route) => route.fulfill({ json: LOCKED }));
         await page.goto(origin + address);
+        if (name === "sign-in") await page.unroute("**/api/session");
         await page.locator("main").waitFor();
         if (name.startsWith("map")) await page.locator(".map[aria-busy=false]").waitFor();
         await page.waitForTimeout(400);

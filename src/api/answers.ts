@@ -5,12 +5,12 @@ import type { HealthAnswer, SessionAnswer } from "../app/session.js";
 import type { Problem } from "../model/index.js";
 
 /** What could not be taken stands beside what was. */
-export interface AddAnswer extends Added {
+interface AddAnswer extends Added {
   /** What is wrong with reports that were left out. */
   readonly problems: readonly Problem[];
 }
 
-export interface RereadAnswer {
+interface RereadAnswer {
   /** How many reports were read again. */
   readonly read: number;
 }

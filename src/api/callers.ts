@@ -15,7 +15,7 @@ import { problem, tooMany } from "./problem.js";
  * Who asks: a command that can read the store's own files, the bearer of a token, or nobody we know. Nobody is let in
  * where no sign-in is demanded, and may then do all but say who may come in.
  */
-export type Asker =
+type Asker =
   | { readonly kind: "owner"; readonly by: string | null }
   | { readonly kind: "bearer"; readonly bearer: Bearer }
   | { readonly kind: "nobody"; readonly welcome: boolean };

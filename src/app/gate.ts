@@ -14,7 +14,7 @@ export interface Bearer extends Pick<TokenHead, "name" | "role"> {
   readonly id: string;
 }
 
-export interface SignedIn {
+interface SignedIn {
   /** The secret that the browser keeps. */
   readonly secret: string;
   readonly expires: string;

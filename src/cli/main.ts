@@ -69,8 +69,15 @@ export function program(): Command {
     .addHelpText("after", AFTER)
     .showHelpAfterError("(trucewatch --help shows what there is)")
     .exitOverride();
-  for (const command of COMMANDS) root.addCommand(command().copyInheritedSettings(root).exitOverride());
+  for (const command of COMMANDS) root.addCommand(settled(command(), root));
   return root;
+}
+
+/** A command and those within it end by an error that `main` explains, never by themselves. */
+function settled(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent).exitOverride();
+  for (const inner of command.commands) settled(inner, command);
+  return command;
 }
 
 /** Runs the command line; sets the exit code and lets what is still being written finish. */

@@ -17,7 +17,7 @@ export interface Holder {
 }
 
 /** Where a process serves, and the key for those who can read the store's own files. */
-export interface Announcement {
+interface Announcement {
   readonly origin: string;
   readonly key: string;
 }

@@ -8,7 +8,7 @@ import { makeSecret } from "../../src/app/secrets.js";
 import { openInMemory, type Store } from "../../src/record/index.js";
 import { ROOT } from "../support/command.js";
 
-export const HOST = "127.0.0.1:4180";
+const HOST = "127.0.0.1:4180";
 
 /** An API over a record in memory, asked without a network. */
 export interface TestApi {

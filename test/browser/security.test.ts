@@ -109,7 +109,7 @@ describe.skipIf(noBrowser)(named("hostile reports in a browser", noBrowser), () 
     expect(await page.locator("main iframe, main img, main script").count()).toBe(0);
   };
   const bidiOf = async (selector: string): Promise<string> => {
-    await page.locator(selector).waitFor();
+    await page.locator(selector).first().waitFor();
     return page.evaluate<string>(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).unicodeBidi`);
   };
   const holdsTogether = async (): Promise<void> => {

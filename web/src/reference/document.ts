@@ -114,7 +114,7 @@ export const meantBy = (document: ApiDocument, schema: Schema): Schema =>
 export const withoutMarks = (text: string): string => text.replaceAll("`", "");
 
 /** Names of the types that a schema speaks of, itself not among them. */
-export function typesIn(schema: Schema): ReadonlySet<string> {
+function typesIn(schema: Schema): ReadonlySet<string> {
   const found = new Set<string>();
   JSON.stringify(schema, (key, value: unknown) => {
     if (key === "$ref" && typeof value === "string") found.add(nameOfRef(value));
