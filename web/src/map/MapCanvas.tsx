@@ -55,6 +55,7 @@ export function MapCanvas({ places, parties, camera, open }: MapCanvasProps) {
         <Tool isReady={opened !== null} onUse={() => look(bounds)}>
           Where most happened
         </Tool>
+        <a href="#map-marks">How to read it</a>
         {outside > 0 && (
           <>
             <Tool isReady onUse={() => look(around(places))}>

@@ -44,7 +44,7 @@ export function PlaceMarks({ layout: { shown, hazes }, parties, open }: PlaceMar
 function One({ shown, parties, isOpen }: { shown: Shown; parties: readonly Actor[]; isOpen: boolean }) {
   const { cluster, name, control, label, isLabelled } = shown;
   const { places, x, y } = cluster;
-  const [first] = places;
+  const [first, ...others] = places;
   const marks = marksOf(
     places.flatMap((place) => place.tallies),
     parties,
@@ -57,7 +57,7 @@ function One({ shown, parties, isOpen }: { shown: Shown; parties: readonly Actor
       style={{ left: x, top: y }}
     >
       <EvidenceLink show={showPlaces(places.map(({ id }) => id))} className="map-link" label={words}>
-        {!isArea && (
+        {(!isArea || others.length > 0) && (
           <Dot
             className={classes(
               "map-dot",

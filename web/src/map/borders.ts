@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { unrolled, unrolledLine } from "./unrolled.js";
 
 /** world-atlas: states by their ISO 3166-1 numeric code, and those without one by name alone. */
-export type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
+export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** West, south, east, north. */
 type Box = readonly [number, number, number, number];
@@ -44,14 +45,15 @@ const DISPUTED: readonly (readonly [string, string, Box?])[] = [
   ["Belize", "Guatemala"],
 ];
 
+type LineKind = "coast" | "border" | "disputed";
+
 export interface Shapes {
-  readonly land: Feature;
+  /** Land, state by state: all of it as one shape has more corners than a tile can be filled with. */
   readonly states: FeatureCollection;
-  /** Borders with `disputed: true` where they are. */
-  readonly borders: FeatureCollection<MultiLineString, { disputed: boolean }>;
+  readonly lines: FeatureCollection<MultiLineString, { kind: LineKind }>;
 }
 
-/** Land and borders as the map draws them. */
+/** Land, coasts and borders as the map draws them. */
 export function shapesOf(world: World): Shapes {
   const { countries } = world.objects;
   const nameOf = (geometry: unknown): string => (geometry as { properties?: { name?: string } }).properties?.name ?? "";
@@ -65,23 +67,20 @@ export function shapesOf(world: World): Shapes {
     disputed.push(...inside);
     settled.push(...outside);
   }
+  const coast = mesh(world, countries, (a, b) => a === b).coordinates;
   return {
-    land: whole(feature(world, world.objects.land) as FeatureCollection),
-    states: feature(world, countries) as FeatureCollection,
-    borders: {
+    states: unrolled(feature(world, countries) as FeatureCollection),
+    lines: {
       type: "FeatureCollection",
-      features: [lines(settled, false), lines(disputed, true)],
+      features: [lines("coast", coast), lines("border", settled), lines("disputed", disputed)],
     },
   };
 }
 
-/** All land is one shape in world-atlas. */
-const whole = ({ features: [land] }: FeatureCollection): Feature => land as Feature;
-
-const lines = (coordinates: Position[][], disputed: boolean): Feature<MultiLineString, { disputed: boolean }> => ({
+const lines = (kind: LineKind, coordinates: Position[][]): Feature<MultiLineString, { kind: LineKind }> => ({
   type: "Feature",
-  properties: { disputed },
-  geometry: { type: "MultiLineString", coordinates },
+  properties: { kind },
+  geometry: { type: "MultiLineString", coordinates: coordinates.map(unrolledLine) },
 });
 
 /** Cuts lines where they enter or leave a box; without one all is inside. The cut falls on the next point of the line. */

@@ -37,14 +37,14 @@ export interface Layout {
 }
 
 /** CSS pixels of a letter and of a line of a label, and from a point up to its label. */
-const LETTER = 6.5;
+const LETTER = 6.9;
 const LINE = 15;
 const ABOVE = 11;
 /** From this nearness on who holds a place is written out. */
 const NEAR_ENOUGH = 7;
 const KM_A_DEGREE = 111;
 /** CSS pixels: a smaller haze would look like a mark. */
-const SMALLEST_HAZE = 26;
+const SMALLEST_HAZE = 40;
 
 type Looking = Pick<GlMap, "project" | "getZoom" | "getContainer">;
 
@@ -66,12 +66,14 @@ export function layoutOf(places: readonly Placed[], parties: readonly Actor[], m
     );
   const radius = (place: Placed): number => {
     const north = map.project([place.lon, Math.min(85, place.lat + (place.km ?? 0) / KM_A_DEGREE)]);
-    return Math.max(SMALLEST_HAZE, Math.abs(project(place).y - north.y));
+    return Math.abs(project(place).y - north.y);
   };
   const seen = places.filter(isSeen);
-  const areas = seen.filter((place) => place.precision === "area");
+  // From far away an area is as good as a point, and stands with those that lie in it.
+  const isWide = (place: Placed): boolean => place.precision === "area" && radius(place) > SMALLEST_HAZE;
+  const areas = seen.filter(isWide);
   const points = clustersOf(
-    seen.filter((place) => place.precision !== "area"),
+    seen.filter((place) => !isWide(place)),
     project,
     boxOf,
   );

@@ -1,18 +1,19 @@
 import type { PlaceView } from "../model.js";
 
-type Names = Pick<PlaceView, "name" | "forms" | "names">;
+type Names = Pick<PlaceView, "name" | "forms" | "names" | "precision">;
 
 /**
  * How a place is labelled: the record's name, and beside it the other one that reports use, or else the first of the lists
- * that is no mere spelling of it ("Stepanakert / Khankendi"). Every further name stands in its drawer.
+ * that is no mere spelling of it ("Stepanakert / Khankendi"). Every further name stands in its drawer. A state's is one.
  */
-export function placeLabel({ name, forms, names }: Names): string {
+export function placeLabel({ name, forms, names, precision }: Names): string {
+  if (precision === "state") return name;
   const other = forms.find((form) => form !== name) ?? names.find((known) => isAnotherName(known, name));
   return other === undefined ? name : `${name} / ${other}`;
 }
 
 /** All its names but the chief one, those that reports use first. */
-export const otherNames = ({ name, forms, names }: Names): string[] =>
+export const otherNames = ({ name, forms, names }: Omit<Names, "precision">): string[] =>
   [...new Set([...forms, ...names])].filter((other) => other !== name);
 
 /** True where a third of what is heard differs, and neither holds the other: Gəncə is Ganja, Karvachar is not Kalbajar. */

@@ -23,12 +23,13 @@ function extentOf(ring: readonly Position[]): [number, number, number, number] {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-/** The state that a point lies in; `null`: the sea. */
+/** The state that a point lies in; `null`: the sea. Shapes may run on beyond 180 degrees. */
 export function stateAt(states: readonly State[], lon: number, lat: number): State | null {
   const found = states.find(({ parts }) =>
-    parts.some(
-      ({ rings, box: [west, south, east, north] }) =>
-        lon >= west && lon <= east && lat >= south && lat <= north && isInside(rings, lon, lat),
+    parts.some(({ rings, box: [west, south, east, north] }) =>
+      [lon, lon + 360, lon - 360].some(
+        (x) => x >= west && x <= east && lat >= south && lat <= north && isInside(rings, x, lat),
+      ),
     ),
   );
   return found ?? null;
