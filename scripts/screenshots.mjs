@@ -89,7 +89,7 @@ try {
   );
   for (const colorScheme of /** @type {const} */ (["light", "dark"]))
     for (const [size, viewport] of Object.entries(SIZES)) {
-      const context = await browser.newContext({ viewport, colorScheme });
+      const context = await browser.newContext({ viewport, colorScheme, locale: "en-GB" });
       const page = await context.newPage();
       for (const [name, address] of views) {
         // The record shown has no tokens: here the server is made to say that it demands one.

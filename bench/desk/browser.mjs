@@ -19,7 +19,7 @@ export async function measureView(browser, origin) {
   /** @type {string[]} */
   let lazy = [];
   for (let run = 0; run <= RUNS; run++) {
-    const context = await browser.newContext({ viewport: VIEWPORT });
+    const context = await browser.newContext({ viewport: VIEWPORT, locale: "en-GB" });
     const page = await context.newPage();
     await page.addInitScript(() => {
       const look = () => {
@@ -59,7 +59,7 @@ export async function measureView(browser, origin) {
  * @param {import("playwright-core").Browser} browser @param {string} origin
  */
 export async function* measureTable(browser, origin) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: "en-GB" });
   const page = await context.newPage();
   await page.addInitScript(watchFrames);
   await page.goto(`${origin}/incidents`);

@@ -28,7 +28,7 @@ const when = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/, "a dat
 const count = z.number().int().min(0);
 const type = z.enum(FINDING_TYPES);
 
-/** What a reviewer may set right; a field left out stays as read. */
+/** What a reviewer may set right; a field left out stays as read, a figure that is null is taken out. */
 const correction = z
   .object({
     type,
@@ -41,9 +41,9 @@ const correction = z
     time: z.object({ start: when.nullable(), end: when.nullable(), text: z.string().nullable() }),
     claim: z.object({ by: z.array(actor), stance: z.enum(STANCES) }),
     status: z.enum(STATUSES),
-    killed: count,
-    injured: count,
-    count,
+    killed: count.nullable(),
+    injured: count.nullable(),
+    count: count.nullable(),
     summary: z.literal(true),
   })
   .partial()

@@ -176,11 +176,14 @@ function mark(draft: Draft, { id, by, recorded, note, verdict }: Decision): void
 }
 
 /** Of a claim only what is set right: who passed it on, when, and that nobody could verify it stay as read. */
-const corrected = (f: Finding, { claim, ...fields }: Correction): Finding => ({
-  ...f,
-  ...fields,
-  ...(claim ? { claim: { ...f.claim, ...claim } } : {}),
-});
+function corrected(f: Finding, { claim, ...fields }: Correction): Finding {
+  const next = { ...f, ...fields, ...(claim ? { claim: { ...f.claim, ...claim } } : {}) };
+  const out = FIGURES.filter((key) => next[key] === null);
+  return Object.fromEntries(
+    Object.entries(next).filter(([key]) => !out.some((gone) => gone === key)),
+  ) as unknown as Finding;
+}
+const FIGURES = ["killed", "injured", "count"] as const;
 
 const sourced = ({ finding, marks }: Draft, report: Told["report"]): SourcedFinding =>
   marks.length === 0 ? { finding, report } : { finding, report, review: marks };

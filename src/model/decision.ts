@@ -14,26 +14,13 @@ export interface Anchor {
   readonly type: FindingType;
 }
 
-/** What a reviewer may set right in a finding; a field left out stays as read. */
+/** What a reviewer may set right in a finding; a field left out stays as read, a figure that is `null` is taken out. */
 export type Correction = Partial<
   Pick<
     Finding,
-    | "type"
-    | "mode"
-    | "kind"
-    | "actor"
-    | "recipient"
-    | "mediator"
-    | "place"
-    | "time"
-    | "claim"
-    | "status"
-    | "killed"
-    | "injured"
-    | "count"
-    | "summary"
+    "type" | "mode" | "kind" | "actor" | "recipient" | "mediator" | "place" | "time" | "claim" | "status" | "summary"
   >
->;
+> & { readonly [K in "killed" | "injured" | "count"]?: number | null };
 
 /** A truce declared by hand: what to watch, whatever reports tell of it. */
 export interface Watch {

@@ -89,6 +89,13 @@ describe("a decision", () => {
     expect(one(SHELLING, about("reject", SHELLING), correct(SHELLING, { killed: 3 }))?.finding.killed).toBe(3);
   });
 
+  it("takes out a figure that is corrected to none, and puts it back where that is taken back", () => {
+    const [three, out] = [correct(SHELLING, { killed: 3 }), correct(SHELLING, { killed: null })];
+    expect(one(SHELLING, three, out)?.finding).toBeDefined();
+    expect(one(SHELLING, three, out)?.finding).not.toHaveProperty("killed");
+    expect(one(SHELLING, three, out, { kind: "undo", decision: "d2" })?.finding.killed).toBe(3);
+  });
+
   it("leaves of a claim what it does not correct", () => {
     const claim = { ...SHELLING.claim, when: "2020-10-11", unverified: true as const };
     const read: Finding = { ...SHELLING, claim };

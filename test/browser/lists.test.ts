@@ -215,4 +215,84 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
     },
     MINUTES,
   );
+
+  it(
+    "decides of an incident, a name, a truce and a report where they stand, and takes it back",
+    async () => {
+      const decided = async (): Promise<number> =>
+        ((await (await fetch(`${server.origin}/api/decisions`)).json()) as { decisions: unknown[] }).decisions.length;
+      const outcome = (words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
+      await page.goto(`${server.origin}/incidents?order=reports`);
+      await rows().first().getByRole("rowheader").getByRole("link").click();
+      await drawer().getByRole("button", { name: "Vouch for it" }).click();
+      await page.getByLabel(/Who reviews/).fill("Ana");
+      await page.getByRole("button", { name: "Begin" }).click();
+      await drawer().getByRole("button", { name: "Vouch for it" }).click();
+      await outcome("Verified as decision");
+      await drawer()
+        .getByText(/verified by Ana/)
+        .first()
+        .waitFor();
+      await rows().first().getByText("verified").first().waitFor();
+      await accessible();
+      await page.getByRole("button", { name: "Undo" }).click();
+      await outcome("Taken back");
+      await drawer().getByRole("button", { name: "Vouch for it" }).waitFor();
+
+      await page.goto(`${server.origin}/actors`);
+      await page.getByText("Say whom a name means", { exact: true }).click();
+      await page.getByLabel("The name as reports write it").fill("the northern brigade");
+      await page.getByLabel("means", { exact: true }).fill("Azerbaijan");
+      await accessible();
+      await page.getByRole("button", { name: "Hold it for all reports" }).click();
+      const names = page.getByRole("list", { name: "Names decided" });
+      await names.getByText("“the northern brigade” means Azerbaijan").waitFor();
+      await names.getByRole("button", { name: "take back" }).click();
+      await names.waitFor({ state: "detached" });
+
+      await page.goto(`${server.origin}/`);
+      await page.getByText("Declare a truce to watch", { exact: true }).click();
+      await page.getByRole("button", { name: "Watch it" }).click();
+      await page.getByText("at least two parties").waitFor();
+      await page.getByLabel("What it is called").fill("the watched calm");
+      for (const party of ["Armenia", "Azerbaijan"]) {
+        await page.getByLabel("Between (first party, second party): add a name").fill(party);
+        await page.keyboard.press("Enter");
+      }
+      await page.getByLabel("First day").fill("2020-10-09");
+      await accessible();
+      await page.getByRole("button", { name: "Watch it" }).click();
+      const watches = page.getByRole("list", { name: "Truces declared by hand" });
+      await watches.getByText("the watched calm, between Armenia and Azerbaijan").waitFor();
+      await page.getByRole("rowheader", { name: /watched calm/ }).waitFor();
+      await watches.getByRole("button", { name: "take back" }).click();
+      await page.getByRole("rowheader", { name: /watched calm/ }).waitFor({ state: "detached" });
+      expect(await decided()).toBe(6);
+
+      const [report] = demoReports("2020-10-11", "2020-10-11");
+      await page.goto(`${server.origin}/reports/${report?.id}`);
+      await page.getByRole("button", { name: "Withdraw this report" }).click();
+      await page.getByLabel(/^Why/).fill("the outlet took it back");
+      await page.getByRole("button", { name: "Withdraw it" }).click();
+      await page.getByText(/Withdrawn by Ana/).waitFor();
+      await page.getByRole("button", { name: "Let it count again" }).click();
+      await page.getByLabel(/^Why/).fill("it was put out again");
+      await page.getByRole("button", { name: "Let it count", exact: true }).click();
+      await page.getByText(/Withdrawn by Ana/).waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Remove its words for good" }).click();
+      await page.getByText("This cannot be taken back").waitFor();
+      await page.getByLabel(/^Why/).fill("it named a witness");
+      const remove = page.getByRole("form").getByRole("button", { name: "Remove its words for good" });
+      expect(await remove.isDisabled()).toBe(true);
+      await page.getByLabel(/^Type remove/).fill("remove");
+      await accessible();
+      await remove.click();
+      await page.getByText(/Purged by Ana/).waitFor();
+      const { report: left } = (await (await fetch(`${server.origin}/api/reports/${report?.id}`)).json()) as {
+        report: { text: string };
+      };
+      expect(left.text).toBe("");
+    },
+    MINUTES,
+  );
 });

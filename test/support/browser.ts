@@ -20,12 +20,15 @@ export interface Browser {
 }
 
 /** A fresh Chromium that notes every request off the machine. */
-export async function openBrowser(options: { readonly colorScheme?: "light" | "dark" } = {}): Promise<Browser> {
+export async function openBrowser(
+  options: { readonly colorScheme?: "light" | "dark"; readonly locale?: string } = {},
+): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), "trucewatch-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program ?? "",
     headless: true,
     viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
     ...options,
     args: [
       "--no-sandbox",

@@ -19,7 +19,7 @@ export { GRADES } from "../../src/assessment/incident.js";
 export type * from "../../src/assessment/index.js";
 export { MARK_KINDS } from "../../src/assessment/markKinds.js";
 export { eventNoun, incidentTitle } from "../../src/assessment/words.js";
-export { addDays, dayInWords, daysBetween, firstDay, isDay, lastDay } from "../../src/model/day.js";
+export { addDays, daysBetween, firstDay, isDay, lastDay } from "../../src/model/day.js";
 export { asSide, sideKey } from "../../src/model/finding.js";
 export type {
   Actor,

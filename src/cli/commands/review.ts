@@ -44,6 +44,8 @@ const many = (kind: "join" | "split", about: string) =>
   });
 
 const gathered = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+const wholeOrNone = (text: string): number | null => (text === "none" ? null : whole(text));
+
 const names = (all: readonly string[] | undefined) =>
   all === undefined ? undefined : all.filter((n) => n !== "none").map(named);
 
@@ -65,9 +67,9 @@ interface CorrectOptions {
   readonly stance?: (typeof STANCES)[number];
   readonly mode?: readonly string[];
   readonly kind?: readonly string[];
-  readonly killed?: number;
-  readonly injured?: number;
-  readonly count?: number;
+  readonly killed?: number | null;
+  readonly injured?: number | null;
+  readonly count?: number | null;
 }
 
 const who = 'by name, key, or "X for Y" (again for more; none for nobody)';
@@ -91,9 +93,9 @@ const correct = () =>
       new Option("--kind <kind>", "again for more")
         .choices([...new Set(Object.values(KINDS).flat())])
         .argParser(gathered),
-      new Option("--killed <n>").argParser(whole),
-      new Option("--injured <n>").argParser(whole),
-      new Option("--count <n>").argParser(whole),
+      new Option("--killed <n>", "none takes the figure out").argParser(wholeOrNone),
+      new Option("--injured <n>", "none takes the figure out").argParser(wholeOrNone),
+      new Option("--count <n>", "none takes the figure out").argParser(wholeOrNone),
     ],
     change: async (desk, [finding = ""], o: CorrectOptions & ChangingOptions) => {
       const known = (text: string | undefined) => (text === undefined || text === "unknown" ? null : text);

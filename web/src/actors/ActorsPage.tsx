@@ -3,13 +3,15 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { actorsQuery } from "../api/queries.js";
 import { useAskClock } from "../clock.js";
-import { dayInWords, RELATION_TYPES } from "../model.js";
+import { RELATION_TYPES } from "../model.js";
 import { ChoiceBlank, TextBlank } from "../parts/Blanks.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
 import { partiesOf, useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
+import { dayInWords } from "../words/day.js";
 import { counted, figure } from "../words/text.js";
 import { ActorTable } from "./ActorTable.js";
+import { DecideName } from "./DecideName.js";
 import { HostilityDrawer } from "./HostilityDrawer.js";
 import { HostilityTable } from "./HostilityTable.js";
 import { RelationDrawer } from "./RelationDrawer.js";
@@ -103,6 +105,7 @@ export function ActorsPage() {
           </p>
         )}
         <ActorTable actors={actors} parties={parties} />
+        <DecideName actors={actors} />
       </section>
       <RelationDrawer relations={relations} parties={parties} />
       <HostilityDrawer hostilities={hostilities} parties={parties} />

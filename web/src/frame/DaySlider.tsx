@@ -1,4 +1,6 @@
-import { type Day, dayInWords } from "../model.js";
+import type { Day } from "../model.js";
+import { dayInWords } from "../words/day.js";
+import { written } from "../words/locale.js";
 import { counted } from "../words/text.js";
 import { barsPath, type Coverage, dayAt, monthTicks, stepOf } from "./coverage.js";
 
@@ -64,7 +66,7 @@ export function DaySlider({ coverage, day, onDay, onBegin }: DaySliderProps) {
 }
 
 /** "Oct" */
-const shortMonth = (day: Day): string => (dayInWords(day).split(" ")[1] ?? "").slice(0, 3);
+const shortMonth = (day: Day): string => written.shortMonth(day);
 
 const WEEK_KEYS: Readonly<Record<string, number>> = { PageUp: 7, PageDown: -7 };
 const SHIFTED: Readonly<Record<string, number>> = { ArrowRight: 7, ArrowUp: 7, ArrowLeft: -7, ArrowDown: -7 };

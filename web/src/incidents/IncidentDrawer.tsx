@@ -2,11 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { askQuery } from "../api/ask.js";
 import { RequestError } from "../api/request.js";
 import { useAskClock } from "../clock.js";
-import { type Actor, dayInWords } from "../model.js";
+import type { Actor } from "../model.js";
 import { EvidenceDrawer } from "../parts/EvidenceDrawer.js";
 import { useEvidence } from "../parts/evidence.js";
 import { IncidentEvidence } from "../parts/IncidentEvidence.js";
 import { Skeleton } from "../parts/Skeleton.js";
+import { dayInWords } from "../words/day.js";
+import { IncidentActs } from "./IncidentActs.js";
 
 /** All that is told of one incident, with whole sentences, for the key `incident:ID` of the address. */
 export function IncidentDrawer({ parties }: { parties: readonly Actor[] }) {
@@ -21,7 +23,10 @@ function OneIncident({ id, parties }: { id: string; parties: readonly Actor[] })
   return (
     <EvidenceDrawer title={incident === undefined ? "Incident" : `Incident of ${dayInWords(incident.day)}`}>
       {incident !== undefined ? (
-        <IncidentEvidence incident={incident} parties={parties} whole />
+        <>
+          <IncidentEvidence incident={incident} parties={parties} whole />
+          <IncidentActs incident={incident} />
+        </>
       ) : error === null ? (
         <Skeleton />
       ) : (

@@ -1,4 +1,5 @@
-import { type Actor, dayInWords, type Incident, incidentTitle } from "../model.js";
+import { type Actor, type Incident, incidentTitle } from "../model.js";
+import { dayInWords } from "../words/day.js";
 import { GRADE_MEANING } from "../words/grade.js";
 import { dateInWords } from "../words/report.js";
 import { capital, counted, figure } from "../words/text.js";

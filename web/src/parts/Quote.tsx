@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Actor, SourcedFinding } from "../model.js";
+import { ReviewMarks } from "../review/ReviewMarks.js";
 import { claimInWords } from "../words/claim.js";
 import { statusInWords } from "../words/finding.js";
 import { dateInWords, sourceInWords } from "../words/report.js";
@@ -47,6 +48,7 @@ function Quote({ sourced, parties, because }: QuoteProps) {
           {claimInWords(claim)}
           {status !== "actual" && `; ${statusInWords(status)}`}
         </span>
+        {sourced.review !== undefined && <ReviewMarks marks={sourced.review} />}
       </figcaption>
     </figure>
   );

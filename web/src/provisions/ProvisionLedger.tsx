@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { type Actor, type Delivery, dayInWords, type ProvisionState, type Status } from "../model.js";
+import type { Actor, Delivery, ProvisionState, Status } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { Unsaid } from "../parts/Unsaid.js";
 import { provisionInWords } from "../truces/provisionInWords.js";
+import { dayInWords } from "../words/day.js";
 import { statusInWords, whenInWords } from "../words/finding.js";
 import { capital, counted, figure } from "../words/text.js";
 

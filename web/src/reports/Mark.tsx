@@ -1,4 +1,5 @@
-import { dayInWords, type ReadableReport } from "../model.js";
+import type { ReadableReport } from "../model.js";
+import { dayInWords } from "../words/day.js";
 
 const MEANS = {
   withdrawn: "It is still shown; what was found in it counts no more.",

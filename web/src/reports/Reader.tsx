@@ -7,6 +7,7 @@ import { useTitle } from "../parts/useTitle.js";
 import { dateInWords, reportTitle, webAddress } from "../words/report.js";
 import { figure } from "../words/text.js";
 import { FamilyLegend } from "./FamilyLegend.js";
+import { Fate } from "./Fate.js";
 import { Mark } from "./Mark.js";
 import { Notes } from "./Notes.js";
 import { ReportText } from "./ReportText.js";
@@ -17,7 +18,8 @@ import { useNotePlaces } from "./useNotePlaces.js";
 export function Reader() {
   const { id } = useParams({ from: "/reports/$id" });
   const chosenId = useSearch({ from: "/reports/$id", select: ({ finding }) => finding });
-  const { report, findings, mark, revisions } = useSuspenseQuery(reportQuery(id)).data;
+  const answer = useSuspenseQuery(reportQuery(id)).data;
+  const { report, findings, mark, revisions } = answer;
   const chosenIndex = findings.findIndex((finding) => finding.id === chosenId);
   const chosen = findings[chosenIndex];
   const page = useRef<HTMLDivElement>(null);
@@ -45,6 +47,7 @@ export function Reader() {
         <ReportText text={report.text} findings={findings} chosen={chosen} />
         <Notes findings={findings} chosenIndex={chosenIndex} counts={mark === null} list={notes} places={places} />
       </div>
+      <Fate answer={answer} />
     </article>
   );
 }

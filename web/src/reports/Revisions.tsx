@@ -1,4 +1,5 @@
-import { dayInWords, type ReadableReport } from "../model.js";
+import type { ReadableReport } from "../model.js";
+import { dayInWords } from "../words/day.js";
 import { dateInWords } from "../words/report.js";
 import { counted, figure } from "../words/text.js";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { askQuery } from "../api/ask.js";
 import type { Decision } from "../model.js";
-import { dayInWords } from "../model.js";
+import { dayInWords } from "../words/day.js";
 import { termInWords } from "../words/finding.js";
 import { counted } from "../words/text.js";
 

@@ -31,11 +31,13 @@ interface EntryProps {
   readonly value: string;
   readonly hint?: string;
   readonly problem?: string | undefined;
+  /** Offered while it is typed. */
+  readonly options?: readonly string[];
   readonly onChange: (value: string) => void;
 }
 
 /** A date or a figure, with what is wrong with it beside it. */
-export function Entry({ label, value, hint, problem, onChange }: EntryProps) {
+export function Entry({ label, value, hint, problem, options = [], onChange }: EntryProps) {
   const id = useId();
   return (
     <div className="form-row">
@@ -45,10 +47,18 @@ export function Entry({ label, value, hint, problem, onChange }: EntryProps) {
         className="field"
         value={value}
         placeholder={hint}
+        list={options.length > 0 ? `${id}-known` : undefined}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      {options.length > 0 && (
+        <datalist id={`${id}-known`}>
+          {[...new Set(options)].map((option) => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
       {problem !== undefined && (
         <p id={`${id}-problem`} className="form-problem">
           {problem}

@@ -1,5 +1,5 @@
 import type { ReviewMark } from "../model.js";
-import { dayInWords } from "../model.js";
+import { dayInWords } from "../words/day.js";
 
 const DID: Readonly<Record<ReviewMark["kind"], string>> = {
   accept: "accepted",

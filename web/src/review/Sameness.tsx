@@ -3,8 +3,9 @@ import { type ReactNode, useState } from "react";
 import { askQuery } from "../api/ask.js";
 import { RequestError } from "../api/request.js";
 import type { DeskClock } from "../clock.js";
-import { addDays, dayInWords, type Incident, incidentTitle } from "../model.js";
+import { addDays, type Incident, incidentTitle } from "../model.js";
 import { Quotes } from "../parts/Quote.js";
+import { dayInWords } from "../words/day.js";
 import { counted } from "../words/text.js";
 
 interface SamenessProps {

@@ -66,8 +66,8 @@ export function fieldsOf(
     problems.end = "the end is before the beginning";
   const figures = FIGURES.filter(differs);
   for (const key of figures)
-    if (draft[key].trim() === "") problems[key] = "a figure can be set right, not taken out; put the right one";
-    else if (!/^\d{1,9}$/.test(draft[key].trim())) problems[key] = "a whole number, 0 or more";
+    if (draft[key].trim() !== "" && !/^\d{1,9}$/.test(draft[key].trim()))
+      problems[key] = "a whole number, 0 or more; nothing where none is told";
   const fields = {
     ...(differs("type") && { type: draft.type }),
     ...((differs("type") || differs("variety")) && varietyFields(finding, draft)),
@@ -75,7 +75,7 @@ export function fieldsOf(
     ...((differs("start") || differs("end")) && { time: { start, end, text: finding.time.text } }),
     ...((differs("by") || differs("stance")) && { claim: { by: [...draft.by], stance: draft.stance } }),
     ...(differs("status") && { status: draft.status }),
-    ...Object.fromEntries(figures.map((key) => [key, Number(draft[key])])),
+    ...Object.fromEntries(figures.map((key) => [key, draft[key].trim() === "" ? null : Number(draft[key])])),
   } as Fields;
   return { fields, problems };
 }

@@ -2,13 +2,15 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { boardQuery } from "../api/queries.js";
 import { type DeskClock, useAskClock } from "../clock.js";
-import { type Board as BoardAnswer, dayInWords, type TruceRow } from "../model.js";
+import type { Board as BoardAnswer, TruceRow } from "../model.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
 import { SideMark } from "../parts/SideMark.js";
 import { useTitle } from "../parts/useTitle.js";
+import { dayInWords } from "../words/day.js";
 import { counted, figure } from "../words/text.js";
 import { BoardRow } from "./BoardRow.js";
 import { boardInWords } from "./boardInWords.js";
+import { DeclareWatch } from "./DeclareWatch.js";
 import { mostIn } from "./dayBars.js";
 import { SinceLastLook } from "./SinceLastLook.js";
 
@@ -41,6 +43,7 @@ export function Board() {
           <Rows caption="Truces that one report alone tells of" truces={candidates} most={most} />
         </section>
       )}
+      <DeclareWatch />
     </>
   );
 }
@@ -77,6 +80,7 @@ function NoTruce({ board: { reports, undated }, clock: { as_of: asOf } }: { boar
           </p>
         )}
         <HowToAdd />
+        <DeclareWatch />
       </Empty>
     );
   return (

@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { dayInWords, type TruceRow } from "../model.js";
+import type { TruceRow } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { ConductMark } from "../parts/ConductMark.js";
 import { Share } from "../parts/Share.js";
 import { Unsaid } from "../parts/Unsaid.js";
+import { dayInWords } from "../words/day.js";
 import { termInWords, whenInWords } from "../words/finding.js";
 import { dateInWords } from "../words/report.js";
 import { capital, counted } from "../words/text.js";

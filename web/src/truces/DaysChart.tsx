@@ -1,4 +1,5 @@
-import { type Bar, type Day, dayInWords, firstDay, type TruceRow } from "../model.js";
+import { type Bar, type Day, firstDay, type TruceRow } from "../model.js";
+import { dayInWords } from "../words/day.js";
 import { counted } from "../words/text.js";
 import { startShare } from "./dayBars.js";
 

@@ -1,5 +1,6 @@
-import { type Assessment, type BeforeSince, dayInWords, type WindowCount } from "../model.js";
+import type { Assessment, BeforeSince, WindowCount } from "../model.js";
 import { Unsaid } from "../parts/Unsaid.js";
+import { dayInWords } from "../words/day.js";
 import { counted, figure } from "../words/text.js";
 import { WideDays } from "./WideDays.js";
 

@@ -1,7 +1,8 @@
-import { type Assessment, dayInWords, type TimelineEntry } from "../model.js";
+import type { Assessment, TimelineEntry } from "../model.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { GradeLegend } from "../parts/GradeLegend.js";
 import { GradeMark } from "../parts/GradeMark.js";
+import { dayInWords } from "../words/day.js";
 import { gradeInWords } from "../words/grade.js";
 import { counted, figure } from "../words/text.js";
 import { showEntry } from "./evidenceKeys.js";

@@ -1,17 +1,9 @@
 import { useRef } from "react";
-import {
-  type Actor,
-  type Assessment,
-  addDays,
-  type Day,
-  dayInWords,
-  firstDay,
-  lastDay,
-  type TimelineEntry,
-} from "../model.js";
+import { type Actor, type Assessment, addDays, type Day, firstDay, lastDay, type TimelineEntry } from "../model.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { GradeShape } from "../parts/GradeShape.js";
 import { useWidth } from "../parts/useWidth.js";
+import { dayInWords } from "../words/day.js";
 import { showEntry } from "./evidenceKeys.js";
 import { type LaneLayout, layLane, type Mark, type Stretch, ticksOf, xOf } from "./timelineLayout.js";
 import { inLane, LANE_KEYS, laneName } from "./timelineStretch.js";

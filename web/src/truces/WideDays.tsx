@@ -1,7 +1,8 @@
 import { useRef } from "react";
-import { type Assessment, dayInWords } from "../model.js";
+import type { Assessment } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { useWidth } from "../parts/useWidth.js";
+import { dayInWords } from "../words/day.js";
 import { counted, figure } from "../words/text.js";
 import { DaysChart } from "./DaysChart.js";
 import { mostIn } from "./dayBars.js";

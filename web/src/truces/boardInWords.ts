@@ -1,4 +1,5 @@
-import { type Board, type Conduct, dayInWords, type Standing, type TruceRow } from "../model.js";
+import type { Board, Conduct, Standing, TruceRow } from "../model.js";
+import { dayInWords } from "../words/day.js";
 import { counted, figure } from "../words/text.js";
 
 const CONDUCT: Readonly<Record<Conduct, string>> = {

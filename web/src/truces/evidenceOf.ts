@@ -2,12 +2,12 @@ import {
   type Actor,
   type Assessment,
   type CountedIncident,
-  dayInWords,
   GRADES,
   type SourcedFinding,
   sideKey,
   type TimelineEntry,
 } from "../model.js";
+import { dayInWords } from "../words/day.js";
 import { counted } from "../words/text.js";
 import { provisionInWords } from "./provisionInWords.js";
 import { inLane, laneName } from "./timelineStretch.js";

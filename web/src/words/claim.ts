@@ -1,5 +1,6 @@
-import { type Claim, dayInWords, type Stance } from "../model.js";
+import type { Claim, Stance } from "../model.js";
 import { actorsInWords } from "./actor.js";
+import { dayInWords } from "./day.js";
 import { listed } from "./text.js";
 
 const BY: Readonly<Record<Stance, string>> = {

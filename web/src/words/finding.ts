@@ -1,4 +1,5 @@
-import { dayInWords, type Finding, type Status, type TimeSpan } from "../model.js";
+import type { Finding, Status, TimeSpan } from "../model.js";
+import { written } from "./locale.js";
 import { capital, figure } from "./text.js";
 
 /** "Assault, heavy weapons": the codebook's own words, so that an analyst can find them there. */
@@ -30,19 +31,13 @@ export function timeInWords({ start, end, text }: TimeSpan): string | null {
   return text === null ? null : `“${text}”`;
 }
 
-/** Says a shared month and year once. */
-function rangeInWords(start: string, end: string): string {
-  const [from, to] = [whenInWords(start), whenInWords(end)];
-  const whole = start.length === 10 && end.length === 10;
-  if (!whole || start.slice(0, 4) !== end.slice(0, 4)) return `${from} to ${to}`;
-  const words = from.split(" ");
-  return `${words.slice(0, start.slice(0, 7) === end.slice(0, 7) ? 1 : 2).join(" ")} to ${to}`;
-}
+const rangeInWords = (start: string, end: string): string =>
+  start.length > 10 || end.length > 10 ? `${whenInWords(start)} to ${whenInWords(end)}` : written.days(start, end);
 
 /** A When is a Day, or `YYYY-MM-DDTHH:MM` local time. */
 export function whenInWords(when: string): string {
   const hour = when.slice(11);
-  return hour === "" ? dayInWords(when) : `${dayInWords(when)}, ${hour}`;
+  return hour === "" ? written.day(when) : `${written.day(when)}, ${written.hour(hour)}`;
 }
 
 const BOUND = { exact: "", "at-least": "at least ", "at-most": "at most ", about: "about " } as const;

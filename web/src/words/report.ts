@@ -1,4 +1,5 @@
-import { type Day, dayInWords } from "../model.js";
+import type { Day } from "../model.js";
+import { dayInWords } from "./day.js";
 
 interface Named {
   readonly id: string;

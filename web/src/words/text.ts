@@ -1,3 +1,5 @@
+import { written } from "./locale.js";
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "a", "a and b", "a, b and c". */
@@ -8,5 +10,5 @@ export function listed(items: readonly string[]): string {
 
 export const counted = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
 
-/** 12,345: one form in every locale, as the prose is English. */
-export const figure = (n: number): string => n.toLocaleString("en-GB");
+/** 12,345, as the reader's locale writes it. */
+export const figure = (n: number): string => written.figure(n);
