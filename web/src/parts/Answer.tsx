@@ -1,14 +1,29 @@
 import type { Assessment } from "../model.js";
+import { answerParts } from "../truces/answerParts.js";
+import { EvidenceLink } from "./EvidenceLink.js";
 
-/** The desk's judgement: a sentence, in which the word that judges stands out. */
+/** The desk's judgement: a sentence in which the word that judges stands out and every number leads to what it counts. */
 export function Answer({ assessment: { answer, conduct } }: { assessment: Pick<Assessment, "answer" | "conduct"> }) {
-  const at = answer.indexOf(conduct);
-  if (at < 0) return answer;
+  return answerParts(answer).map(({ text, show }, i) =>
+    show === null ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's pieces keep their places
+      <Judged key={i} text={text} word={conduct} />
+    ) : (
+      <EvidenceLink key={show} show={show}>
+        {text}
+      </EvidenceLink>
+    ),
+  );
+}
+
+function Judged({ text, word }: { text: string; word: string }) {
+  const at = text.indexOf(word);
+  if (at < 0) return text;
   return (
     <>
-      {answer.slice(0, at)}
-      <strong>{conduct}</strong>
-      {answer.slice(at + conduct.length)}
+      {text.slice(0, at)}
+      <strong>{word}</strong>
+      {text.slice(at + word.length)}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { type Assessment, GRADES, sideKey } from "../model.js";
-import { ActorNames } from "../parts/ActorNames.js";
+import { type Assessment, GRADES } from "../model.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { GradeMark } from "../parts/GradeMark.js";
 import { figure } from "../words/text.js";
+import { SideTable } from "./SideTable.js";
 
 /** Who is said to have broken it, how well that is attested, and whose word the page rests on. Rows by party. */
 export function Claims({ assessment }: { assessment: Assessment }) {
@@ -18,111 +18,44 @@ export function Claims({ assessment }: { assessment: Assessment }) {
         <p className="aside">No incident since it began is laid to either party.</p>
       ) : (
         <div className="claims">
-          <table className="ledger plain">
-            <caption>Incidents by the party they are laid to; one laid to both counts for each</caption>
-            <thead>
-              <tr>
-                <th scope="col">Laid to</th>
-                <th scope="col" className="figures">
-                  incidents
-                </th>
-                {GRADES.map((grade) => (
-                  <th scope="col" className="figures" key={grade}>
-                    <GradeMark grade={grade} silent /> {grade}
-                  </th>
-                ))}
-                <th scope="col" className="figures">
-                  <GradeMark grade="alleged" disputed silent /> disputed
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {violations.map(({ side, accusedOf, byGrade, disputed }) => {
-                const key = sideKey(side);
-                return (
-                  <tr key={key}>
-                    <th scope="row">
-                      <ActorNames actors={[side]} parties={truce.parties} />
-                    </th>
-                    <Figure
-                      n={accusedOf}
-                      of={against}
-                      show={`by:${key}`}
-                      label="incidents"
-                      what={`incidents laid to ${side.name}`}
-                    />
-                    {GRADES.map((grade) => (
-                      <Figure
-                        key={grade}
-                        n={byGrade[grade]}
-                        show={`by:${key}:${grade}`}
-                        label={grade}
-                        what={`${grade}, laid to ${side.name}`}
-                      />
-                    ))}
-                    <Figure
-                      n={disputed}
-                      show={`by:${key}:disputed`}
-                      label="disputed"
-                      what={`disputed, laid to ${side.name}`}
-                    />
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-          <table className="ledger plain">
-            <caption>Whose word this rests on</caption>
-            <thead>
-              <tr>
-                <th scope="col">Claims by</th>
-                <th scope="col" className="figures">
-                  tells of
-                </th>
-                <th scope="col" className="figures">
-                  alone
-                </th>
-                <th scope="col" className="figures">
-                  denied
-                </th>
-                <th scope="col" className="figures">
-                  told by others too
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {symmetry.map(({ side, claims, of, alone, denied, confirmed }) => {
-                const key = sideKey(side);
-                return (
-                  <tr key={key}>
-                    <th scope="row">
-                      <ActorNames actors={[side]} parties={truce.parties} />
-                    </th>
-                    <Figure
-                      n={claims}
-                      of={of}
-                      show={`claims:${key}`}
-                      label="tells of"
-                      what={`told of by ${side.name}`}
-                    />
-                    <Figure n={alone} show={`alone:${key}`} label="alone" what={`told of by ${side.name} alone`} />
-                    <Figure
-                      n={denied}
-                      show={`denied:${key}`}
-                      label="denied"
-                      what={`claims of ${side.name} that are denied`}
-                    />
-                    <Figure
-                      n={confirmed}
-                      show={`confirmed:${key}`}
-                      label="told by others too"
-                      what={`claims of ${side.name} told by others too`}
-                    />
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <SideTable
+            caption="Incidents by the party they are laid to; one laid to both counts for each"
+            head="Laid to"
+            parties={truce.parties}
+            rows={violations.map(({ side, accusedOf, byGrade, disputed }) => ({
+              side,
+              cells: [
+                { n: accusedOf, of: against, show: "by", what: `incidents laid to ${side.name}` },
+                ...GRADES.map((grade) => ({
+                  n: byGrade[grade],
+                  show: "by",
+                  part: grade,
+                  what: `${grade}, laid to ${side.name}`,
+                })),
+                { n: disputed, show: "by", part: "disputed", what: `disputed, laid to ${side.name}` },
+              ],
+            }))}
+            columns={[
+              { label: "incidents" },
+              ...GRADES.map((grade) => ({ label: grade, mark: <GradeMark grade={grade} silent /> })),
+              { label: "disputed", mark: <GradeMark grade="alleged" disputed silent /> },
+            ]}
+          />
+          <SideTable
+            caption="Whose word this rests on"
+            head="Claims by"
+            parties={truce.parties}
+            rows={symmetry.map(({ side, claims, of, alone, denied, confirmed }) => ({
+              side,
+              cells: [
+                { n: claims, of, show: "claims", what: `told of by ${side.name}` },
+                { n: alone, show: "alone", what: `told of by ${side.name} alone` },
+                { n: denied, show: "denied", what: `claims of ${side.name} that are denied` },
+                { n: confirmed, show: "confirmed", what: `claims of ${side.name} told by others too` },
+              ],
+            }))}
+            columns={[{ label: "tells of" }, { label: "alone" }, { label: "denied" }, { label: "told by others too" }]}
+          />
         </div>
       )}
       {nobody > 0 && (
@@ -132,33 +65,5 @@ export function Claims({ assessment }: { assessment: Assessment }) {
         </p>
       )}
     </section>
-  );
-}
-
-interface FigureProps {
-  readonly n: number;
-  readonly of?: number;
-  readonly show: string;
-  /** The column's name, for where rows are set as paragraphs. */
-  readonly label: string;
-  /** Read out after the number. */
-  readonly what: string;
-}
-
-/** A number that leads to what it counts; a zero has nothing to lead to. */
-function Figure({ n, of, show, label, what }: FigureProps) {
-  const share = of !== undefined && <span className="aside"> of {figure(of)}</span>;
-  return (
-    <td className="figures" data-label={label}>
-      {n === 0 ? (
-        <>0{share}</>
-      ) : (
-        <EvidenceLink show={show}>
-          {figure(n)}
-          {share}
-          <span className="visually-hidden"> {what}</span>
-        </EvidenceLink>
-      )}
-    </td>
   );
 }

@@ -24,6 +24,7 @@ const assessment = {
     incident("d", "", [], "reported", "nobody"),
   ],
   provisions: [],
+  days: [{ day: "2020-10-12" }],
 } as unknown as Assessment;
 
 const entry = (day: string, side: string | null, id: string) =>
@@ -42,6 +43,10 @@ describe("evidenceOf", () => {
     ["denied:AZE", ["a!"]],
     ["confirmed:AZE", ["b"]],
     ["nobody:", ["d"]],
+    ["nobody", ["d"]],
+    ["laid", ["b", "a!", "c"]],
+    ["recent", ["b", "a!", "c"]],
+    ["alleged", ["a!", "c"]],
     ["days:2020-10-11:2020-10-11:violence:0", ["a!"]],
     ["days:2020-10-11:2020-10-12:violence:0", ["a!", "b"]],
     ["days:2020-10-11:2020-10-12:violence:1", ["c"]],

@@ -1,11 +1,13 @@
 import {
   type Actor,
   type Assessment,
+  addDays,
   type CountedIncident,
   GRADES,
   type SourcedFinding,
   sideKey,
   type TimelineEntry,
+  WINDOW_IN_ANSWER,
 } from "../model.js";
 import { dayInWords } from "../words/day.js";
 import { counted } from "../words/text.js";
@@ -45,6 +47,28 @@ const RESOLVE: Readonly<Record<string, Resolve>> = {
     title: `What speaks against it: ${counted(against.length, "finding")}`,
     quotes: against,
   }),
+  laid: (_, { incidents: all }) => listing("Laid to its parties", all.filter(isAgainst)),
+  recent: (_, { incidents: all, days, asOf }) => {
+    const last = days.at(-1)?.day ?? asOf;
+    const since = addDays(last, 1 - WINDOW_IN_ANSWER);
+    return listing(
+      `Since ${dayInWords(since)}`,
+      all.filter((i) => isAgainst(i) && i.day >= since && i.day <= last),
+    );
+  },
+  alleged: (_, { incidents: all }) =>
+    listing(
+      "Alleged by one side only",
+      all.filter((i) => isAgainst(i) && i.grade === "alleged"),
+    ),
+  promises: (_, { provisions }) => {
+    const quotes = once(provisions.filter(({ promised }) => promised).flatMap(({ steps }) => steps));
+    return { ...NONE, title: `Promises and their steps: ${counted(quotes.length, "finding")}`, quotes };
+  },
+  deliveries: (_, { provisions }) => {
+    const quotes = once(provisions.flatMap(({ delivered }) => delivered.map(({ finding }) => finding)));
+    return { ...NONE, title: `Handed over: ${counted(quotes.length, "finding")}`, quotes };
+  },
   incident: (id, { truce }) => ({ ...NONE, title: `Counted against the ${truce.name}`, incidents: [id] }),
   finding: (id, _, entries) => {
     const entry = entries.find(({ findings }) => findings.some(({ finding }) => finding.id === id));
@@ -141,5 +165,12 @@ function listing(title: string, own: readonly CountedIncident[], note: string | 
     incidents: best.map(({ id }) => id),
   };
 }
+
+const isAgainst = ({ bearing }: CountedIncident): boolean => bearing === "against";
+
+/** One finding may be a step of several terms. */
+const once = (findings: readonly SourcedFinding[]): readonly SourcedFinding[] => [
+  ...new Map(findings.map((one) => [one.finding.id, one])).values(),
+];
 
 const laneTitle = ({ lane }: TimelineEntry): string => laneName({ lane, side: null }, []).toLowerCase();
