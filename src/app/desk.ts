@@ -12,7 +12,8 @@ export interface Added {
   readonly purged: readonly string[];
 }
 
-type Asking = { readonly [Q in QuestionName]: (ask: Ask<Q>) => Promise<Answers[Q]> };
+/** Every question to a record. */
+export type Asking = { readonly [Q in QuestionName]: (ask: Ask<Q>) => Promise<Answers[Q]> };
 type Deciding = { readonly [C in ChangeName]: (change: Change<C>) => Promise<Done[C]> };
 
 /** Every way to change a record through a desk. */

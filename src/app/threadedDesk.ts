@@ -4,8 +4,9 @@ import { Worker } from "node:worker_threads";
 import type { ExtraFile } from "../knowledge/index.js";
 import type { Record } from "../record/index.js";
 import type { Answering } from "./answering.js";
+import type { AskingOfRecord } from "./asking.js";
 import { lineTo, type Port } from "./calls.js";
-import type { Desk } from "./desk.js";
+import type { Changing, Desk } from "./desk.js";
 import { QUESTIONS, type QuestionName } from "./questions.js";
 
 /** Entries of a record (two for each report that is read) from which its answers are made in a thread of their own. */
@@ -21,7 +22,7 @@ const MEMORY = 0.75;
 const ENTRY = new URL("./askWorker.js", import.meta.url);
 
 /** These the record answers itself, at once. */
-const DIRECT: ReadonlySet<QuestionName> = new Set(["report", "journal", "tokens"]);
+const DIRECT: ReadonlySet<string> = new Set(["report", "journal", "tokens"]);
 
 interface Answered {
   /** Of the record when it was asked. */
@@ -40,7 +41,7 @@ export function threadedDesk(desk: Desk, record: Record, open: OpenThread | null
   const asked = new Map<string, Promise<unknown>>();
   const listeners: (() => void)[] = [];
 
-  const renew = (key: string, name: QuestionName, input: object, version: number): Promise<unknown> => {
+  const renew = (key: string, name: keyof AskingOfRecord, input: object, version: number): Promise<unknown> => {
     const begun = asked.get(key);
     if (begun) return begun;
     thread ??= answersFrom(open(), record);
@@ -54,7 +55,7 @@ export function threadedDesk(desk: Desk, record: Record, open: OpenThread | null
     answer.catch(() => undefined).finally(() => asked.delete(key));
     return answer;
   };
-  const question = (name: QuestionName) => async (input: object) => {
+  const question = (name: keyof AskingOfRecord) => async (input: object) => {
     const version = await record.version();
     if (version < large) return (desk[name] as (input: object) => Promise<unknown>)(input);
     const key = `${name} ${JSON.stringify(input)}`;
@@ -74,20 +75,25 @@ export function threadedDesk(desk: Desk, record: Record, open: OpenThread | null
     return known.answer;
   };
   const questions = Object.fromEntries(
-    (Object.keys(QUESTIONS) as QuestionName[])
+    (Object.keys(QUESTIONS) as (keyof AskingOfRecord)[])
       .filter((name) => !DIRECT.has(name))
       .map((name) => [name, question(name)]),
   );
+  // A purged report's words are to be nowhere, not even until the next answer.
+  const forgetting = (changing: Changing): Changing => ({
+    ...changing,
+    async purge(change) {
+      const done = await changing.purge(change);
+      kept.clear();
+      return done;
+    },
+  });
   return {
     ...desk,
     // Each answers what the desk's own method of that name does.
     ...(questions as unknown as Pick<Desk, QuestionName>),
-    async purge(change) {
-      const done = await desk.purge(change);
-      // Its words are to be nowhere, not even until the next answer.
-      kept.clear();
-      return done;
-    },
+    purge: forgetting(desk).purge,
+    as: (caller) => forgetting(desk.as(caller)),
     onRenewed: (listener) => listeners.push(listener),
     close: async () => {
       await thread?.close();

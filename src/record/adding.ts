@@ -1,11 +1,9 @@
 import { sql } from "kysely";
 import { type Instant, type Reading, type Report, sketchOf } from "../model/index.js";
-import { file } from "./indexing.js";
 import { instantOf } from "./instant.js";
 import { type Caller, enter } from "./journal.js";
 import { chunks, type Db, latest, PRESENT, writing } from "./query.js";
 import type { Outcome, Rereader } from "./record.js";
-import type { Indexer } from "./views.js";
 
 /** What decides whether a report that comes in is new. */
 interface Known {
@@ -18,7 +16,6 @@ interface Known {
 
 export async function add(
   db: Db,
-  indexer: Indexer,
   caller: Caller,
   reports: readonly Report[],
   read: (report: Report) => Reading,
@@ -47,7 +44,6 @@ export async function add(
       await tx.insertInto("reading").values(readings).execute();
     }
     const ids = [...new Set(fresh.map(({ report }) => report.id))];
-    await file(tx, indexer, ids);
     if (ids.length > 0) await enter(tx, caller, instant, "add", ids);
     return outcomes;
   });
@@ -95,7 +91,6 @@ const REREAD_AT_ONCE = 128;
 
 export async function reread(
   db: Db,
-  indexer: Indexer,
   caller: Caller,
   read: Rereader,
   recorded: Instant,
@@ -111,7 +106,7 @@ export async function reread(
     if (page.length === 0) return added;
     const readings = await read(page.map(({ revision, ...report }) => report));
     reader = readings[0] ?? null;
-    added += await addReadings(db, indexer, caller, page, readings, instant);
+    added += await addReadings(db, caller, page, readings, instant);
     done += page.length;
     last = page.at(-1)?.id ?? null;
     onProgress(done);
@@ -142,7 +137,6 @@ async function textsAfter(
 /** Of reports that have been revised or purged since they were taken to be read, the readings are dropped. */
 async function addReadings(
   db: Db,
-  indexer: Indexer,
   caller: Caller,
   page: readonly { readonly id: string; readonly revision: number }[],
   readings: readonly Reading[],
@@ -163,7 +157,6 @@ async function addReadings(
       .returning("report")
       .execute();
     const ids = added.map((row) => row.report);
-    await file(tx, indexer, ids);
     if (ids.length > 0) await enter(tx, caller, recorded, "reread", ids);
     return added.length;
   });

@@ -16,7 +16,6 @@ import {
   readingOf,
 } from "./query.js";
 import type { EncodedReading, Mark, ReadingFilter, Revision, StoredReading, StoredReport } from "./record.js";
-import type { Indexer } from "./views.js";
 
 const PAGE = 500;
 
@@ -26,30 +25,23 @@ const momentOf = (seq: number | null, knownAt: Instant | null): Moment => ({
 });
 
 /** A change of the record is known by its number: rows up to the first page's are the same at the last page. */
-export async function* readingsOf(db: Db, indexer: Indexer, filter: ReadingFilter): AsyncGenerator<StoredReading[]> {
-  const { clock, days } = filter;
+export async function* readingsOf(db: Db, filter: ReadingFilter): AsyncGenerator<StoredReading[]> {
+  const { clock } = filter;
   const moment = momentOf(await version(db), clock.knownAt);
   // Which reports, first and once: with a limit instead, the planner may well sort all that is left for every page.
   const { rows: reports } = await sql<{ id: string }>`
     select r.id from report r where ${isLatest(moment)} and ${all(conditionsOf(filter))} order by r.id`.execute(db);
   for (const part of chunks(reports, PAGE)) {
     const { rows } = await latest(moment, sql`r.id = any(${part.map((r) => r.id)})`).execute(db);
-    const page = rows.map(readingOf);
-    // The index is of the present only; of a past state each reading is looked at.
-    yield days && moment.knownAt !== null
-      ? page.filter((r) => indexer.keys(r, []).some(({ day }) => day !== null && days.from <= day && day <= days.to))
-      : page;
+    yield rows.map(readingOf);
   }
 }
 
-function conditionsOf({ clock, from, to, days }: ReadingFilter): Condition[] {
+function conditionsOf({ clock, from, to }: ReadingFilter): Condition[] {
   const conditions: Condition[] = [];
   if (clock.asOf !== null && !clock.hindsight) conditions.push(sql`r.date <= ${clock.asOf}`);
   if (from !== undefined) conditions.push(sql`r.date >= ${from}`);
   if (to !== undefined) conditions.push(sql`r.date <= ${to}`);
-  if (days && clock.knownAt === null)
-    conditions.push(sql`exists (select 1 from finding f
-      where f.report = r.id and f.day >= ${days.from} and f.day <= ${days.to})`);
   return conditions;
 }
 

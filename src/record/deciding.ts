@@ -2,20 +2,12 @@ import { sql } from "kysely";
 import type { Decision, Finding, Verdict } from "../model/index.js";
 import { anchorsOf, contradict, sameWords } from "./contradiction.js";
 import { type DecisionRow, decisionOf, numberOf, rowsWhere } from "./decisions.js";
-import { file, reportsNaming } from "./indexing.js";
 import { instantOf } from "./instant.js";
 import { type Caller, enter } from "./journal.js";
-import { chunks, type Db, writing } from "./query.js";
+import { type Db, writing } from "./query.js";
 import { ConflictError, type DecisionEntry, MissingError } from "./record.js";
-import type { Indexer } from "./views.js";
 
-export async function decide(
-  db: Db,
-  indexer: Indexer,
-  caller: Caller,
-  verdict: Verdict,
-  entry: DecisionEntry,
-): Promise<Decision> {
+export async function decide(db: Db, caller: Caller, verdict: Verdict, entry: DecisionEntry): Promise<Decision> {
   const { by, note, seen } = entry;
   const recorded = instantOf(entry.recorded);
   if (by.trim() === "") throw new RangeError("a decision names who decides; this one names nobody");
@@ -31,19 +23,9 @@ export async function decide(
     const about = [...new Set(anchorsOf(verdict).map((a) => a.report))];
     for (const report of about)
       await tx.insertInto("decision_report").values({ decision: row.number, report }).execute();
-    for (const part of chunks(await touchedBy(tx, verdict), 500)) await file(tx, indexer, part);
     await enter(tx, { ...caller, by }, recorded, verdict.kind, [`d${row.number}`, ...about]);
     return { id: `d${row.number}`, by, recorded, verdict, note };
   });
-}
-
-/** Reports whose incidents a verdict may change. */
-async function touchedBy(tx: Db, verdict: Verdict): Promise<readonly string[]> {
-  if (verdict.kind === "note") return [];
-  if (verdict.kind === "name") return reportsNaming(tx, verdict.name);
-  if (verdict.kind !== "undo") return [...new Set(anchorsOf(verdict).map((a) => a.report))];
-  const [undone] = await rowsWhere(tx, sql`number = ${numberOf(verdict.decision)}`);
-  return undone ? touchedBy(tx, undone.verdict) : [];
 }
 
 async function mustExist(tx: Db, verdict: Verdict): Promise<void> {

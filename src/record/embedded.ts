@@ -4,7 +4,6 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PostgresDialect } from "kysely";
 import { failureOf, isFull, oneLine } from "./failure.js";
-import { asRead } from "./indexing.js";
 import { type Holder, isHolder, type Lock, takeLock } from "./lock.js";
 import { openOver } from "./open.js";
 import { poolOf } from "./pglite.js";
@@ -12,7 +11,6 @@ import { type Changing, StoreError } from "./record.js";
 import type { Tables } from "./schema.js";
 import type { Store } from "./store.js";
 import { upkeepOf } from "./upkeep.js";
-import type { Indexer } from "./views.js";
 
 export interface EmbeddedStore extends Store {
   readonly lock: Lock;
@@ -23,21 +21,21 @@ export interface EmbeddedStore extends Store {
  * @returns the store, or the live process that holds it
  * @throws StoreError where the directory cannot be used, or a newer version made it
  */
-export async function openEmbedded(dir: string, indexer: Indexer = asRead): Promise<EmbeddedStore | Holder> {
+export async function openEmbedded(dir: string): Promise<EmbeddedStore | Holder> {
   await mkdir(dir, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     throw new StoreError(`${dir}: the store cannot be made here (${error.code}); choose another place with --store`);
   });
   try {
     const lock = await takeLock(dir);
-    return isHolder(lock) ? lock : await openLocked(dir, lock, indexer);
+    return isHolder(lock) ? lock : await openLocked(dir, lock);
   } catch (error) {
     throw failureOf(error, dir);
   }
 }
 
-async function openLocked(dir: string, lock: Lock, indexer: Indexer): Promise<EmbeddedStore> {
+async function openLocked(dir: string, lock: Lock): Promise<EmbeddedStore> {
   try {
-    const { record, ...rest } = await openDirectory(dir, indexer);
+    const { record, ...rest } = await openDirectory(dir);
     const close = async () => {
       await record.close();
       await lock.release();
@@ -52,22 +50,21 @@ async function openLocked(dir: string, lock: Lock, indexer: Indexer): Promise<Em
 /** Beside a store that is being made: one that was cut short has nothing in it yet, and is made anew. */
 const MAKING = "making";
 
-async function openDirectory(dir: string, indexer: Indexer): Promise<Store> {
+async function openDirectory(dir: string): Promise<Store> {
   const data = path.join(dir, "pg");
   const making = path.join(dir, MAKING);
   if (existsSync(making)) await rm(data, { recursive: true, force: true });
-  if (existsSync(data)) return openPglite(data, dir, indexer);
+  if (existsSync(data)) return openPglite(data, dir);
   await writeFile(making, "");
-  const store = await openPglite(data, dir, indexer);
+  const store = await openPglite(data, dir);
   await rm(making);
   return store;
 }
 
 /** A store in memory, for tests and trials: gone when closed. */
-export const openInMemory = (indexer: Indexer = asRead): Promise<Store> =>
-  openPglite("memory://", "the store in memory", indexer);
+export const openInMemory = (): Promise<Store> => openPglite("memory://", "the store in memory");
 
-async function openPglite(dataDir: string, shown: string, indexer: Indexer): Promise<Store> {
+async function openPglite(dataDir: string, shown: string): Promise<Store> {
   let lite: PGlite;
   try {
     lite = await PGlite.create(dataDir);
@@ -85,7 +82,7 @@ async function openPglite(dataDir: string, shown: string, indexer: Indexer): Pro
     await lite.close();
   };
   const failure = (error: unknown) => (died() === null ? failureOf(error, shown) : stopped(died(), shown));
-  return tidied(await openOver({ db, indexer, shown, failure, close }), upkeepOf(db));
+  return tidied(await openOver({ db, shown, failure, close }), upkeepOf(db));
 }
 
 /** After some failures PGlite runs no more; opened again, it is as it was before the change that failed. */
@@ -96,7 +93,7 @@ function stopped(cause: unknown, shown: string): StoreError {
 }
 
 /** The same store, which tidies itself up after changes; that this fails takes nothing back, and the next call will tell. */
-function tidied({ record, views, access }: Store, tidy: () => Promise<void>): Store {
+function tidied({ record, access }: Store, tidy: () => Promise<void>): Store {
   const after = async <T>(change: Promise<T>): Promise<T> => {
     const result = await change;
     await tidy().catch(() => undefined);
@@ -110,6 +107,5 @@ function tidied({ record, views, access }: Store, tidy: () => Promise<void>): St
   return {
     access,
     record: { ...changing(record), as: (caller) => changing(record.as(caller)) },
-    views: { ...views, rebuild: (...args) => after(views.rebuild(...args)) },
   };
 }

@@ -1,12 +1,10 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { failureOf } from "./failure.js";
-import { asRead } from "./indexing.js";
 import { openOver } from "./open.js";
 import { calmPool } from "./pool.js";
 import { StoreError } from "./record.js";
 import type { Tables } from "./schema.js";
 import type { Store } from "./store.js";
-import type { Indexer } from "./views.js";
 
 /** Of our own, so that a database shared with other programs keeps its tables apart from ours. */
 const SCHEMA = "trucewatch";
@@ -64,12 +62,12 @@ async function giveUp({ db, shown }: Connection, error: unknown): Promise<never>
  * may name another than `trucewatch`, `?schema=NAME`. Any number of processes may have it open at once.
  * @throws StoreError where the address is none, nobody answers there, or a newer version made the store
  */
-export async function openPostgres(url: string, indexer: Indexer = asRead): Promise<Store> {
+export async function openPostgres(url: string): Promise<Store> {
   const connection = connect(url);
   const { db, schema, shown } = connection;
   await makeSchema(db, schema).catch((error) => giveUp(connection, error));
   const failure = (error: unknown) => failureOf(error, shown);
-  return openOver({ db, indexer, shown, failure, close: () => db.destroy() });
+  return openOver({ db, shown, failure, close: () => db.destroy() });
 }
 
 /** True where a record has been made in the database. @throws StoreError as `openPostgres` */

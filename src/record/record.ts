@@ -62,8 +62,6 @@ export interface ReadingFilter {
   /** Only reports published from, up to this day; undated ones are none of them. */
   readonly from?: Day;
   readonly to?: Day;
-  /** Only reports with a finding of these days (as `Indexer` dates it). */
-  readonly days?: { readonly from: Day; readonly to: Day };
 }
 
 /** Reads many reports anew, in threads where that pays; one reading each, in the order of the reports. */

@@ -69,34 +69,7 @@ export interface Tables {
     count: number;
   };
 
-  // Views: computed from the above.
-  /** Findings that count, by what they are looked for; `ordinal` is the place in its reading, from 0. */
-  finding: {
-    report: string;
-    ordinal: number;
-    id: string;
-    day: string | null;
-    published: string | null;
-    type: string;
-    sides: string[];
-    json: string;
-  };
-  /** A day; stale where `touched` (of record_seq) is later than `joined`. */
-  block: { day: string; touched: number; joined: number };
-  incident: {
-    id: string;
-    day: string;
-    type: string;
-    grade: string;
-    sides: string[];
-    places: string[];
-    members: string[];
-    first_published: string | null;
-    last_published: string | null;
-    json: string;
-  };
-  assessed: { key: string; version: number; json: string };
-  /** `index`: the name of the Indexer whose index is whole. */
+  /** What upkeep remembers. */
   view_state: { name: string; value: string };
 
   schema_version: { version: number };

@@ -7,37 +7,34 @@ import { type Failure, told } from "./failure.js";
 import { type Caller, THIS_PROCESS } from "./journal.js";
 import type { Db } from "./query.js";
 import type { Changing, Record, StoredReading } from "./record.js";
-import { sqlViews } from "./sqlViews.js";
-import type { Indexer, Views } from "./views.js";
 import { purge, restore, withdraw } from "./withdrawing.js";
 
-/** A record, the views computed from it, and who may use it, in one database. Closing the record closes all. */
+/** A record and who may use it, in one database. Closing the record closes both. */
 export interface Store {
   readonly record: Record;
-  readonly views: Views;
   readonly access: Access;
 }
 
 /**
  * The store over SQL: the same statements on PGlite and on PostgreSQL.
  */
-export function sqlStore(db: Db, indexer: Indexer, failure: Failure, close: () => Promise<void>): Store {
+export function sqlStore(db: Db, failure: Failure, close: () => Promise<void>): Store {
   const changing = (caller: Caller): Changing => ({
-    add: (reports, read, recorded) => adding.add(db, indexer, caller, reports, read, recorded),
-    reread: (read, recorded, onProgress = () => {}) => adding.reread(db, indexer, caller, read, recorded, onProgress),
-    decide: (verdict, entry) => decide(db, indexer, caller, verdict, entry),
-    withdraw: (id, mark) => withdraw(db, indexer, caller, id, mark),
-    restore: (id, mark) => restore(db, indexer, caller, id, mark),
-    purge: (id, mark) => purge(db, indexer, caller, id, mark),
+    add: (reports, read, recorded) => adding.add(db, caller, reports, read, recorded),
+    reread: (read, recorded, onProgress = () => {}) => adding.reread(db, caller, read, recorded, onProgress),
+    decide: (verdict, entry) => decide(db, caller, verdict, entry),
+    withdraw: (id, mark) => withdraw(db, caller, id, mark),
+    restore: (id, mark) => restore(db, caller, id, mark),
+    purge: (id, mark) => purge(db, caller, id, mark),
   });
   const record: Omit<Record, "as"> = {
     ...changing(THIS_PROCESS),
     readings: async (clock) => {
       const found: StoredReading[] = [];
-      for await (const page of asking.readingsOf(db, indexer, { clock })) found.push(...page);
+      for await (const page of asking.readingsOf(db, { clock })) found.push(...page);
       return found;
     },
-    readingsOf: (filter) => asking.readingsOf(db, indexer, filter),
+    readingsOf: (filter) => asking.readingsOf(db, filter),
     changedSince: (version) => asking.changedSince(db, version),
     readingsFor: (ids) => asking.readingsFor(db, ids),
     report: (id, knownAt = null) => asking.report(db, id, knownAt),
@@ -49,7 +46,6 @@ export function sqlStore(db: Db, indexer: Indexer, failure: Failure, close: () =
   };
   return {
     record: { ...told(record, failure), as: (caller) => told(changing(caller), failure) },
-    views: told(sqlViews(db, indexer), failure),
     access: told(accessOver(db), failure),
   };
 }

@@ -1,23 +1,21 @@
 import { sql } from "kysely";
 import { type Actor, type Correction, type Finding, type Place, sketchOf, type Verdict } from "../model/index.js";
-import { file } from "./indexing.js";
 import { instantOf } from "./instant.js";
 import { type Caller, enter } from "./journal.js";
 import { type Db, latest, PRESENT, type ReadingRow, writing } from "./query.js";
 import { type Mark, MissingError } from "./record.js";
-import type { Indexer } from "./views.js";
 
-export const withdraw = (db: Db, indexer: Indexer, caller: Caller, id: string, mark: Mark): Promise<void> =>
+export const withdraw = (db: Db, caller: Caller, id: string, mark: Mark): Promise<void> =>
   writing(db, async (tx) => {
     const { revision, withdrawn } = await present(tx, id);
-    if (!withdrawn) await setWithdrawn(tx, indexer, caller, id, revision, mark, true);
+    if (!withdrawn) await setWithdrawn(tx, caller, id, revision, mark, true);
   });
 
-export const restore = (db: Db, indexer: Indexer, caller: Caller, id: string, mark: Mark): Promise<void> =>
+export const restore = (db: Db, caller: Caller, id: string, mark: Mark): Promise<void> =>
   writing(db, async (tx) => {
     const { revision, withdrawn } = await present(tx, id);
     if (!withdrawn) throw new MissingError(`${id}: the report is not withdrawn; there is nothing to restore`);
-    await setWithdrawn(tx, indexer, caller, id, revision, mark, false);
+    await setWithdrawn(tx, caller, id, revision, mark, false);
   });
 
 async function present(tx: Db, id: string): Promise<ReadingRow> {
@@ -27,25 +25,16 @@ async function present(tx: Db, id: string): Promise<ReadingRow> {
   return row;
 }
 
-async function setWithdrawn(
-  tx: Db,
-  indexer: Indexer,
-  caller: Caller,
-  report: string,
-  revision: number,
-  mark: Mark,
-  withdrawn: boolean,
-) {
+async function setWithdrawn(tx: Db, caller: Caller, report: string, revision: number, mark: Mark, withdrawn: boolean) {
   const { by, reason, recorded } = mark;
   await tx
     .insertInto("withdrawal")
     .values({ report, revision, withdrawn, by, reason, recorded: instantOf(recorded) })
     .execute();
-  await file(tx, indexer, [report]);
   await enter(tx, { ...caller, by }, recorded, withdrawn ? "withdraw" : "restore", [report]);
 }
 
-export const purge = (db: Db, indexer: Indexer, caller: Caller, id: string, mark: Mark): Promise<void> =>
+export const purge = (db: Db, caller: Caller, id: string, mark: Mark): Promise<void> =>
   writing(db, async (tx) => {
     await present(tx, id);
     const { by, reason, recorded } = mark;
@@ -68,11 +57,6 @@ export const purge = (db: Db, indexer: Indexer, caller: Caller, id: string, mark
         .set({ verdict: JSON.stringify(wordless(verdict)) })
         .where("number", "=", number)
         .execute();
-    // What was computed quotes the report, too. Its days are stale from here on, so it is not missed for long.
-    await sql`delete from incident where day in (select day from finding where report = ${id})
-      or members && array(select id from finding where report = ${id})`.execute(tx);
-    await sql`delete from assessed`.execute(tx);
-    await file(tx, indexer, [id]);
     await enter(tx, { ...caller, by }, recorded, "purge", [id]);
   });
 

@@ -109,29 +109,5 @@ export function decisionContract(name: string, open: OpenStore): void {
       await expect(decide({ kind: "undo", decision: "d1" }, "cem")).rejects.toThrow(ConflictError);
       await expect(decide({ kind: "undo", decision: "d2" }, "cem")).rejects.toThrow(/takes a decision back itself/);
     });
-
-    it("mark the days they may change as stale, and no others", async () => {
-      await record.add(
-        [report("b", { text: "ASSAULT 2020-11-01 GEO" }), report("c", { text: "ASSAULT 2020-12-01 ARM" })],
-        read,
-        T1,
-      );
-      const settle = async () => {
-        for (const day of await store.views.staleDays()) await store.views.putBlock(day, []);
-      };
-      const stale = async () => (await store.views.staleDays()).map((d) => d.day);
-      await settle();
-      expect(await stale()).toEqual([]);
-      await decide(about("note", first), "ana");
-      expect(await stale()).toEqual([]);
-      await decide(about("reject", first), "ana");
-      expect(await stale()).toEqual(["2020-10-12", "2020-10-13"]);
-      await settle();
-      await decide({ kind: "name", name: "arm", is: { id: "ARM", name: "Armenia" } }, "ana");
-      expect(await stale()).toEqual(["2020-10-12", "2020-10-13", "2020-12-01"]);
-      await settle();
-      await decide({ kind: "undo", decision: "d2" }, "ana");
-      expect(await stale()).toEqual(["2020-10-12", "2020-10-13"]);
-    });
   });
 }

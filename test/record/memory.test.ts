@@ -5,21 +5,18 @@ import { recordContract } from "./contract.js";
 import { decisionContract } from "./decisionContract.js";
 import { read, report, T1 } from "./samples.js";
 import { inMemoryStores } from "./stores.js";
-import { viewsContract } from "./viewsContract.js";
 
 const stores = await inMemoryStores();
 afterAll(stores.end);
 
 recordContract("PGlite", stores.open);
 decisionContract("PGlite", stores.open);
-viewsContract("PGlite", stores.open);
 accessContract("PGlite", stores.open);
 
 describe("a store in memory", () => {
   it("opens by itself", async () => {
-    const { record, views } = await openInMemory();
+    const { record } = await openInMemory();
     expect(await record.add([report("a")], read, T1)).toEqual(["added"]);
-    expect(await views.whole()).toBe(true);
     await record.close();
   });
 });

@@ -4,7 +4,6 @@ import { accessContract } from "./accessContract.js";
 import { recordContract } from "./contract.js";
 import { decisionContract } from "./decisionContract.js";
 import { postgresStores } from "./stores.js";
-import { viewsContract } from "./viewsContract.js";
 
 const stores = await postgresStores();
 
@@ -12,7 +11,6 @@ if (stores) {
   afterAll(stores.end);
   recordContract("PostgreSQL", stores.open);
   decisionContract("PostgreSQL", stores.open);
-  viewsContract("PostgreSQL", stores.open);
   accessContract("PostgreSQL", stores.open);
 } else {
   describe("the record on PostgreSQL", () => {

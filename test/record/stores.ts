@@ -4,13 +4,12 @@ import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { throwAwayPostgres } from "../../scripts/postgres.mjs";
-import { asRead, openPostgres, type Store } from "../../src/record/index.js";
+import { openPostgres, type Store } from "../../src/record/index.js";
 import { openOver } from "../../src/record/open.js";
 import type { Tables } from "../../src/record/schema.js";
-import type { Indexer } from "../../src/record/views.js";
 
 /** Opens an empty store, each time another. */
-export type OpenStore = (indexer?: Indexer) => Promise<Store>;
+export type OpenStore = () => Promise<Store>;
 
 export interface Stores {
   readonly open: OpenStore;
@@ -22,7 +21,7 @@ export async function inMemoryStores(): Promise<Stores> {
   const lite = await PGlite.create("memory://");
   let stores = 0;
   return {
-    open: async (indexer = asRead) => {
+    open: async () => {
       const db = new Kysely<Tables>({
         dialect: new PostgresDialect({ pool: new pg.Pool(createPgConfig(lite)) }),
       });
@@ -31,7 +30,6 @@ export async function inMemoryStores(): Promise<Stores> {
       await sql`set search_path to ${sql.id(schema)}`.execute(db);
       return openOver({
         db,
-        indexer,
         shown: "the store in memory",
         failure: (error) => error,
         close: () => db.destroy(),
@@ -56,7 +54,7 @@ export async function postgresStores(): Promise<(Stores & { readonly freshUrl: (
   };
   return {
     freshUrl,
-    open: (indexer = asRead) => openPostgres(freshUrl(), indexer),
+    open: () => openPostgres(freshUrl()),
     end: async () => {
       if (server) return server.remove();
       const client = new pg.Client({ connectionString: url });

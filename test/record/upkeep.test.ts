@@ -1,7 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { expect, it } from "vitest";
-import { asRead } from "../../src/record/index.js";
 import { openOver } from "../../src/record/open.js";
 import { poolOf } from "../../src/record/pglite.js";
 import type { Tables } from "../../src/record/schema.js";
@@ -13,7 +12,6 @@ it("PGlite's tables are counted once much has changed, and not again until much 
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: poolOf(lite).pool }) });
   const { record } = await openOver({
     db,
-    indexer: asRead,
     shown: "here",
     failure: (e) => e,
     close: () => db.destroy(),
