@@ -117,7 +117,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
        about text[] not null,
        count integer not null)`,
   ],
-  // Answers come from memory (docs/decisions/0007): what findings and incidents were to be found by is gone.
+  // Answers come from memory (docs/decisions/0009): what findings and incidents were to be found by is gone.
   ["drop table finding, block, incident, assessed"],
 ];
 
