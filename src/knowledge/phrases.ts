@@ -7,10 +7,17 @@ import { type Run, runsOf, runsOfWord } from "./runs.js";
  */
 export interface Phrases<T> {
   readonly byWords: ReadonlyMap<string, T>;
-  readonly slotted: readonly { readonly before: string; readonly after: string; readonly value: T }[];
+  /** By their first word: what stands before the slot with a space behind it, and after it with a space before. */
+  readonly slotted: ReadonlyMap<string, readonly Slotted<T>[]>;
   readonly maxWords: number;
   /** The most words of a phrase that begins with a word: where none does, nothing is looked up. */
   readonly reach: ReadonlyMap<string, number>;
+}
+
+interface Slotted<T> {
+  readonly before: string;
+  readonly after: string;
+  readonly value: T;
 }
 
 export interface PhraseMatch<T> {
@@ -30,7 +37,7 @@ function normal(phrase: string): string {
 
 export function compilePhrases<T>(entries: readonly (readonly [phrase: string, value: T])[]): Phrases<T> {
   const byWords = new Map<string, T>();
-  const slotted: { before: string; after: string; value: T }[] = [];
+  const slotted = new Map<string, Slotted<T>[]>();
   const reach = new Map<string, number>();
   let maxWords = 1;
   for (const [phrase, value] of entries) {
@@ -40,7 +47,7 @@ export function compilePhrases<T>(entries: readonly (readonly [phrase: string, v
     const [first = ""] = before.split(" ");
     reach.set(first, Math.max(reach.get(first) ?? 0, words));
     if (after === undefined) byWords.set(before, value);
-    else slotted.push({ before, after, value });
+    else slotted.set(first, [...(slotted.get(first) ?? []), { before: `${before} `, after: ` ${after}`, value }]);
   }
   return { byWords, slotted, maxWords, reach };
 }
@@ -51,9 +58,11 @@ export const lookUp = <T>(phrases: Phrases<T>, words: string): T | undefined => 
 function meaning<T>(phrases: Phrases<T>, key: string): T | undefined {
   const whole = phrases.byWords.get(key);
   if (whole !== undefined) return whole;
-  return phrases.slotted.find(({ before, after }) => {
-    if (!key.startsWith(`${before} `) || !key.endsWith(` ${after}`)) return false;
-    const slot = key.slice(before.length + 1, -after.length - 1).trim();
+  const space = key.indexOf(" ");
+  const those = space < 0 ? undefined : phrases.slotted.get(key.slice(0, space));
+  return those?.find(({ before, after }) => {
+    if (!key.startsWith(before) || !key.endsWith(after)) return false;
+    const slot = key.slice(before.length, -after.length).trim();
     return slot !== "" && slot.split(" ").length <= SLOT_WORDS;
   })?.value;
 }
