@@ -141,7 +141,7 @@ const told = alone(conflict);
 const perSecond = wordsIn(conflict) / told.seconds;
 say(
   "one core, conflict only",
-  `${(conflict.length / told.seconds).toFixed(0)} headlines with leads/s, as many words as ${(perSecond / WORDS).toFixed(1)} articles/s`,
+  `${(conflict.length / told.seconds).toFixed(0)} headlines with leads/s, ${told.perCpu} a second of its own, as many words as ${(perSecond / WORDS).toFixed(1)} articles/s`,
 );
 
 const prepared = general.map((r) => preparedOf(r, coder));

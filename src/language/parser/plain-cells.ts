@@ -25,16 +25,10 @@ export function cells(
     const to = (out.at + b * out.stride) >> 1;
     for (let i = 0; i < hidden; i++) {
       const own = (numbers >> 3) + (i >> 1) * 16 + (i & 1);
-      const gate = (table: Float64Array, g: number): number =>
-        look(
-          table,
-          (sums[sum + g * hidden + i] as number) * (doubles[own + 4 * g] as number) +
-            (doubles[own + 4 * g + 2] as number),
-        );
-      const input = gate(SIGMOID, 0);
-      const forget = gate(SIGMOID, 1);
-      const fresh = gate(TANH, 2);
-      const output = gate(SIGMOID, 3);
+      const input = look(SIGMOID, coordinate(sums, sum + i, doubles, own));
+      const forget = look(SIGMOID, coordinate(sums, sum + hidden + i, doubles, own + 4));
+      const fresh = look(TANH, coordinate(sums, sum + 2 * hidden + i, doubles, own + 8));
+      const output = look(SIGMOID, coordinate(sums, sum + 3 * hidden + i, doubles, own + 12));
       const kept = forget * (doubles[held + i] as number) + input * fresh;
       doubles[held + i] = kept;
       // Rounds half up: the sum is positive, so cutting it off is flooring it.
@@ -42,6 +36,10 @@ export function cells(
     }
   }
 }
+
+/** A sum as the coordinate of its activation's table: times its scale, plus its shift. */
+const coordinate = (sums: Int32Array, sum: number, doubles: Float64Array, scale: number): number =>
+  (sums[sum] as number) * (doubles[scale] as number) + (doubles[scale + 2] as number);
 
 /** `Kernel.activate`. */
 export function activate(
