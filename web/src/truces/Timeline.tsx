@@ -13,9 +13,12 @@ import { inLane, LANE_KEYS, laneName, stretchOf } from "./timelineStretch.js";
 export function Timeline({
   assessment,
   entries,
+  leftOut,
 }: {
   assessment: Assessment;
   entries: readonly TimelineEntry[] | null;
+  /** How many earlier ones are not among the entries. */
+  leftOut: number;
 }) {
   return (
     <section className="section" aria-labelledby="timeline">
@@ -27,16 +30,22 @@ export function Timeline({
           <span className="visually-hidden">Loading the timeline</span>
         </div>
       ) : (
-        <Shown assessment={assessment} entries={entries} />
+        <Shown assessment={assessment} entries={entries} leftOut={leftOut} />
       )}
     </section>
   );
 }
 
-function Shown({ assessment, entries }: { assessment: Assessment; entries: readonly TimelineEntry[] }) {
+interface ShownProps {
+  readonly assessment: Assessment;
+  readonly entries: readonly TimelineEntry[];
+  readonly leftOut: number;
+}
+
+function Shown({ assessment, entries, leftOut }: ShownProps) {
   const stretch = stretchOf(assessment, entries);
   const shown = entries.filter(({ day }) => day >= stretch.from && day <= stretch.to);
-  const apart = entries.length - shown.length;
+  const apart = entries.length - shown.length + leftOut;
   if (shown.length === 0) return <p className="aside">No report tells of anything in these days.</p>;
   return (
     <>

@@ -3,11 +3,12 @@ import { Link, useParams } from "@tanstack/react-router";
 import { addressOf } from "../api/ask.js";
 import { timelineQuery, truceQuery } from "../api/queries.js";
 import { useAskClock, useClock } from "../clock.js";
+import type { Assessment } from "../model.js";
 import { Answer } from "../parts/Answer.js";
 import { ConductMark } from "../parts/ConductMark.js";
 import { Quotes } from "../parts/Quote.js";
 import { useTitle } from "../parts/useTitle.js";
-import { capital, figure } from "../words/text.js";
+import { capital, counted, figure } from "../words/text.js";
 import { Claims } from "./Claims.js";
 import { Provisions } from "./Provisions.js";
 import { Statistics } from "./Statistics.js";
@@ -16,6 +17,25 @@ import { TruceEvidence } from "./TruceEvidence.js";
 import { TruceFacts } from "./TruceFacts.js";
 import { Weighing } from "./Weighing.js";
 import { Why } from "./Why.js";
+
+/** A truce with more of everything than a page can hold says that the page has the latest. */
+function LeftOutNote({ assessment: { truce, leftOut } }: { assessment: Assessment }) {
+  if (leftOut === undefined) return null;
+  return (
+    <p className="aside">
+      Figures here are of all that is told; sentences and incidents that open from them are the latest.
+      {leftOut.incidents > 0 && (
+        <>
+          {" "}
+          <Link to="/incidents" search={{ truce: truce.id }}>
+            {counted(leftOut.incidents, "earlier incident")}
+          </Link>{" "}
+          {leftOut.incidents === 1 ? "is" : "are"} in the list of incidents.
+        </>
+      )}
+    </p>
+  );
+}
 
 /** The answer for one truce, and everything it rests on. */
 export function TrucePage() {
@@ -44,9 +64,10 @@ export function TrucePage() {
         <Why assessment={assessment} />
       </div>
       <TruceFacts assessment={assessment} />
+      <LeftOutNote assessment={assessment} />
       <Weighing assessment={assessment} />
       {error === null ? (
-        <Timeline assessment={assessment} entries={timeline?.entries ?? null} />
+        <Timeline assessment={assessment} entries={timeline?.entries ?? null} leftOut={timeline?.leftOut ?? 0} />
       ) : (
         <p className="section aside" role="status">
           The timeline could not be had: {error.message}

@@ -8,12 +8,23 @@ const SHOWN = 4;
 
 /** What speaks for the truce, what against, and what nobody has said. */
 export function Weighing({ assessment }: { assessment: Assessment }) {
-  const { unknown, truce } = assessment;
-  const of = assessment.for.length + assessment.against.length;
+  const { unknown, truce, leftOut } = assessment;
+  const all = {
+    for: assessment.for.length + (leftOut?.for ?? 0),
+    against: assessment.against.length + (leftOut?.against ?? 0),
+  };
+  const of = all.for + all.against;
   return (
     <div className="weighing">
-      <Pan side="for" title="For" items={assessment.for} of={of} parties={truce.parties} />
-      <Pan side="against" title="Against" items={assessment.against} of={of} parties={truce.parties} />
+      <Pan side="for" title="For" items={assessment.for} all={all.for} of={of} parties={truce.parties} />
+      <Pan
+        side="against"
+        title="Against"
+        items={assessment.against}
+        all={all.against}
+        of={of}
+        parties={truce.parties}
+      />
       <section aria-labelledby="unknown">
         <h2 id="unknown" className="section-title">
           Not known <span className="n">{figure(unknown.length)}</span>
@@ -35,7 +46,9 @@ export function Weighing({ assessment }: { assessment: Assessment }) {
 interface PanProps {
   readonly side: "for" | "against";
   readonly title: string;
+  /** The latest, or all there are. */
   readonly items: readonly Weighed[];
+  readonly all: number;
   readonly of: number;
   readonly parties: readonly Actor[];
 }
@@ -46,7 +59,7 @@ const NONE = {
 } as const;
 
 /** The latest first, as they bear most on today; those not shown are counted and one step away. */
-function Pan({ side, title, items, of, parties }: PanProps) {
+function Pan({ side, title, items, all, of, parties }: PanProps) {
   const latest = [...items].reverse().slice(0, SHOWN);
   return (
     <section aria-labelledby={side}>
@@ -57,7 +70,7 @@ function Pan({ side, title, items, of, parties }: PanProps) {
             `0 of ${figure(of)}`
           ) : (
             <EvidenceLink show={side}>
-              {figure(items.length)} of {figure(of)}
+              {figure(all)} of {figure(of)}
             </EvidenceLink>
           )}
         </span>
@@ -65,7 +78,9 @@ function Pan({ side, title, items, of, parties }: PanProps) {
       {items.length === 0 ? <p className="aside">{NONE[side]}</p> : <Quotes items={latest} parties={parties} />}
       {items.length > SHOWN && (
         <p className="show-all">
-          <EvidenceLink show={side}>Show all {figure(items.length)}</EvidenceLink>
+          <EvidenceLink show={side}>
+            {all > items.length ? `Show the latest ${figure(items.length)}` : `Show all ${figure(items.length)}`}
+          </EvidenceLink>
         </p>
       )}
     </section>
