@@ -1,6 +1,6 @@
 import type { Actor } from "../model/index.js";
+import { groupsOf } from "./groups.js";
 import type { Mention } from "./mention.js";
-import { groupsOf } from "./mentions.js";
 import { type Scene, word } from "./scene.js";
 
 /** What only an armed body has: "NADK units", "a CPAF post", "troops of the ANKI". */

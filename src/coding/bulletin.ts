@@ -19,6 +19,7 @@ export function voiceOf(report: Pick<Report, "source">, scenes: readonly Scene[]
     inSource(report.source ?? "", knowledge) ??
     inHead(scenes.slice(0, HEADS)) ??
     inLetterhead(scenes) ??
+    inPreamble(scenes.slice(0, HEADS)) ??
     monitorOf(report.source ?? "", scenes);
   return speaker ? { by: [speaker], stance: "reports" } : OWN_VOICE;
 }
@@ -58,6 +59,19 @@ function inHead(scenes: readonly Scene[]): Actor | undefined {
       ) ?? mentions.find((m) => m.start > at && m.start - at <= 4 && isChain(m.start) && m.actors.length > 0);
     const [actor] = from?.actors ?? [];
     if (actor) return actor;
+  }
+  return undefined;
+}
+
+const TELLS = /^(informs|reports|announces|states|declares|communicates|advises|notes|makes)$/;
+
+/** "The Ministry of Defence of Armenia informs:" opens what that ministry says. */
+function inPreamble(scenes: readonly Scene[]): Actor | undefined {
+  for (const { words, mentions } of scenes) {
+    const first = mentions.find((m) => m.start <= 1 && m.named && m.actors.length === 1);
+    const [actor] = first?.actors ?? [];
+    const isOpen = words.at(-1) === ":" && words.length <= LONGEST && words.some((w) => TELLS.test(w));
+    if (isOpen && actor?.role && BODIES.has(actor.role)) return actor;
   }
   return undefined;
 }

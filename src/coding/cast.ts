@@ -16,6 +16,8 @@ interface Count {
   n: number;
   /** How often they do what parties do. */
   deeds: number;
+  /** Named as somebody, not only by a place of theirs: "in Geneva". */
+  isNamed: boolean;
 }
 
 const ARMED = new Set(["REB", "SEP", "PAR"]);
@@ -48,15 +50,16 @@ export function castOf(scenes: readonly Scene[], { byId }: Knowledge, drafts: re
 
 function counted(scenes: readonly Scene[], drafts: readonly Draft[], byId: Knowledge["byId"]): Count[] {
   const counts = new Map<string, Count>();
-  const add = (a: Actor, n: number, deeds: number): void => {
+  const add = (a: Actor, n: number, deeds: number, isNamed = true): void => {
     const { id } = a.side ?? a;
     if (id === null) return;
-    const known = counts.get(id) ?? { actor: plain(a), n: 0, deeds: 0 };
+    const known = counts.get(id) ?? { actor: plain(a), n: 0, deeds: 0, isNamed: false };
     const role = a.side === undefined && !isStateId(id) ? (known.actor.role ?? a.role) : undefined;
     counts.set(id, {
       actor: role ? { ...known.actor, role } : known.actor,
       n: known.n + n,
       deeds: known.deeds + deeds,
+      isNamed: known.isNamed || isNamed,
     });
   };
   for (const { mentions } of scenes)
@@ -64,7 +67,7 @@ function counted(scenes: readonly Scene[], drafts: readonly Draft[], byId: Knowl
       for (const a of actors) add(a, a.role === "MIL" ? FOR_AN_ORGAN : 1, 0);
       const [country, ...more] = place?.id ? (byId.get(place.id)?.country ?? []) : [];
       const owner = country === undefined || more.length > 0 ? undefined : byId.get(country);
-      if (owner) add({ id: owner.id, name: owner.name, text: owner.name }, 1, 0);
+      if (owner) add({ id: owner.id, name: owner.name, text: owner.name }, 1, 0, false);
     }
   for (const { finding: f } of drafts)
     if (HARM.has(f.type)) for (const a of [...f.actor, ...f.recipient]) add(a, FOR_A_DEED, 1);
@@ -92,7 +95,10 @@ function homeOf(states: readonly Count[], hosts: ReadonlySet<string>, byId: Know
   const most = Math.max(0, ...states.map((s) => s.n));
   const local = states.filter(({ actor, n }) => hosts.has(actor.id ?? "") && n * MARGIN >= most);
   if (local.length > 0) return foremost(local);
-  if (states.length > 0) return foremost(states);
+  // Where they only meet is nobody's home, if another state is known to have these groups.
+  const first = foremost(states);
+  const isVenue = hosts.size === 1 && states.some((s) => s.actor === first && !s.isNamed);
+  if (states.length > 0 && !isVenue) return first;
   const [only, ...more] = [...hosts].flatMap((id) => byId.get(id) ?? []);
   return only && more.length === 0 ? { id: only.id, name: only.name, text: only.name } : null;
 }

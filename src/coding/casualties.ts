@@ -67,7 +67,10 @@ function figuresAt(scene: Scene, at: number, w: string): Figure[] {
     if (none) return asFigures(STATE.get(w) ?? "killed", none);
     if (EITHER.has(w) || w === "loss") return [];
   }
-  const what = DONE.get(lemma) ?? SUFFERED.get(lemma) ?? STATE.get(w);
+  const told = DONE.get(lemma) ?? SUFFERED.get(lemma) ?? STATE.get(w);
+  // "was fatally wounded": he is dead.
+  const isFatal = /^(fatally|mortally)$/.test(word(scene, at - 1)) || /^(fatally|mortally)$/.test(word(scene, at + 1));
+  const what = told && isFatal ? "killed" : told;
   if (!what || isQuality(scene, at)) return [];
   return asFigures(what, directlyBefore(scene, at) ?? byTree(scene, at, lemma));
 }

@@ -25,6 +25,7 @@ import { isAside } from "./roles.js";
 import { RULES } from "./rules/index.js";
 import { RECENT, type Scene, sceneOf, wordOf } from "./scene.js";
 import { withStruck } from "./struck.js";
+import { termListsIn } from "./termLists.js";
 import { headOf, isUnder, relationOf } from "./tree.js";
 import type { Triggers } from "./triggerIndex.js";
 import { compileTriggers, isInside, type Trigger, triggersIn } from "./triggers.js";
@@ -115,8 +116,10 @@ export function scenesOf(
 ): Scene[] {
   const memory = newMemory();
   const seen = sentences.map((s, i) => sceneOf(text, s, times, knowledge, memory, names, matches[i], words[i]));
+  const lists = termListsIn(seen);
   return withReferences(seen, knowledge, publisherOf(source, knowledge)).map((scene, i) => ({
     ...scene,
+    ...(lists[i] == null ? {} : { listed: lists[i] }),
     recent: once(() => new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words))),
   }));
 }

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.js";
 import { COUNTS, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { withGapped } from "./gapped.js";
 import { asOneTruce } from "./oneTruce.js";
+import { isSaidByNeither, withOthers } from "./others.js";
 import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
 import { isBorrowed } from "./relevance.js";
@@ -22,18 +23,19 @@ export function consolidate(
   report: Pick<Report, "date">,
   knowledge: Knowledge,
 ): FindingDraft[] {
-  const strong = drafts.filter((d) => !d.weak);
+  const all = drafts.filter((d) => !isSaidByNeither(d));
+  const strong = all.filter((d) => !d.weak);
   const common = isCommon(knowledge);
   const parties = partiesOf(strong, scenes, knowledge);
   const named = partiesOf(strong, scenes, knowledge, common);
   const fighters = partiesOf(strong.filter(isFight), scenes, knowledge, common);
-  const known = withFigures(parties.length < 2 ? strong : drafts);
+  const known = withFigures(parties.length < 2 ? strong : all);
   const sided = withoutPapers(withGapped(withTerms(withDealTerms(known, scenes, parties)))).map((d) => ({
     ...d,
-    finding: withOwnVictims(withStance(withThirdParties(withSides(d, parties, scenes), fighters))),
+    finding: withOwnVictims(withStance(withOthers(withThirdParties(withSides(d, parties, scenes), fighters), parties))),
   }));
   const borrowed = isBorrowed(scenes.map((s) => s.words));
-  const kept = withoutRetellings(withTolls(withoutEchoes(sided))).filter(
+  const kept = withoutRetellings(withTolls(withoutEchoes(withoutThreatened(sided)))).filter(
     (d) => saysSomething(d, named, common) && !(borrowed && isNameless(d)),
   );
   return asOneTruce(
@@ -42,6 +44,21 @@ export function consolidate(
     report.date,
   ).map((f) => asHistory(f, report));
 }
+
+/** "warned it would hit back": what is threatened is no violence of its own. */
+const withoutThreatened = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(
+    ({ finding: f, scene }) =>
+      f.type !== "ASSAULT" ||
+      !/^(planned|conditional|hypothetical)$/.test(f.status) ||
+      !drafts.some(
+        (d) =>
+          d.finding.type === "THREATEN" &&
+          d.scene === scene &&
+          d.finding.evidence.start < f.evidence.end &&
+          f.evidence.start < d.finding.evidence.end,
+      ),
+  );
 
 /** Nobody of knowledge does it, suffers it or says it. */
 const isNameless = ({ finding: { actor, recipient, mediator = [], claim } }: Draft): boolean =>
@@ -71,10 +88,12 @@ function saysSomething({ finding: f }: Draft, parties: readonly Actor[], common:
 function asJudged(f: FindingDraft): FindingDraft {
   if (f.type !== "compliance") return f;
   const denied = f.claim.stance === "denies" && f.actor.length === 0 ? { actor: f.claim.by.map(asSide) } : {};
-  const none =
-    f.kind?.includes("holds") && /^(no|none|zero|without|not a)\b/i.test(f.evidence.text) ? { count: 0 } : {};
+  const none = f.kind?.includes("holds") && NONE.test(f.evidence.text) ? { count: 0 } : {};
   return { ...f, ...denied, ...none };
 }
+
+const NONE =
+  /^(no|none|zero|without|not a)\b|\b(no|zero|not a single|not one) (violation|breach|infringement|incident|infraction)/i;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

@@ -1,5 +1,6 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
 import { counted, ofParticle } from "./counted.js";
+import { namesTruce } from "./dealTerms.js";
 import { putOffTo } from "./due.js";
 import { type Frame, frameOf } from "./frames.js";
 import { impliedNoun } from "./implied.js";
@@ -23,9 +24,9 @@ import type { Need, NounClass, RoleSource, Rule } from "./rule.js";
 import { isInName, type Scene, spanOf, stretch, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { hasIt, hasPronoun, predicateNoun, subjectNoun, termNoun } from "./termNoun.js";
+import { hasIt, hasPronoun, ownNoun, predicateNoun, subjectNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
-import { isTaken, subjectOf } from "./treeRoles.js";
+import { groupAt, isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
 import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
@@ -58,6 +59,9 @@ const MAX_EVIDENCE_TOKENS = 14;
 const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
 const PER_ROLE = 0.15;
+/** "promised to halt attacks" is no vow to attack. */
+const VOWED = "threaten.violence";
+
 /** Who backs whom is nowhere in particular. */
 const PLACELESS = new Set<string>(["backs", "arms", "mediates", "member-of", "holds-office"]);
 const MATERIAL = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST", "occupies"]);
@@ -88,9 +92,14 @@ export function draftOf(
   blamed: readonly Actor[] = [],
 ): Draft | null {
   const { rule } = trigger;
-  if (ENDED.has(rule.type) && (isStopped(scene, trigger) || isVerbal(scene, trigger) || isOffice(scene, trigger)))
+  if (ENDED.has(rule.type) && (isVerbal(scene, trigger) || isOffice(scene, trigger))) return null;
+  if (
+    (ENDED.has(rule.type) || rule.id === VOWED) &&
+    isStopped(scene, rule.id === VOWED ? { ...trigger, head: trigger.end - 1 } : trigger)
+  )
     return null;
   if (trigger.kind !== "noun" && !STANCES.has(rule.type) && isForbidden(scene, trigger)) return null;
+  if (rule.mode === "visit" && isCarried(scene, trigger)) return null;
   const frame = rule.framed ? frameOf(scene, trigger) : null;
   if (rule.framed && (!frame || (rule.states && !rule.states.includes(frame.status)))) return null;
   const noun = rule.about ? (aboutOf(scene, trigger, rule.about) ?? impliedNoun(scene, trigger)) : null;
@@ -98,7 +107,10 @@ export function draftOf(
   if (rule.about && !noun && !recalled && !(rule.framed && hasPronoun(scene, trigger))) return null;
   if (rule.done && noun && !isDoneTo(scene, trigger, noun)) return null;
   if (rule.spares && isSpared(scene, trigger, rule.spares)) return null;
-  const actor = boundBy(scene, trigger, frame) ?? role(scene, trigger, noun, rule.actor);
+  const actor =
+    boundBy(scene, trigger, frame) ??
+    role(scene, trigger, noun, rule.actor) ??
+    (noun ? keeperOf(scene, rule, noun) : null);
   const recipient = role(scene, trigger, noun, rule.recipient, actor);
   const culprits = actor === null && ENDED.has(rule.type) ? blamed : [];
   const sides = [actor, recipient].flatMap((g) => (g ? actorsOf(g) : []));
@@ -188,6 +200,7 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
   if (!trigger.rule.framed)
     return (
       nounOf(scene, trigger, about) ??
+      (OWN.has(trigger.rule.type) ? ownNoun(scene, trigger, about) : null) ??
       (MOVING.has(trigger.rule.type) && trigger.rule.done !== true ? subjectNoun(scene, trigger, about) : null) ??
       (BY_TREE.has(trigger.rule.type) && (trigger.kind === "noun" || isVerb(scene.tree, trigger.head))
         ? (termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? predicateNoun(scene, trigger, about) : null))
@@ -196,6 +209,8 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
   return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
 }
 
+/** Whose verb may stand far from what it is done to: "relief flights to Mekelle resumed". */
+const OWN = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "AID"]);
 /** What troops themselves do: "the army has finished leaving the town". */
 const MOVING = new Set<string>(["RETREAT"]);
 
@@ -285,12 +300,47 @@ function role(
   sources: readonly RoleSource[] = [],
   taken: Group | null = null,
 ): Group | null {
+  let empty: Group | null = null;
   for (const source of sources) {
     const group = fill(scene, trigger, source, noun);
-    if (group && group.start !== taken?.start && !isOwnWord(group, trigger)) return group;
+    if (
+      group &&
+      group.start !== taken?.start &&
+      !isOwnWord(group, trigger) &&
+      takesPart(scene, trigger, source, group)
+    ) {
+      // "flew to Kilinochchi for talks with the LTTE": a mere place leaves the role to who comes after it.
+      if (trigger.rule.type !== "CONSULT" || isCollective(group) || actorsOf(group).length > 0) return group;
+      empty ??= group;
+    }
   }
-  return null;
+  return empty;
 }
+
+/** "The IRA's ceasefire was restored", "the ELN's truce holds": whose the truce is. */
+function keeperOf(scene: Scene, { type, kind }: Rule, { start, end }: NounSpan): Group | null {
+  if (type !== "truce" && !(type === "compliance" && kind === "holds")) return null;
+  if (type === "compliance" && !namesTruce(scene.words.slice(start, end))) return null;
+  const [owner] = below(scene.tree, topOf(scene.tree, start, end), /^nmod:poss$/);
+  const group = owner === undefined ? null : groupAt(scene, owner);
+  return group && actorsOf(group).every((a) => a.role !== "CVL") ? group : null;
+}
+
+/** "flew medicines to Shire": what is taken somewhere pays no visit. */
+const isCarried = ({ tree, words }: Scene, { head, start, kind }: Trigger): boolean =>
+  kind === "active" &&
+  /^(fl(y|ies|ew|own|ying)|head|heads|headed|travel\w*)$/.test(words[start] ?? "") &&
+  below(tree, head, /^obj$/).length > 0;
+
+/** "with the prime minister of Malaysia looking on": who is only there takes no part. */
+function takesPart(scene: Scene, { rule }: Trigger, source: RoleSource, { start, end }: Group): boolean {
+  if (source !== "with") return true;
+  if (/^(looking|watching|attending|witnessing|presiding|standing|sitting|present)$/.test(word(scene, end)))
+    return false;
+  // A guest comes for talks with his host, and with policemen of his own.
+  return rule.mode !== "visit" || scene.words.slice(Math.max(0, start - 5), start).some((w) => TALKING.test(w));
+}
+const TALKING = /^(talks|meetings?|discussions|negotiations|consultations|dialogue)$/;
 
 /** The "military" of "military operation" is no actor of it. */
 const isOwnWord = (group: Group, { start, end }: Trigger): boolean =>
@@ -331,11 +381,16 @@ function evidence(
   return { start, end };
 }
 
+/** "more than 60 times" ends no clause. */
+const isCompared = (scene: Scene, at: number): boolean =>
+  word(scene, at) === "than" && /^(more|less|fewer|other|rather)$/.test(word(scene, at - 1));
+
 function clauseEnd(scene: Scene, from: number): number {
   let at = from;
   while (
     at < scene.words.length &&
     (isInName(scene, at) ||
+      isCompared(scene, at) ||
       (!/^[,.;:()“”"]$/.test(word(scene, at)) && !CONJUNCTIONS.has(word(scene, at)) && !RELATIVES.has(word(scene, at))))
   )
     at++;

@@ -7,6 +7,7 @@ import { mayMatch } from "./mayMatch.js";
 import { once } from "./once.js";
 import { RECENT } from "./scene.js";
 import { isSpeechVerb, mayAnswer } from "./speech.js";
+import { termListsIn } from "./termLists.js";
 import { patternsAt, type Triggers } from "./triggerIndex.js";
 import { officesIn, type Unparsed } from "./unparsed.js";
 
@@ -26,6 +27,7 @@ export function worthATree(
   const truces = words.map(namesTruce);
   const quotes = words.map((s) => s.some((w) => QUOTE.test(w)));
   const speaks = words.map((s) => s.some(isSpeechVerb));
+  const lists = termListsIn(sentences.map(({ tokens }, i) => ({ tokens, words: words[i] ?? [] })));
   const report = {
     pact: words.some((s, i) => truces[i] || s.some((w) => PACT.test(w) || ACCORD.test(w))),
     term: false,
@@ -39,6 +41,7 @@ export function worthATree(
       report,
       inQuotes: quotes.slice(Math.max(0, i - SPEAKER_REACH), i + 1).includes(true),
       hasPast: i > 0,
+      isListed: lists[i] != null,
       hasSubject: wanted.has(i - 1) || speaks[i - 1] === true,
       phrases: new Map(),
       recentWords: once(() => new Set(words.slice(Math.max(0, i - RECENT), i + 1).flat())),

@@ -1,6 +1,6 @@
 import { type Actor, asSide } from "../model/index.js";
+import { groupsOf } from "./groups.js";
 import type { Mention } from "./mention.js";
-import { groupsOf } from "./mentions.js";
 import { type Scene, spanOf, word } from "./scene.js";
 
 const OURS =

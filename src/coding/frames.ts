@@ -38,11 +38,23 @@ export function frameOf(scene: Scene, trigger: Trigger): Frame | null {
   if (kind === "noun")
     return ANAPHOR.test(word(scene, head)) && !/^nsubj/.test(relationOf(scene.tree, head))
       ? null
-      : ofNoun(scene, head, 0);
-  const found = ofVerb(scene, head, 0);
+      : (ofNoun(scene, head, 0) ?? listed(scene, head));
+  const found = ofVerb(scene, head, 0) ?? listed(scene, head);
   // What is still to be settled is open, unless somebody has bound himself to settle it.
   const isOpen = trigger.rule.kind === "territorial-status" && found !== null && found.verb === null;
   return isOpen ? { ...found, status: "open" } : found;
+}
+
+/** An item of a deal's list is promised, unless it tells what has been done. */
+function listed(scene: Scene, i: number): Frame | null {
+  if (scene.listed === undefined || i < scene.listed) return null;
+  const { tree } = scene;
+  for (let at = i; at >= scene.listed; at = headOf(tree, at)) {
+    const mood = moodOf(scene, at);
+    if (isVerb(tree, at) && ((mood.finite && !mood.present) || mood.negated)) return null;
+    if (/^(parataxis|list|root)/.test(relationOf(tree, at))) break;
+  }
+  return frame("promised");
 }
 
 const frame = (status: Status, verb: number | null = null, at: number | null = verb): Frame => ({ status, verb, at });

@@ -1,8 +1,9 @@
 import { analyse, type ParsedText } from "../language/index.js";
 import type { Coder } from "./code.js";
+import { groupsOf } from "./groups.js";
 import { knownNames } from "./knownNames.js";
 import type { Mention } from "./mention.js";
-import { groupsOf, newMemory } from "./mentions.js";
+import { newMemory } from "./mentions.js";
 import { type Scene, sceneOf } from "./scene.js";
 
 /** Two phrases of a sentence between which an event is looked for. */

@@ -9,7 +9,7 @@ import type { Trigger } from "./triggers.js";
 const STAND_IN = /^(others?|rest|remainder|more|some|those|ones?|them|him|her|all|both|half|they|he|she|another)$/;
 /** People who are nobody's captives by their name. */
 const PERSON =
-  /^(m[ae]n|wom[ae]n|boys?|girls?|children|youths?|persons?|people|inhabitants?|residents?|villagers?|civilians?|farmers?|herders?|fishermen|workers?|students?|servicem[ae]n|soldiers?|troops|fighters?|rebels?|guerr?illas?|militants?|police(m[ae]n)?|officers?|guards?|sailors?|pilots?|conscripts?|recruits?|airmen|guardsmen|relatives|families|nationals?|citizens?|monks?|priests?|nuns?|teachers?|drivers?|members?|supporters?|activists?)$/;
+  /^(m[ae]n|wom[ae]n|boys?|girls?|children|youths?|persons?|people|inhabitants?|residents?|villagers?|civilians?|farmers?|herders?|fishermen|workers?|students?|servicem[ae]n|soldiers?|troops|fighters?|rebels?|guerr?illas?|militants?|police(m[ae]n)?|officers?|guards?|sailors?|pilots?|conscripts?|recruits?|airmen|guardsmen|relatives|families|nationals?|citizens?|monks?|priests?|nuns?|teachers?|drivers?|members?|supporters?|activists?|sergeants?|corporals?|lieutenants?|captains?|majors?|colonels?|officials?|politicians?|mayors?|journalists?|doctors?|nurses?|engineers?|tourists?|pilgrims?)$/;
 /** Without one of these just before, nobody is a captive. */
 const CAPTIVITY =
   /^(prisoners?|captives?|hostages?|detainees?|captivity|detention|custody|detained|captured|arrested|abducted|kidnapped|pows?|jail|jails|jailed|prison|prisons|imprisoned|held|holding|screening|swap|exchange|internees?|interned)$/;

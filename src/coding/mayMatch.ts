@@ -20,7 +20,7 @@ export function mayMatch(sentence: Unparsed, i: number, pattern: Pattern): boole
   if (end === null || (form === "verb" && isNoun(sentence, i, end, pattern))) return false;
   if (isTitle(sentence, i) || isOther(words, i, end, rule.not)) return false;
   return (
-    (!rule.framed || mayFrame(words, i, pattern)) &&
+    (!rule.framed || sentence.isListed || mayFrame(words, i, pattern)) &&
     hasRecipient(words, i, end, pattern) &&
     (!rule.needs?.includes("spot") || maySpot(sentence, i, end)) &&
     mayHaveNoun(sentence, i, end, pattern) &&

@@ -1,11 +1,13 @@
 import type { Knowledge, NameMatch } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
 import type { Actor, Place } from "../model/index.js";
-import type { Group, Mention } from "./mention.js";
+import { adversaries, collectives } from "./collectives.js";
+import type { Mention } from "./mention.js";
 import { type Common, commonIn, type Named, namedIn, sided, unsided } from "./names.js";
 import { peopleIn } from "./people.js";
 import { strangersIn, type UnknownName } from "./strangers.js";
-import { ADVERBS_BETWEEN, DETERMINERS, PREPOSITIONS } from "./words.js";
+import { lowerAt, type MaybeTagged } from "./tokens.js";
+import { DETERMINERS, PREPOSITIONS } from "./words.js";
 
 /** What earlier sentences of a report have told, for later ones. */
 export interface Memory {
@@ -29,21 +31,11 @@ export const newMemory = (): Memory => ({
   lastPlace: null,
 });
 
-const COLLECTIVE =
-  /^(both|the|two|all|either|neither|each|warring|rival|opposing|conflicting|feuding|hostile|signatory|of|sides?|parties|belligerents|countries|neighbou?rs|foes|enemies|rivals|governments|armies|delegations)$/i;
-const COLLECTIVE_HEAD =
-  /^(sides?|parties|party|belligerents|combatants|neighbou?rs|foes|enemies|rivals|adversaries|countries|nations|states|governments|armies|militaries|delegations|capitals|factions|signatories|camps)$/i;
-/** Which of these need "both" or "the two", and which mean the sides with any of the words before them. */
-const ANY = /^(sides|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/i;
-const BOTH = /^(both|two|either|neither|each|all|warring|rival|opposing|conflicting|feuding|hostile|signatory)$/i;
 const POSSESSIVE = new Set(["its", "his", "her", "their"]);
 const LINKS = new Set(["of", "in", "from", "for"]);
 const MAX_MODIFIERS = 3;
 
 /** Everybody and every place named in a sentence, left to right, none inside another. */
-/** Tags help where there are some. */
-type MaybeTagged = Token & { readonly upos?: string };
-
 export function mentionsIn(
   text: string,
   tokens: readonly MaybeTagged[],
@@ -107,9 +99,9 @@ export function mentionsIn(
   for (const those of thoseOf(tokens, free)) found.push(those);
   const others = strangers.filter((s) => !free.some((n) => n.start === s.start && n.end === s.end));
   found.push(...acronyms(tokens, memory), ...others.map((name) => strangerOf(name, text, tokens)));
-  found.push(...pronouns(tokens, memory), ...collectives(tokens));
+  found.push(...pronouns(tokens, memory), ...collectives(tokens), ...adversaries(text, tokens));
   found.push(...anaphoricPlaces(tokens, memory, found));
-  const kept = withoutOverlaps(found);
+  const kept = withoutOverlaps(found).map((m) => asPlaceOnly(m, tokens));
   remember(kept, tokens, memory);
   return kept;
 }
@@ -153,7 +145,7 @@ function* acronyms(tokens: readonly Token[], { acronyms: known }: Memory): Gener
 function* pronouns(tokens: readonly Token[], { lastPerson }: Memory): Generator<Mention> {
   if (lastPerson === null) return;
   for (const [i, { text }] of tokens.entries())
-    if (/^(he|she)$/i.test(text))
+    if (/^(he|she|him)$/i.test(text))
       yield { start: i, end: i + 1, actors: [{ ...lastPerson, text }], place: null, named: true };
 }
 
@@ -187,6 +179,19 @@ function* anaphoricPlaces(
 const isSpot = ({ place, actors }: Mention): boolean =>
   place !== null && (place.id === null || place.id !== actors[0]?.id);
 
+/** "in Tokyo", "near Baku" is where, whoever else the city may stand for. */
+const asPlaceOnly = (m: Mention, tokens: readonly Token[]): Mention =>
+  m.named &&
+  m.actors.length > 0 &&
+  isSpot(m) &&
+  IN.test(lowerAt(tokens, m.start - 1)) &&
+  !ARRIVES.test(lowerAt(tokens, m.start - 2))
+    ? { ...m, actors: [] }
+    : m;
+/** Who arrives in Ankara is Turkey's guest. */
+const ARRIVES = /^(arriv(e|es|ed|ing|al)|land(s|ed|ing)?|down|stop(s|ped)? over|over)$/;
+const IN = /^(in|near|around|outside|inside|throughout|across)$/;
+
 function remember(mentions: readonly Mention[], tokens: readonly Token[], memory: Memory): void {
   const people = mentions.flatMap((m) => m.actors.filter((a) => a.side !== undefined || m.holds !== undefined));
   const names = new Set(people.map((p) => p.name));
@@ -200,8 +205,6 @@ function remember(mentions: readonly Mention[], tokens: readonly Token[], memory
       memory.acronyms.set(letters, actor);
   }
 }
-
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? "";
 
 /** Whose a common noun is: "Azerbaijani artillery", "Baku's foreign ministry", "forces of the Republic of Artsakh". */
 function ownerOf(noun: Common, named: readonly Named[], tokens: readonly MaybeTagged[]): Named | undefined {
@@ -281,28 +284,14 @@ function isModifier(tokens: readonly MaybeTagged[], from: number, to: number): b
 }
 
 const isVerbLike = (word: string): boolean =>
-  /^(is|are|was|were|has|have|had|will|would|said|says|and|or|but|that|who|which)$/.test(word) || /ed$/.test(word);
+  /^(is|are|was|were|has|have|had|will|would|said|says|and|or|but|that|who|which|as|than)$/.test(word) ||
+  /ed$/.test(word);
 
 /** "those of Azerbaijan": as the name itself. */
 function* thoseOf(tokens: readonly Token[], named: readonly Named[]): Generator<Mention> {
   for (const n of named)
     if (n.actor && lowerAt(tokens, n.start - 1) === "of" && lowerAt(tokens, n.start - 2) === "those")
       yield { start: n.start - 2, end: n.end, actors: [n.actor], place: null, named: true };
-}
-
-/** "both sides", "the two belligerents": whoever the report is about. */
-function* collectives(tokens: readonly Token[]): Generator<Mention> {
-  for (const [i, token] of tokens.entries()) {
-    if (!COLLECTIVE_HEAD.test(token.text)) continue;
-    let start = i;
-    while (start > 0 && COLLECTIVE.test(tokens[start - 1]?.text ?? "")) start--;
-    while (start < i && /^of$/i.test(tokens[start]?.text ?? "")) start++;
-    const before = tokens.slice(start, i);
-    const isMeant = ANY.test(token.text) ? start < i : before.some((t) => BOTH.test(t.text));
-    // "either side" is of two, "all parties" may be many.
-    if (/^(side|party)$/i.test(token.text) && !before.some((t) => /^(either|neither|each)$/i.test(t.text))) continue;
-    if (isMeant) yield { start, end: i + 1, actors: [], place: null, named: true, collective: true };
-  }
 }
 
 /** Whoever was named last before a token: whom "its" and "their" most often mean. */
@@ -318,88 +307,4 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
   for (const m of [...found].sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some((k) => k.start < m.end && m.start < k.end)) kept.push(m);
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Joins "A, B and C" into one group, and says which preposition leads it in. */
-export function groupsOf(mentions: readonly Mention[], tokens: readonly MaybeTagged[]): Group[] {
-  const lists: { end: number; mentions: Mention[] }[] = [];
-  for (const mention of mentions) {
-    const last = lists.at(-1);
-    if (last && isJoined(tokens, last, mention.start)) {
-      last.mentions.push(mention);
-      last.end = mention.end;
-    } else lists.push({ end: mention.end, mentions: [mention] });
-  }
-  const adjectives = adjectivesIn(mentions);
-  const groupOf = (list: readonly Mention[]): Group => {
-    const start = list[0]?.start ?? 0;
-    const preposition = prepositionBefore(tokens, start, adjectives);
-    return { start, end: list.at(-1)?.end ?? start, preposition, mentions: list };
-  };
-  return lists.flatMap(({ mentions: list }) => (isList(list, tokens) ? groupOf(list) : list.map((m) => groupOf([m]))));
-}
-
-/** Tokens of names that are no place: "Azerbaijani", "Saudi", "Sri Lankan" before "town". Whose name it is must not matter. */
-const adjectivesIn = (mentions: readonly Mention[]): ReadonlySet<number> =>
-  new Set(
-    mentions.flatMap((m) =>
-      m.named && m.place === null ? Array.from({ length: m.end - m.start }, (_, k) => m.start + k) : [],
-    ),
-  );
-
-/** Commas alone join the items of a list in brackets; elsewhere they set clauses and appositions apart. */
-function isList(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
-  const [first, last] = [mentions[0], mentions.at(-1)];
-  if (!first || !last || mentions.length < 2) return false;
-  const inner = tokens.slice(mentions.at(-2)?.end, last.start).map((t) => t.text.toLowerCase());
-  return inner.some((w) => /^(and|or|&|\/)$/.test(w)) || tokens[first.start - 1]?.text === "(";
-}
-
-// "A and B", "A, B and C"; a comma before the first "and" ends an apposition or a clause instead: "A, ally of B, and C".
-function isJoined(tokens: readonly Token[], last: { end: number; mentions: readonly Mention[] }, to: number): boolean {
-  const between = tokens.slice(last.end, to).map((t) => t.text.toLowerCase());
-  if (between[0] === "," && between.includes("and") && last.mentions.length < 2) return false;
-  if (between.length === 0 || between.length > 4) return false;
-  const glue = between.filter((w) => !DETERMINERS.has(w) && w !== "of" && w !== "between" && w !== "with");
-  return (
-    glue.length > 0 &&
-    glue.every((w) => w === "," || w === "and" || w === "or" || w === "&" || w === "/") &&
-    between.includes("of") === false
-  );
-}
-
-/** "on the outskirts of Ganja", "in the village of X": what leads in the part leads in the whole. */
-const PART =
-  /^(cit(y|ies)|towns?|villages?|hamlets?|regions?|districts?|provinces?|areas?|settlements?|ports?|governorates?|count(y|ies)|capital|outskirts|suburbs?|cent(re|er)|heart|streets?|vicinity|edges?|parts?|enclave|airport|island|camp|localit(y|ies)|municipality|department|prefecture|countryside|banks?|shores?|coast|slopes|neighbou?rhoods?)$/;
-/** "20 kilometres east of Mariupol" is near it. */
-const SIDE = /^(north|south|east|west|northeast|northwest|southeast|southwest)$/;
-
-/** The preposition right before a phrase, past determiners, numbers and adjectives; "" where there is none. */
-function prepositionBefore(tokens: readonly MaybeTagged[], start: number, adjectives: ReadonlySet<number>): string {
-  if (/^(there|here)$/.test(lowerAt(tokens, start))) return "in";
-  const isName = (i: number): boolean => adjectives.has(i) && /^\p{Lu}/u.test(tokens[i]?.text ?? "");
-  for (let i = start - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
-    if (isName(i)) {
-      while (isName(i - 1)) i--;
-      continue;
-    }
-    const word = lowerAt(tokens, i);
-    if (word === "of" && SIDE.test(lowerAt(tokens, i - 1))) return "near";
-    // "on the city of Ganja" is on Ganja.
-    if (word === "of" && PART.test(lowerAt(tokens, i - 1))) {
-      i--;
-      continue;
-    }
-    if (PREPOSITIONS.has(word)) return word;
-    const modifies =
-      DETERMINERS.has(word) ||
-      /^(\d[\d,.]*|-|self|proclaimed|two|three|several|many|most|other|more|town|city|village|port|border|nearby|neighbou?ring)$/.test(
-        word,
-      ) ||
-      ADVERBS_BETWEEN.has(word) ||
-      /(al|ous|ic|ive|ern|ary|ed)$/.test(word) ||
-      (tokens[i]?.upos === "ADJ" && /^\p{Lu}/u.test(tokens[i]?.text ?? ""));
-    if (!modifies) return "";
-  }
-  return "";
 }

@@ -54,13 +54,26 @@ export function asOneTruce(
     if (f.type === "truce" && f.mediator === undefined) f = withMediator(f, marked);
     if (!isOne(f)) return f;
     const around = f.time.start ?? reportDate;
-    const own = binding && f.rule && !BINDING.has(f.rule) && isNear(binding.start, around) ? binding : f.time;
+    const isToldFrom = f.time.start !== null && bindsFrom(f, scenes);
+    const own =
+      binding && f.rule && !BINDING.has(f.rule) && !isToldFrom && isNear(binding.start, around) ? binding : f.time;
     const time = own.start === null && dated && isNear(dated.start, reportDate) ? dated : own;
     const span = ended({ ...time, text: f.time.text ?? time.text }, length);
+    // A truce of an armed group that has no part in the report's is its own; who helped to make it is no side to it.
+    const isOfSides = f.actor.every(
+      (a) => !/^(REB|SEP|PAR)$/.test(a.role ?? "") || (sided?.some((s) => sideKey(s) === sideKey(a)) ?? true),
+    );
     return f.status === "planned"
       ? { ...f, time: span }
-      : { ...f, time: span, actor: f.actor.length < 2 && sided && !isUnilateral(f) ? sided : f.actor };
+      : { ...f, time: span, actor: f.actor.length < 2 && sided && isOfSides && !isUnilateral(f) ? sided : f.actor };
   });
+}
+
+/** "agreed on a ceasefire from noon on Saturday": the day it binds from, told with its making. */
+function bindsFrom({ sentence, time }: FindingDraft, scenes: readonly Scene[]): boolean {
+  const scene = scenes.find((s) => s.start === sentence.start);
+  const placed = scene?.times.find((t) => t.time.text === time.text);
+  return placed !== undefined && /^(from|effective|starting|beginning|of)$/.test(scene?.words[placed.from - 1] ?? "");
 }
 
 /** One side's own truce needs no other. */

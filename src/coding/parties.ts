@@ -25,6 +25,7 @@ const TOGETHER: Readonly<Record<string, number>> = {
   CONSULT: 1,
 };
 const BROUGHT_TOGETHER = 3;
+const BLAMED = 2;
 const NAMED_TOGETHER = 3;
 /** A group is likely to fight the state in which it is. */
 const AT_HOME = 2;
@@ -128,8 +129,10 @@ function againstEachOther(findings: readonly FindingDraft[], scenes: readonly Sc
         if (x !== y) scores.set(pairKey(x, y), (scores.get(pairKey(x, y)) ?? 0) + weight);
       }
   };
-  for (const { type, actor, recipient } of findings) {
+  for (const { type, actor, recipient, claim } of findings) {
     add(actor, recipient, AGAINST[type] ?? 0);
+    // Who blames another for violence, or is blamed and denies it, is most often the other side of it.
+    if (claim.stance === "accuses" && claim.by.length === 1) add(claim.by, actor, BLAMED);
     const together = type === "mediates" ? recipient : recipient.length === 0 ? actor : [];
     const weight = type === "mediates" ? BROUGHT_TOGETHER : (TOGETHER[type] ?? 0);
     for (const [i, a] of together.entries()) add([a], together.slice(i + 1), weight);

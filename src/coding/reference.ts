@@ -2,8 +2,8 @@ import type { Knowledge } from "../knowledge/index.js";
 import type { Actor } from "../model/index.js";
 import { withArmed } from "./armed.js";
 import { type Cast, castOf, isGroup, isState, partOf } from "./cast.js";
+import { groupsOf } from "./groups.js";
 import type { Mention } from "./mention.js";
-import { groupsOf } from "./mentions.js";
 import { atHome, NO_PUBLISHER, type Organs, type Publisher, recalled, remember } from "./organs.js";
 import { type Scene, spanOf, word } from "./scene.js";
 import { leadOf } from "./speakers.js";
@@ -20,15 +20,19 @@ export function withReferences(
   publisher: Publisher = NO_PUBLISHER,
 ): Scene[] {
   const cast = castOf(scenes, knowledge);
+  // The "government" of a bulletin of the UN is none of the UN's.
+  const governs =
+    !/^(IGO|NGO|MON)$/.test(knowledge.byId.get(publisher.side?.id ?? "")?.role ?? "") && publisher.side !== null;
   const trail: Trail = {
     group: null,
     subject: [],
     told: [],
     wholes: new Map(),
+    groups: new Map(),
     sides: new Map(),
     organs: new Map(),
-    home: publisher.side,
-    local: publisher.side ?? atHome(publisher, scenes),
+    home: governs ? publisher.side : null,
+    local: governs ? publisher.side : atHome(publisher, scenes),
   };
   return withArmed(scenes).map((scene) => {
     const lead = leadOf(scene);
@@ -52,6 +56,8 @@ interface Trail {
   told: readonly Actor[];
   /** Bodies by each capitalised word of their full names: "the Mission". */
   readonly wholes: Map<string, Actor>;
+  /** Armed groups by the last word of their names: "the Tigers". */
+  readonly groups: Map<string, Actor>;
   /** Bodies of a side by what a report goes on to call them: "the ministry". */
   readonly organs: Organs;
   /** Whose bodies are meant where nobody's were named: those of the side whose outlet it is, or of the outlet's country. */
@@ -229,6 +235,8 @@ function withinSentence(scene: Scene, i: number, plural: boolean): readonly Acto
     const subject = topOf(tree, group.start, group.end);
     const verb = headOf(tree, subject);
     if (!/^nsubj/.test(relationOf(tree, subject)) || verb < 0 || verb === clause) continue;
+    // "The ELN, with which the government opened talks, kidnaps; it blew up ...": an aside's subject is not taken up.
+    if (/^acl/.test(relationOf(tree, verb))) continue;
     const actors = group.mentions.flatMap((m) => m.actors);
     const isMany = actors.length > 1 || /S$/.test(tagOf(tree, subject));
     if (
@@ -245,11 +253,21 @@ function withinSentence(scene: Scene, i: number, plural: boolean): readonly Acto
 const BODY =
   /^(mission|observatory|council|centre|center|committee|commission|front|movement|union|league|office|team|agency|authority|command|alliance|coalition|army|brigade|network|society|group|force|party|organi[sz]ation|congress|tribunal|court|foundation|initiative|assembly|federation|joint)$/;
 
+const ALONE =
+  /^(mission|observatory|alliance|coalition|brigade|league|federation|commission|committee|centre|center|council|foundation)$/;
+
 /** "the Mission", "the Observatory": the body whose full name stood before. */
-function partsOf(scene: Scene, { wholes }: Trail, told: readonly Mention[]): Mention[] {
+function partsOf(scene: Scene, { wholes, groups }: Trail, told: readonly Mention[]): Mention[] {
   return scene.tokens.flatMap(({ text }, i) => {
-    const whole =
-      /^\p{Lu}\p{Ll}/u.test(text) && BODY.test(text.toLowerCase()) ? wholes.get(text.toLowerCase()) : undefined;
+    const isNamed = /^\p{Lu}\p{Ll}/u.test(text);
+    // "the alliance", "the observatory": in lower case too, where the noun stands alone.
+    const isNoun =
+      !isNamed && scene.parsed && ALONE.test(text) && !/^(compound|amod|nmod:poss)/.test(relationOf(scene.tree, i));
+    const whole = isNamed
+      ? (wholes.get(text.toLowerCase()) ?? groups.get(text.toLowerCase()))
+      : isNoun
+        ? wholes.get(text)
+        : undefined;
     const next = scene.tokens[i + 1]?.text ?? "";
     if (
       !whole ||
@@ -267,9 +285,19 @@ function partsOf(scene: Scene, { wholes }: Trail, told: readonly Mention[]): Men
 function follow(scene: Scene, trail: Trail): void {
   for (const { actors, start, end } of scene.mentions)
     for (const a of actors.length === 1 && end - start > 1 ? actors : [])
-      if (a.side === undefined && a.role !== "CVL" && !(a.id !== null && /^[A-Z]{3}$/.test(a.id)))
+      if (
+        (a.side === undefined || /^(MON|IGO|NGO)$/.test(a.role ?? "")) &&
+        a.role !== "CVL" &&
+        !(a.id !== null && /^[A-Z]{3}$/.test(a.id))
+      )
         for (const t of scene.tokens.slice(start, end))
           if (BODY.test(t.text.toLowerCase()) && /^\p{Lu}/u.test(t.text)) trail.wholes.set(t.text.toLowerCase(), a);
+  for (const { actors, end, start } of scene.mentions) {
+    const [actor, ...more] = actors;
+    const last = scene.tokens[end - 1]?.text ?? "";
+    if (actor && more.length === 0 && isGroup(actor) && end - start > 1 && /^\p{Lu}\p{Ll}+s$/u.test(last))
+      trail.groups.set(last.toLowerCase(), actor);
+  }
   trail.group = scene.mentions.flatMap((m) => m.actors).findLast(isGroup) ?? trail.group;
   const root = scene.parsed ? scene.tree.tokens.findIndex((t) => t.head === 0) : -1;
   const [content] = root >= 0 && isSpeechVerb(word(scene, root)) ? below(scene.tree, root, /^(ccomp|parataxis)$/) : [];

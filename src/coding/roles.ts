@@ -1,11 +1,12 @@
+import { isElsewhere } from "./islands.js";
 import type { Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import type { NounClass, RoleSource } from "./rule.js";
 import { isTitle, type Scene, stretch, word } from "./scene.js";
-import { casesOf, headOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
 import { befalls, fillByTree } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
-import { BE, HAVE, MODALS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
+import { BE, HAVE, MODALS, PREPOSITIONS, RELATIVES, STOPS, SUBORDINATORS } from "./words.js";
 
 /** Tokens, half-open. */
 export interface NounSpan {
@@ -30,7 +31,7 @@ function fillByPosition(
   switch (source) {
     case "agent":
       if (trigger.kind === "active") return befalls(scene, trigger.head) ? null : subject(scene, trigger);
-      return led(scene, trigger, "by") ?? (trigger.kind === "noun" ? possessor(scene, trigger) : null);
+      return led(scene, trigger, "by", trigger.head) ?? (trigger.kind === "noun" ? possessor(scene, trigger) : null);
     case "patient":
       if (trigger.kind === "active") return inGap(scene, trigger) ?? object(scene, trigger);
       if (trigger.kind === "passive") return subject(scene, trigger);
@@ -40,13 +41,30 @@ function fillByPosition(
     case "told":
       return null;
     case "near":
+      if (hasOwnSubject(scene, trigger)) return null;
       return (
-        scene.groups.findLast((g) => g.end <= trigger.start && stretch(scene, g.end, trigger.start) <= REACH) ?? null
+        scene.groups.findLast(
+          (g) => isSomebody(g) && g.end <= trigger.start && stretch(scene, g.end, trigger.start) <= REACH,
+        ) ?? null
       );
     default:
       // "the truce between A and B began": what the verb is about may have its own phrases.
-      return led(scene, trigger, source) ?? (noun ? led(scene, noun, source) : null);
+      return led(scene, trigger, source, trigger.head) ?? (noun ? led(scene, noun, source) : null);
   }
+}
+
+const isSomebody = ({ mentions }: Group): boolean => mentions.some((m) => m.actors.length > 0 || m.collective === true);
+
+/** "said the text does not end the war": the noun that does it is nobody. */
+function hasOwnSubject({ tree, mentions }: Scene, { start, end }: Trigger): boolean {
+  const verb = Array.from({ length: end - start }, (_, k) => start + k).find((i) => isVerb(tree, i));
+  const [subject] = verb === undefined ? [] : below(tree, verb, /^nsubj/);
+  return (
+    subject !== undefined &&
+    /^NNS?$/.test(tagOf(tree, subject)) &&
+    !mentions.some((m) => m.start <= subject && subject < m.end) &&
+    below(tree, subject, /^(nmod|nmod:poss|amod|compound|appos)$/).length === 0
+  );
 }
 
 /** The nearest group before the verb that no preposition leads in; a relative pronoun stands for what it follows. */
@@ -61,10 +79,18 @@ function subject(scene: Scene, trigger: Trigger): Group | null {
       isBarred(scene, group.end, trigger.verbStart, isInfinite(scene, trigger))
     )
       return null;
+    if (isObjectBefore(scene, group, trigger.head)) continue;
     const opensClause = SUBORDINATORS.has(group.preposition) && trigger.verbStart - group.end <= 1;
     if (group.preposition === "" || opensClause) return withConjunct(scene, group);
   }
   return null;
+}
+
+/** "The attack killed five people and wounded dozens": those killed wounded nobody. */
+function isObjectBefore({ tree }: Scene, { start, end }: Group, verb: number): boolean {
+  const top = topOf(tree, start, end);
+  const governor = headOf(tree, top);
+  return relationOf(tree, top) === "obj" && relationOf(tree, verb) === "conj" && headOf(tree, verb) === governor;
 }
 
 /**
@@ -126,7 +152,9 @@ function beside(scene: Scene, { start, end }: Trigger): Group | null {
 function possessor(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.findLast((g) => g.end <= trigger.start);
   if (!group || trigger.start - group.end > 3 || isBarred(scene, group.end, trigger.start)) return null;
-  return hasFiniteOrAny(scene, group.end, trigger.start) ? null : group;
+  // "killed 30 rebels in strikes": what stands before a preposition owns nothing behind it.
+  const isParted = scene.words.slice(group.end, trigger.start).some((w) => PREPOSITIONS.has(w));
+  return isParted || hasFiniteOrAny(scene, group.end, trigger.start) ? null : group;
 }
 
 /** A verb between a name and a noun makes the name its subject, not the noun's owner: "Iraq called the attack ...". */
@@ -135,13 +163,28 @@ function hasFiniteOrAny({ tokens }: Scene, from: number, to: number): boolean {
 }
 
 /** The first group after the trigger that the preposition leads in, in the same clause. */
-function led(scene: Scene, { end }: NounSpan, preposition: string): Group | null {
+function led(scene: Scene, { end }: NounSpan, preposition: string, head = -1): Group | null {
   for (const group of scene.groups) {
     if (group.start < end) continue;
     if (stretch(scene, end, group.start) > REACH || isBarred(scene, end, group.start)) return null;
-    if (group.preposition === preposition) return group;
+    // "imposed martial law after talks in Tokyo": where another clause is.
+    if (head >= 0 && isElsewhere(scene, { head }, group, "place")) continue;
+    if (group.preposition === preposition) return preposition === "by" && isOfOther(scene, group, head) ? null : group;
   }
   return null;
+}
+
+/** "barred from areas held by the rebels": who holds them bars nobody. */
+function isOfOther({ tree }: Scene, { start, end }: Group, head: number): boolean {
+  const top = topOf(tree, start, end);
+  const verb = headOf(tree, top);
+  return (
+    head >= 0 &&
+    verb !== head &&
+    isVerb(tree, verb) &&
+    /^acl/.test(relationOf(tree, verb)) &&
+    headOf(tree, verb) !== head
+  );
 }
 
 /** "was in Moscow to meet ...", "denied violating": its subject is that of the verb that governs it. */
@@ -169,7 +212,7 @@ export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | reado
     for (const parts of phrases.get(word(scene, i)) ?? []) {
       if (!parts.every((part, n) => word(scene, i + n) === part)) continue;
       const end = i + parts.length;
-      if (isTitle(scene, i)) continue;
+      if (isTitle(scene, i) || isOfPerson(scene, i)) continue;
       // Not the trigger's own words; but in its gap it may stand: "broke the ceasefire off".
       if (i < trigger.end && end > trigger.start && !(i > trigger.start && end < trigger.end)) continue;
       const gap: readonly [number, number] = i >= trigger.end ? [trigger.end, i] : [end, trigger.verbStart];
@@ -182,13 +225,26 @@ export function nounOf(scene: Scene, trigger: Trigger, wanted: NounClass | reado
   return hits[0] ?? null;
 }
 
+/** "Condoleezza Rice" is no food. */
+const isOfPerson = ({ mentions, tokens }: Scene, i: number): boolean =>
+  /^\p{Lu}/u.test(tokens[i]?.text ?? "") && mentions.some((m) => m.person === true && m.start < i && i < m.end);
+
 /** "left after the talks", "denied shelling the crossing": what only dates the trigger, or belongs to a verb below it. */
 function isApart(scene: Scene, trigger: Trigger, start: number, end: number): boolean {
+  if (isOfVerbBefore(scene, trigger, start, end)) return true;
   if (start < trigger.end || trigger.kind === "noun") return false;
   const { tree } = scene;
   if (tagOf(tree, trigger.end) === "VBG" && isVerb(tree, trigger.end) && start > trigger.end) return true;
   const top = topOf(tree, start, end);
   return /^(obl|nmod)/.test(relationOf(tree, top)) && casesOf(tree, top).some((p) => APART.has(p));
+}
+
+/** "welcomed the truce and offered its help": the object of the verb beside it is no object of this one. */
+function isOfVerbBefore({ tree }: Scene, { head, start: from, kind }: Trigger, start: number, end: number): boolean {
+  if (kind !== "active" || start >= from || relationOf(tree, head) !== "conj") return false;
+  const top = topOf(tree, start, end);
+  const verb = headOf(tree, head);
+  return relationOf(tree, top) === "obj" && headOf(tree, top) === verb && below(tree, head, /^obj$/).length > 0;
 }
 
 const APART = new Set("after before during despite amid following since until without because about".split(" "));
@@ -214,7 +270,8 @@ export function byFirstWord(nouns: readonly string[]): ReadonlyMap<string, reado
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const w = word(scene, i);
-    if (w === "to" || BE.has(w) || HAVE.has(w) || MODALS.has(w)) return true;
+    // "the road to Mekelle was blocked": before a name it leads no verb in.
+    if ((w === "to" && isVerb(scene.tree, i + 1)) || BE.has(w) || HAVE.has(w) || MODALS.has(w)) return true;
   }
   return false;
 }

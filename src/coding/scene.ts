@@ -1,8 +1,10 @@
 import type { Knowledge, NameMatch } from "../knowledge/index.js";
 import type { Name, ParsedText, ParsedToken, TimeExpression } from "../language/index.js";
+import { groupsOf } from "./groups.js";
 import { mendedTree } from "./mending.js";
 import type { Group, Mention } from "./mention.js";
-import { groupsOf, type Memory, mentionsIn } from "./mentions.js";
+import { type Memory, mentionsIn } from "./mentions.js";
+import { withPlaceNames } from "./placeNames.js";
 import { type Tree, treeOf } from "./tree.js";
 
 /** One sentence with all that is known of it before rules look at it. Token indexes count within the sentence. */
@@ -21,6 +23,8 @@ export interface Scene {
   readonly times: readonly PlacedTime[];
   /** The words of this sentence and the last ones before it, made when asked for: what may be left unsaid here. */
   readonly recent?: () => ReadonlySet<string>;
+  /** From this token on the terms of a deal are listed (termLists.ts). */
+  readonly listed?: number;
 }
 
 /** So many sentences back a noun may stand that later ones leave out. */
@@ -64,7 +68,7 @@ export function sceneOf(
     inside.map((t) => tokensOf(tokens, t)),
     matches,
   );
-  return {
+  return withPlaceNames({
     text,
     start,
     end,
@@ -79,7 +83,7 @@ export function sceneOf(
       const { start: from, end: to } = tokensOf(tokens, time);
       return { time, from, to };
     }),
-  };
+  });
 }
 
 /** The tokens a span of the text covers, half-open. */

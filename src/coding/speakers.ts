@@ -63,6 +63,10 @@ function whoIsOne(scene: Scene, token: number, floor: Floor): Actor[] {
     return [];
   const mention = mentionAt(scene, token);
   if (DOCUMENTS.has(w) && !(mention?.actors.length && mention.named)) return issuerOf(scene, token, floor);
+  if (mention?.collective) {
+    const text = textOf(scene, mention.start, mention.end);
+    return [{ id: null, name: text.toLowerCase(), text }];
+  }
   const own = mention ? actorsAt(scene, mention) : [];
   if (/^spokes(man|woman|person)$/.test(w) && own.every((a) => a.id === null && !a.side)) {
     // "a spokesman said": of whoever spoke before.

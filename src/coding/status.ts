@@ -113,7 +113,7 @@ function ofWord(scene: Scene, at: number, trigger: Trigger, type: FindingType, f
   // "called for a truce", but not "what it called a breach".
   const isNaming = lemma === "call" && !/^(for|on|upon|to)$/.test(word(scene, at + 1));
   if ((!isNaming && (DEMANDS.has(w) || DEMANDS.has(lemma))) || isAsked(scene, at, from)) return "demanded";
-  if (PROMISES.has(w) || PROMISES.has(lemma)) return "planned";
+  if ((PROMISES.has(w) || PROMISES.has(lemma)) && !isFact(scene, from)) return "planned";
   if (PLANS.has(w) || PLANS.has(lemma)) return "planned";
   return HYPOTHETICALS.has(w) ? "hypothetical" : null;
 }
@@ -126,6 +126,18 @@ function sharesAuxiliary(tree: Scene["tree"], at: number): boolean {
   if (tag === "VBZ") return false;
   const isPerfect = first !== undefined && /^(have|be)$/.test(lemmaOf(tree, first));
   return isPerfect ? /^VB[NDG]$/.test(tag) : true;
+}
+
+/** "agreed that the truce was being observed": what is, or was, is not promised. */
+function isFact({ tree, words }: Scene, clause: number): boolean {
+  const aux = below(tree, clause, /^(aux|aux:pass|cop)$/).map((a) => words[a] ?? "");
+  const finite = /^VB[DZ]$/.test(tagOf(tree, clause)) || aux.some((a) => /^(is|are|was|were|has|have|had)$/.test(a));
+  return (
+    relationOf(tree, clause) === "ccomp" &&
+    finite &&
+    !aux.some((a) => /^(will|would|shall|should|must|may|might|can|could)$/.test(a)) &&
+    !below(tree, clause, /^mark$/).some((m) => words[m] === "to")
+  );
 }
 
 /** "told the army to leave": what one is asked or told to do, not what one is told of. */

@@ -38,7 +38,7 @@ export function isStopped(scene: Scene, { head }: Trigger): boolean {
     }
     if (/^(nmod|acl)/.test(relation) && (STOP_NOUNS.has(lemma) || STOP_NOUNS.has(word(scene, up)))) return true;
     // "all attacks and shelling", "acts of violence": what stands around the noun shares its fate.
-    if (!/^(conj|nmod|compound)/.test(relation)) return false;
+    if (!/^(conj|nmod|compound|amod)/.test(relation)) return false;
     at = up;
   }
   return false;

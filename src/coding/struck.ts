@@ -22,11 +22,24 @@ export function withStruck(drafts: readonly Draft[], scenes: readonly Scene[], k
     scenes,
     knowledge,
   );
-  return drafts.map((draft) => {
+  return drafts.map((one) => {
+    const draft = withOccupied(one, knowledge.byId);
     const owner = isOpen(draft) ? ownerOf(draft) : undefined;
     if (owner) return { ...draft, finding: { ...draft.finding, recipient: [owner] } };
     return parties.length < 2 ? draft : withOther(draft, parties, knowledge.byId);
   });
+}
+
+/** "has occupied Aghdam since": whose land it is, where the place lies in one country and that is not the occupier's. */
+function withOccupied(draft: Draft, byId: Knowledge["byId"]): Draft {
+  const { finding: f } = draft;
+  if (f.type !== "occupies" || f.recipient.length > 0 || f.place.length === 0) return draft;
+  const owners = new Set(f.place.flatMap(({ id }) => (id === null ? [""] : (byId.get(id)?.country ?? [""]))));
+  const [id, ...more] = [...owners];
+  const owner = id === undefined ? undefined : byId.get(id);
+  if (!owner || more.length > 0 || f.actor.some((a) => sideKey(a) === owner.id)) return draft;
+  const recipient = [{ id: owner.id, name: owner.name, text: f.place[0]?.text ?? owner.name }];
+  return { ...draft, finding: { ...f, recipient } };
 }
 
 /** "X said its patrols were fired upon": whoever tells of it is whose they are, where another did it. */

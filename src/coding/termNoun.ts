@@ -1,6 +1,6 @@
 import { byFirstWord, type NounSpan } from "./roles.js";
 import { type Scene, word } from "./scene.js";
-import { below, coordinated, headOf, lemmaOf, relationOf } from "./tree.js";
+import { below, coordinated, headOf, isVerb, lemmaOf, relationOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 
 /** What may stand for the noun of a term. */
@@ -32,6 +32,19 @@ export function subjectNoun(scene: Scene, { head, kind }: Trigger, wanted: reado
       const hit = phraseAt(scene, token, byFirstWord(wanted));
       if (hit) return hit;
     }
+  return null;
+}
+
+/** The noun of a class that a verb is done to, or that does it, as the tree has it: "relief flights to Mekelle resumed". */
+export function ownNoun(scene: Scene, { head, kind, start, end }: Trigger, wanted: readonly string[]): NounSpan | null {
+  const { tree } = scene;
+  if (kind === "noun" || !isVerb(tree, head)) return null;
+  const own = below(tree, head, kind === "passive" ? /^nsubj:pass$/ : /^(nsubj|obj)$/);
+  const over = kind === "passive" && relationOf(tree, head) === "acl" ? [headOf(tree, head)] : [];
+  for (const token of [...own, ...over].flatMap((t) => coordinated(tree, t))) {
+    const hit = phraseAt(scene, token, byFirstWord(wanted));
+    if (hit && (hit.end <= start || hit.start >= end)) return hit;
+  }
   return null;
 }
 

@@ -70,6 +70,7 @@ function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
   if (trigger.kind === "passive")
     return (
       first(scene, below(tree, t, /^nsubj:pass$/)) ??
+      saidOfItself(scene, t) ??
       (/^acl/.test(relationOf(tree, t)) ? groupAt(scene, headOf(tree, t)) : null) ??
       inherited(scene, t)
     );
@@ -78,6 +79,13 @@ function patient(scene: Scene, trigger: Trigger, t: number): Group | null {
     if (group?.mentions.some((m) => m.actors.length > 0)) return group;
   }
   return lender(scene, t, SUFFERING);
+}
+
+/** "The United Nations says it has been barred": the pronoun is whoever says so. */
+function saidOfItself(scene: Scene, t: number): Group | null {
+  const [own] = below(scene.tree, t, /^nsubj:pass$/);
+  const isOwn = own !== undefined && isPronoun(scene, own) && relationOf(scene.tree, t) === "ccomp";
+  return isOwn ? subjectOf(scene, headOf(scene.tree, t)) : null;
 }
 
 /** Who keeps a truce alone has not made it alone. */

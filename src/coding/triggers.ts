@@ -100,6 +100,8 @@ export const isInside = (a: Trigger, b: Trigger): boolean =>
   !(a.rule.framed && b.rule.type !== "provision") &&
   // "blamed the ambush on X" is an accusation as well as a word of the ambush.
   !(a.rule.type === "ACCUSE" && b.rule.type === "ASSAULT") &&
+  // "broke the truce by opening fire": a breach, and the act it was.
+  !(a.rule.type === "compliance" && b.rule.type === "ASSAULT") &&
   !(a.rule.type === "provision" && b.rule.type === "provision" && a.rule.kind !== b.rule.kind);
 
 /** Every place in a sentence where a rule's words stand, left to right; with `others`, also where they may mean something else. */

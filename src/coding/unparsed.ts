@@ -17,6 +17,8 @@ export interface Unparsed {
   readonly inQuotes: boolean;
   /** Some sentence goes before it. */
   readonly hasPast: boolean;
+  /** It lists the terms of a deal. */
+  readonly isListed: boolean;
   /** ... whose subject may be known: it gets a tree. */
   readonly hasSubject: boolean;
   /** Where the nouns that rules are about stand, by the list of them. */

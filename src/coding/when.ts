@@ -1,5 +1,6 @@
 import type { Day, TimeSpan } from "../model/index.js";
 import { countedFrom } from "./countedFrom.js";
+import { isElsewhere } from "./islands.js";
 import { isInName, type PlacedTime, type Scene, word } from "./scene.js";
 import { isSpeechVerb } from "./speech.js";
 import { stepsBetween } from "./steps.js";
@@ -23,6 +24,7 @@ export function timeFor(scene: Scene, trigger: Trigger): TimeSpan {
   const candidates = scene.times
     .filter(({ time }) => time.type === "DATE" || time.type === "TIME")
     .filter((placed) => !datesSpeech(scene, placed, trigger))
+    .filter(({ from, to }) => !isElsewhere(scene, trigger, { start: from, end: to }, "time"))
     .map((placed) => ({ placed, distance: farness(scene, trigger, placed) }))
     .filter(({ distance: d }) => d <= REACH)
     .sort(

@@ -1,4 +1,5 @@
 import type { Place } from "../model/index.js";
+import { isElsewhere } from "./islands.js";
 import type { Group } from "./mention.js";
 import { isInName, type Scene, word } from "./scene.js";
 import { stepsBetween } from "./steps.js";
@@ -15,8 +16,17 @@ const MOVES = new Set<string>(["RETREAT", "MOBILIZE"]);
  * stands closest to the trigger in the tree; by position where the tree has none.
  */
 export function placesFor(scene: Scene, trigger: Trigger, patient: Group | null): Place[] {
-  const led = scene.groups.filter((g) => (PLACE_PREPOSITIONS.has(g.preposition) || isReached(scene, g)) && isPlace(g));
-  const byTree = takenPlace(scene, trigger) ?? nearest(led, (g) => steps(scene, trigger, g));
+  const led = scene.groups.filter(
+    (g) =>
+      (PLACE_PREPOSITIONS.has(g.preposition) || isReached(scene, g)) &&
+      isPlace(g) &&
+      !isElsewhere(scene, trigger, g, "place"),
+  );
+  const taken = takenPlace(scene, trigger);
+  // "accused Kigali of sending troops": a capital that stands for its state is nowhere.
+  const isWhere = taken !== null && (patient !== null || !taken.mentions.some((m) => m.place && m.actors.length > 0));
+  const byTree =
+    (isWhere || LASTING.has(trigger.rule.type) ? taken : null) ?? nearest(led, (g) => steps(scene, trigger, g));
   const best =
     byTree ??
     (isSpot(patient) ? patient : null) ??
@@ -26,6 +36,9 @@ export function placesFor(scene: Scene, trigger: Trigger, patient: Group | null)
   // In "the city of Ganja in Azerbaijan" the first says most.
   return best ? best.mentions.flatMap((m) => m.place ?? []) : [];
 }
+
+/** What is held is a place, whoever it may stand for. */
+const LASTING = new Set<string>(["administers", "occupies", "claims-territory", "truce", "compliance", "provision"]);
 
 /** "kept them from entering Pervomaisk": what somebody moves into is where, without a preposition too. */
 const REACHING = /^(enter|reach|leave|approach|access|visit|cross)$/;

@@ -52,7 +52,7 @@ const GENERIC: readonly (readonly [Role, Generic["kind"], string])[] = [
   [
     "REB",
     "group",
-    "rebel+, rebel force+, rebel forces, rebel fighter+, rebel group+, rebel commander+, rebel leader+, rebel army, rebel movement+, insurgent+, insurgent group+, guerrilla+, guerilla+, guerrilla group+, guerrilla fighter+, opposition forces, opposition fighter+, armed opposition, armed group+, armed movement+, armed faction+, fighter+, combatant+, militant+, militant group+, jihadist+, jihadi+, islamist+, islamist militant+, extremist+, resistance fighter+, resistance forces, mujahideen, mujahedeen, mujahedin, faction+, palestinian factions, mutineer+, dissident+, farc dissidents",
+    "rebel+, rebel force+, rebel forces, rebel fighter+, rebel group+, rebel commander+, rebel leader+, rebel army, rebel movement+, insurgent+, insurgent group+, guerrilla+, guerilla+, guerrilla group+, guerrilla fighter+, opposition forces, opposition fighter+, armed opposition, armed group+, splinter group+, splinter faction+, breakaway faction+, rebel band+, armed movement+, armed faction+, fighter+, combatant+, militant+, militant group+, jihadist+, jihadi+, islamist+, islamist militant+, extremist+, resistance fighter+, resistance forces, mujahideen, mujahedeen, mujahedin, faction+, palestinian factions, mutineer+, dissident+, farc dissidents",
   ],
   [
     "SEP",
@@ -67,7 +67,7 @@ const GENERIC: readonly (readonly [Role, Generic["kind"], string])[] = [
   [
     "UAF",
     "group",
-    "gunman, gunmen, unknown person+, unidentified person+, unknown individual+, unidentified individual+, unknown assailant+, armed person+, armed man, armed men, armed formation+, armed formations, attacker+, assailant+, assassin+, unknown gunmen, unidentified gunmen, unidentified armed men, suicide bomber+, bomber, bandit+, looter+, marauder+, robber+, intruder+, infiltrator+, sniper+, armed bandits, kidnapper+, hijacker+, terrorist+, terrorist group+, armed individuals, shooter+, suspected militants, criminal gang+, gang+, gang member+",
+    "gunman, gunmen, unknown person+, unidentified person+, unknown individual+, unidentified individual+, unknown assailant+, armed person+, armed man, armed men, masked man, masked men, armed band+, raider+, armed formation+, armed formations, attacker+, assailant+, assassin+, unknown gunmen, unidentified gunmen, unidentified armed men, suicide bomber+, bomber, bandit+, looter+, marauder+, robber+, intruder+, infiltrator+, sniper+, armed bandits, kidnapper+, hijacker+, terrorist+, terrorist group+, armed individuals, shooter+, suspected militants, criminal gang+, gang+, gang member+",
   ],
   [
     "CVL",

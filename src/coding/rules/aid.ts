@@ -91,7 +91,7 @@ export const aid: readonly Rule[] = [
     id: "aid.arrival",
     type: "AID",
     verbs: list(
-      `reach, arrive, arrive in, arrive at, enter, cross, cross into, get into, get through, roll into, make it to, drive into, pull into, pass through,
+      `fly, fly in, reach, resume, land in, arrive, arrive in, arrive at, enter, cross, cross into, get into, get through, roll into, make it to, drive into, pull into, pass through,
        come in, go in, unload, deliver, distribute, leave, bring in, bring, send, dispatch, hand out, truck in, carry, drop, parachute, ship, ferry`,
     ),
     about: [

@@ -106,7 +106,7 @@ export const assaultFight: readonly Rule[] = [
       `fire upon, fire towards, fire toward, fire across, fire into, fire indiscriminately at, open fire, open fire on,
        open fire at, reopen fire, return fire, start firing, begin firing, keep firing, continue firing, resume firing,
        hold under fire, keep under fire, put under fire, lay down fire, concentrate fire, rake with fire, spray with
-       fire, fire indiscriminately, fire first, fire back, fire warning shots, fire from positions, violate by firing`,
+       fire, fire indiscriminately, fire first, fire back, fire warning shots, fire from positions, violate by firing, open up on, open up at, open up with`,
     ),
     nouns: list(
       `enemy fire, hostile fire, heavy fire, incoming fire, return fire, cross-border fire, cross-border firing,
@@ -270,7 +270,7 @@ export const assaultFight: readonly Rule[] = [
     id: "assault.outbreak",
     type: "ASSAULT",
     verbs: list(
-      "break out, erupt, flare, flare up, rage, start, begin, resume, spread, drag on, last, continue, intensify, escalate",
+      "break out, erupt, flare, flare up, flare anew, flare again, rage, start, begin, resume, spread, drag on, last, continue, intensify, escalate",
     ),
     about: list("war, civil war, conflict, insurgency, rebellion, uprising, revolt, guerrilla war"),
     actor: ["between"],

@@ -5,6 +5,24 @@ const list = (words: string): readonly string[] => words.split(",").map((w) => w
 /** Ground taken, crossed and pressed on. */
 export const assaultGround: readonly Rule[] = [
   {
+    // "M23 rebels took Bunagana": only a place is taken by force without more words.
+    id: "assault.took",
+    type: "ASSAULT",
+    verbs: list("take"),
+    actor: ["agent"],
+    recipient: ["from"],
+    needs: ["actor", "party", "spot"],
+    not: list(
+      `part, place, place in, over, office, gold, silver, bronze, medal, medals, league, title, win, wins, storm, by surprise, notice, note, to court, seriously,
+       advice, time, years, days, hours, weeks, months, bus, train, flight, photo, photos, photograph, oath, action, steps, measures, power, seat, seats, votes, off, side, sides`,
+    ),
+    accept: [
+      { text: "The M23 rebels took Goma without a fight.", actor: ["m23"], place: ["goma"] },
+      { text: "Hodeidah was taken by the Houthis on Monday.", actor: ["houthis"], place: ["hodeidah"] },
+    ],
+    reject: ["The M23 rebels took part in talks in Goma.", "The pianist took Goma by storm."],
+  },
+  {
     id: "assault.take",
     type: "ASSAULT",
     verbs: list(
@@ -29,7 +47,7 @@ export const assaultGround: readonly Rule[] = [
     spares: ["captives", "people", "troops"],
     needs: ["actor", "party"],
     not: list(
-      `soldier, prisoner, prisoners, pilot, pilots, crew, sailors, hostages, alive, tanker, tankers, ship, ships, vessel,
+      `over as, soldier, prisoner, prisoners, pilot, pilots, crew, sailors, hostages, alive, tanker, tankers, ship, ships, vessel,
        vessels, boat, boats, trawler, weapons, arms, drugs, cocaine, heroin, cannabis, assets, livestock, cattle, trucks,
        aid, opportunity, chance, moment, mood, imagination, attention, hearts, title, titles, crown, lead, trophy, medal,
        gold, silver, vote, votes, seats, seat, nomination, championship, points, set, market, share, company, firm, bid,

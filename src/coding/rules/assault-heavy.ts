@@ -144,7 +144,7 @@ export const assaultHeavy: readonly Rule[] = [
     type: "ASSAULT",
     mode: "heavy-weapons",
     verbs: list(
-      `land in, land on, land near, fall near, explode near, hit, strike, land, fall, explode, slam into, crash into, rip through, tear through, rain down, rain, pound, crash,
+      `land in, land on, land near, land next to, fall near, fall on, explode near, hit, strike, land, fall, explode, slam into, crash into, rip through, tear through, rain down, rain, pound, crash,
        impact, smash into`,
     ),
     about: list(
@@ -155,10 +155,11 @@ export const assaultHeavy: readonly Rule[] = [
     recipient: ["patient", "on", "in"],
     needs: ["place"],
     not: list(
-      `shares, share, profit, profits, test, tests, tested, sea, ocean, market, markets, price, prices, launcher, launchers, depot, warehouse, company,
+      `shares, share, profit, profits, test, tests, tested, sea, ocean, stock market, stock markets, markets, market share, price, prices, launcher, launchers, depot, warehouse, company,
        oil, film, movie, game, chart`,
     ),
     accept: [
+      { text: "Three mortar bombs fell on the market in Donetsk.", place: ["donetsk"] },
       { text: "Two shells landed in Donetsk on Sunday.", place: ["donetsk"] },
       { text: "A mortar shell exploded in Sderot." },
     ],

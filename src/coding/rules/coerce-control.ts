@@ -173,6 +173,10 @@ export const coerceControl: readonly Rule[] = [
        disrupt, turn back, turn away, hold at, hold up at, detain at, deny, refuse, blockade, keep out, lock out, intercept, limit, restrict, block off,
        barricade`,
     ),
+    nouns: list(
+      `remains blocked, remain blocked, remained blocked, remains closed by, remain closed by, still blocked by, remains cut by, remains sealed, remain sealed, is blocked by,
+       are blocked by, was blocked by, were blocked by`,
+    ),
     about: list(
       `airport, airports, airfield, bridge, bridges, railway, gates, entry points, border, borders, border crossing, border crossings, crossing, crossings, crossing point, crossing points,
        checkpoint, checkpoints, frontier, airspace, strait, sea route, shipping lanes, port, ports, road, roads, highway,

@@ -101,12 +101,25 @@ export const coerceRule: readonly Rule[] = [
     reject: ["Germany closed the coronavirus website.", "The storm cut phone lines in Cuba."],
   },
   {
+    id: "coerce.curfew-on",
+    type: "COERCE",
+    mode: "curfew",
+    nouns: list(
+      "curfew is in force, curfew was in force, curfew remains in force, curfew is in place, curfew remains in place, curfew imposed, curfew has been imposed",
+    ),
+    actor: ["by"],
+    needs: ["place"],
+    not: list("coronavirus, covid, pandemic, virus, parents, teen, lifted, eased, ended"),
+    accept: [{ text: "A curfew is in force in Srinagar.", place: ["srinagar"], yields: ["coerce.curfew"] }],
+    reject: ["A covid curfew is in force in Paris.", "The curfew of the teenagers is at nine."],
+  },
+  {
     id: "coerce.curfew",
     type: "COERCE",
     mode: "curfew",
     verbs: list(
       `impose curfew, impose curfews, impose curfew on, impose curfew in, declare curfew, announce curfew, order curfew,
-       enforce curfew, reimpose curfew, extend curfew, place under curfew, put under curfew, confine to their homes,
+       enforce curfew, keep curfew, reimpose curfew, extend curfew, place under curfew, put under curfew, confine to their homes,
        order to stay indoors, clamp curfew on`,
     ),
     nouns: list(

@@ -33,7 +33,7 @@ export const consultTravel: readonly Rule[] = [
       ...list("war, polls, court, trial, work, school, power, market, space, vote, island's, cemetery"),
     ],
     actor: ["agent"],
-    recipient: ["patient", "to", "in", "of"],
+    recipient: ["patient", "to", "in", "of", "with"],
     needs: ["actor", "recipient", "party"],
     accept: [
       {

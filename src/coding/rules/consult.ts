@@ -29,6 +29,9 @@ export const consult: readonly Rule[] = [
        views, exchange opinions, exchange ideas, hold a session`),
     not: [
       ...list("offered, offers, offer, proposed, proposes"),
+      ...list(
+        "be met with, been met with, was met with, were met with, met with force, met with silence, met with anger",
+      ),
       ...list("definition, cup, qualifier, qualifiers, threshold, photo"),
       ...GAMES,
       ...NO_MEETING,
@@ -182,7 +185,8 @@ export const consult: readonly Rule[] = [
       ...list(
         `collapse, collapsed, stalled, failed, suspended, cancelled, canceled, postponed, refused, refuse, refuses,
        reject, rejected, rejects, broke, broken, break, no, ruled, without, end, ended, call, called, calls, urged,
-       reporters, journalists, journalist, media, interview, quit, merger, freeze, phone, telephone`,
+       reporters, journalists, journalist, media, interview, quit, merger, freeze, phone, telephone, asked for, ask for,
+       asks for, asking for, requested, requests, requesting, sought, seeks, demanded, demands`,
       ),
     ],
     actor: ["agent", "near"],
@@ -194,7 +198,11 @@ export const consult: readonly Rule[] = [
       { text: "Iran said its negotiations with Iraq were going well.", actor: ["IRN", "IRQ"] },
       { text: "Colombia confirmed its dialogue with the ELN.", actor: ["COL", "eln"] },
     ],
-    reject: ["The mayor is in talks with the builders.", "Iran rejected talks with Israel."],
+    reject: [
+      "The mayor is in talks with the builders.",
+      "Iran rejected talks with Israel.",
+      "Chad has asked for a meeting with Sudan.",
+    ],
   },
   {
     id: "consult.discuss",

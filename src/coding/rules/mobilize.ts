@@ -10,6 +10,12 @@ const BORROWED = list(
    satellites, telescope, rover, health, withdraw, withdrawal, withdrew`,
 );
 
+const WORKS = list(
+  `trench, trenches, trench extension, trench extensions, dugouts, bunkers, earthworks, fortifications, fortified positions, firing positions, anti-tank ditch,
+   anti-tank ditches, berm, berms, minefields`,
+);
+const NO_WORKS = list("archaeologists, archaeological, world war, museum, cable, pipe, flood, film");
+
 export const mobilize: readonly Rule[] = [
   {
     id: "mobilize.troops",
@@ -53,6 +59,51 @@ export const mobilize: readonly Rule[] = [
       "Israel sent its best team to the games.",
       "Australia deployed troops to the bushfires.",
     ],
+  },
+  {
+    // Works nobody is seen to build: a monitor sees that they are there.
+    id: "mobilize.works",
+    type: "MOBILIZE",
+    mode: "troops",
+    verbs: list("dig, build, erect, construct, lay, extend"),
+    about: WORKS,
+    done: true,
+    actor: ["agent", "by"],
+    needs: ["place"],
+    not: NO_WORKS,
+    accept: [{ text: "New trenches have been dug west of Lachin.", place: ["lachin"] }],
+    reject: ["Archaeologists dug a trench in Baku.", "The company dug a trench for the cable."],
+  },
+  {
+    id: "mobilize.works-seen",
+    type: "MOBILIZE",
+    mode: "troops",
+    verbs: list("observe, spot, see, detect, identify"),
+    about: WORKS,
+    done: true,
+    needs: ["place"],
+    not: NO_WORKS,
+    accept: [{ text: "The mission observed a trench extension near Lachin.", place: ["lachin"] }],
+    reject: ["Archaeologists observed a trench near the museum in Baku."],
+  },
+  {
+    id: "mobilize.arrive",
+    type: "MOBILIZE",
+    mode: "troops",
+    verbs: list(
+      "arrive, arrive in, arrive at, reach, pour into, stream into, roll into, come in, be flown in, land in",
+    ),
+    about: list(
+      `reinforcements, military reinforcements, fresh troops, extra troops, additional troops, more troops, armoured column, armoured columns, troop convoy, military convoy,
+       military convoys, troops and tanks`,
+    ),
+    actor: ["agent", "of", "by"],
+    needs: ["place"],
+    not: list(
+      "aid, relief, fire, firefighters, fish, gas, fuel, oil, water, medical, surrender, withdraw, withdrawn, ceasefire monitors, rally",
+    ),
+    accept: [{ text: "Reinforcements arrived in Lachin on Tuesday.", place: ["lachin"] }],
+    reject: ["Fire reinforcements arrived in Lisbon.", "Fish arrived in Lachin."],
   },
   {
     id: "mobilize.muster",

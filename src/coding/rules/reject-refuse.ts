@@ -26,6 +26,7 @@ export const rejectRefuse: readonly Rule[] = [
     id: "reject.not-yield",
     type: "REJECT",
     mode: "yield",
+    status: "actual",
     verbs: phrases(
       REFUSE.map((verb) => `${verb} to`),
       `withdraw, pull out, pull back, retreat, surrender,
@@ -60,6 +61,7 @@ export const rejectRefuse: readonly Rule[] = [
     id: "reject.not-assist",
     type: "REJECT",
     mode: "assist",
+    status: "actual",
     verbs: phrases(
       REFUSE.map((verb) => `${verb} to`),
       `send, provide, give, supply, help, assist, allow,
@@ -89,6 +91,31 @@ export const rejectRefuse: readonly Rule[] = [
       { text: "Sudan refused to allow the convoy to enter.", actor: ["SDN"], yields: ["coerce.not-let"] },
     ],
     reject: ["The owner refused to sell the shop.", "The printer refused to cooperate."],
+  },
+  {
+    // "He did not accept the accord": what is not taken up is turned down.
+    id: "reject.not-accept",
+    type: "REJECT",
+    mode: "change",
+    status: "actual",
+    nouns: phrases(
+      [...WILL_NOT, "did not", "has not", "have not", "had not", "will never", "would never", "could not"],
+      "accept, agree to, recognise, recognize, endorse, subscribe to",
+    ),
+    about: list(
+      `accord, agreement, peace agreement, peace accord, deal, peace deal, plan, peace plan, treaty, terms, proposal, proposals, conditions, demand, demands,
+       ultimatum, result, results, outcome, ruling, decision, resolution, independence, annexation, partition, sovereignty, authority, government, constitution, border, ceasefire, truce`,
+    ),
+    not: list("players, fans, credit, cards, cash, bookings, responsibility"),
+    actor: ["agent", "near"],
+    recipient: ["of", "from", "by"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: "Hamas did not accept the agreement.", actor: ["hamas"] },
+      { text: "Ukraine will not recognise the annexation of Crimea.", actor: ["UKR"] },
+      { text: "UNITA said it would never accept the results.", actor: ["unita"] },
+    ],
+    reject: ["The shop did not accept the proposal of the bank.", "Hamas accepted the agreement."],
   },
   {
     id: "reject.bar",

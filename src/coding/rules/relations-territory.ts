@@ -83,6 +83,30 @@ export const territory: readonly Rule[] = [
     reject: ["The Houthis held talks in Hodeidah.", "The Houthis held a parade for Hodeidah."],
   },
   {
+    // "Kidal has been in rebel hands since 2014".
+    id: "administers.in-hands",
+    type: "administers",
+    nouns: list("hands, control"),
+    about: list(
+      "in rebel, in government, in separatist, in opposition, in insurgent, in guerrilla, under rebel, under government, under separatist, under opposition, under insurgent",
+    ),
+    not: [
+      ...FIGURES,
+      ...list(
+        "fell, fall, falls, falling, fallen, seized, took, taken, retaken, captured, regained, shake, shook, arms, birth, damage, price, traffic",
+      ),
+    ],
+    actor: ["agent"],
+    needs: ["party"],
+    accept: [
+      {
+        text: "Colombia's army fought the FARC near Mitú. Mitú has been in rebel hands since 1998.",
+        yields: ["assault.clash", "assault.battle"],
+      },
+    ],
+    reject: ["The rebels shook hands in Mitú."],
+  },
+  {
     id: "administers.under-control",
     type: "administers",
     nouns: list(

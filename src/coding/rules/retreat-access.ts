@@ -91,7 +91,7 @@ export const accesses: readonly Rule[] = [
     ),
     about: CLOSED,
     not: list(
-      "door, market, business, exhibition, minds, lawsuit, inauguration, tourism, tourists, new terminal, quarantine, coronavirus, covid, covid-19, fire, passengers, flights, runway, investigation, trade, travellers, travelers, pandemic, election",
+      "up on, up with, up at, door, market, business, exhibition, minds, lawsuit, inauguration, tourism, tourists, new terminal, quarantine, coronavirus, covid, covid-19, fire, passengers, flights, runway, investigation, trade, travellers, travelers, pandemic, election",
     ),
     actor: ["agent"],
     recipient: ["to", "with", "for"],

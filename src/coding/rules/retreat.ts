@@ -104,6 +104,31 @@ const withdrawals: readonly Rule[] = [
     ],
   },
   {
+    // "It has withdrawn from two garrisons": what is left is military, wherever it is.
+    id: "retreat.from-post",
+    type: "RETREAT",
+    mode: "withdraw",
+    verbs: list("withdraw from, pull out of, pull back from, retreat from"),
+    about: list(
+      `garrison, garrisons, position, positions, post, posts, outpost, outposts, base, bases, camps, checkpoint, checkpoints, barracks, trenches, heights, bunkers, army camp,
+       military base, military bases, stronghold, strongholds, front line, frontline, buffer zone, demilitarised zone, demilitarized zone, zone of separation`,
+    ),
+    done: true,
+    not: [
+      ...NO_RETREAT,
+      ...list(
+        "willing, agreed, agree, offered, pledged, promised, refused, refuses, plan, plans, resign, resigned, his, her, job, lucrative, knowledge, tax, home base, voters, power, attack, attacked, dead, wounded",
+      ),
+    ],
+    actor: ["agent"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: "Sudan has withdrawn from two garrisons.", actor: ["SDN"] },
+      { text: "The Houthis pulled back from their positions on Monday.", actor: ["houthis"] },
+    ],
+    reject: ["The minister of Sudan left his post.", "The striker abandoned the position of captain."],
+  },
+  {
     id: "retreat.troops-from",
     type: "RETREAT",
     mode: "withdraw",
