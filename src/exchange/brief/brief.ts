@@ -45,6 +45,8 @@ interface Quoted {
   readonly words: string;
   readonly because: string;
   readonly from: string;
+  /** Where the report stands, as its source gave it; only of the web, as text and never as a link. */
+  readonly address: string | null;
 }
 
 const MOST_QUOTES = 5;
@@ -88,8 +90,8 @@ export function briefOf(now: Assessment, before: Assessment | null, since: Day):
       denied,
       confirmed,
     })),
-    for: now.for.slice(-MOST_QUOTES).map(quoted),
-    against: now.against.slice(-MOST_QUOTES).map(quoted),
+    for: lastQuoted(now.for),
+    against: lastQuoted(now.against),
     watch: watchOf(now),
     unknown: now.unknown,
     caveats: s.ratio === null ? [] : s.caveats,
@@ -119,7 +121,21 @@ function quoted(one: SourcedFinding & { readonly because: string }): Quoted {
     report.date === null ? "undated" : dayInWords(report.date),
     report.id,
   ];
-  return { words: quote ?? finding.evidence.text, because: one.because, from: from.join(", ") };
+  const address = report.url !== null && /^https?:/i.test(report.url) ? report.url : null;
+  return { words: quote ?? finding.evidence.text, because: one.because, from: from.join(", "), address };
+}
+
+/** The latest, each sentence once: one may tell of several incidents. */
+function lastQuoted(all: Assessment["for"]): Quoted[] {
+  const last = new Map<string, Quoted>();
+  for (let i = all.length - 1; i >= 0 && last.size < MOST_QUOTES; i--) {
+    const one = all[i];
+    if (one === undefined) continue;
+    const made = quoted(one);
+    const key = JSON.stringify(made);
+    if (!last.has(key)) last.set(key, made);
+  }
+  return [...last.values()].reverse();
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

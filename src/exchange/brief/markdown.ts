@@ -30,7 +30,9 @@ function table({ head, rows }: BriefTable): string {
 }
 
 const quotes = (all: Brief["for"]): string =>
-  all.map((q) => `> ${safe(q.words)}\n\n${safe(`${q.because}; ${q.from}`)}`).join("\n\n");
+  all
+    .map((q) => `> ${safe(q.words)}\n\n${safe(`${q.because}; ${q.from}${q.address === null ? "" : `, ${q.address}`}`)}`)
+    .join("\n\n");
 
 /** A row a day with an incident; days without are left out and counted. */
 function chart(b: Brief): string {

@@ -31,23 +31,24 @@ export function daysSvg(b: Brief): string {
   });
   const at = days.findIndex((d) => d.day === b.start);
   const x = MARGIN.left + at * step;
+  const isLate = x > WIDTH * 0.8;
   const mark =
     at < 0
       ? ""
-      : `<line x1="${r(x)}" x2="${r(x)}" y1="${MARGIN.top - 6}" y2="${bottom}" stroke="currentColor"/><text x="${r(x + 3)}" y="${MARGIN.top - 8}">truce begins</text>`;
+      : `<line x1="${r(x)}" x2="${r(x)}" y1="${MARGIN.top - 6}" y2="${bottom}" stroke="currentColor"/><text x="${r(isLate ? x - 3 : x + 3)}" y="${MARGIN.top - 8}"${isLate ? ' text-anchor="end"' : ""}>truce begins</text>`;
   const title = `${totals.reduce((a, n) => a + n, 0)} incidents from ${dayInWords(days[0]?.day ?? "")} to ${dayInWords(days.at(-1)?.day ?? "")}, at most ${Math.max(...totals)} a day`;
   return [
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${xml(title)}" font-family="inherit" font-size="11" fill="currentColor">`,
     `<title>${xml(title)}</title>`,
-    `<line x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${bottom}" y2="${bottom}" stroke="currentColor" stroke-width="0.5"/>`,
     `<text x="${MARGIN.left - 4}" y="${MARGIN.top + 4}" text-anchor="end">${most}</text>`,
     `<text x="${MARGIN.left - 4}" y="${bottom}" text-anchor="end">0</text>`,
     ...bars,
+    `<line x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${bottom}" y2="${bottom}" stroke="currentColor" stroke-width="0.5"/>`,
     mark,
     `<text x="${MARGIN.left}" y="${HEIGHT - 6}">${xml(dayInWords(days[0]?.day ?? ""))}</text>`,
     `<text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 6}" text-anchor="end">${xml(dayInWords(days.at(-1)?.day ?? ""))}</text>`,
     "</svg>",
-    `<p class="key">${[...sides.map((s, i) => key(HUES[i] ?? NOBODY, `laid to ${s}`)), key(NOBODY, "nobody named")].join(" ")}</p>`,
+    `<p class="key">From the foot of a bar up: ${[...sides.map((s, i) => key(HUES[i] ?? NOBODY, `laid to ${s}`)), key(NOBODY, "nobody named")].join(" ")}</p>`,
   ].join("\n");
 }
 

@@ -48,6 +48,7 @@ function Quote({ sourced, parties, because }: QuoteProps) {
           {claimInWords(claim)}
           {status !== "actual" && `; ${statusInWords(status)}`}
         </span>
+        <span className="quote-address">{report.url ?? report.id}</span>
         {sourced.review !== undefined && <ReviewMarks marks={sourced.review} />}
       </figcaption>
     </figure>

@@ -27,7 +27,7 @@ export function WideDays({ assessment }: { assessment: Assessment }) {
         />
       )}
       <p className="aside">
-        Incidents a day, laid to <ActorNames actors={parties} parties={parties} />, or{" "}
+        Incidents a day, from the foot of a bar up: laid to <ActorNames actors={parties} parties={parties} />, and{" "}
         <span className="swatch nobody" /> with nobody named. One laid to both counts for each.
       </p>
       <details className="behind">
