@@ -11,9 +11,14 @@ import {
   judgementsOf,
   type Ledger,
   latestOf,
+  latestTold,
   type PlaceView,
   placeViewsOf,
+  type Series,
   type SourcedFinding,
+  seriesOf,
+  seriesOfTruce,
+  type Terrain,
   type TimelineEntry,
   timelineOf,
 } from "../assessment/index.js";
@@ -58,6 +63,13 @@ export function askingOver(record: Record, ledgers: Ledgers, ground: () => DeskG
       const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
       if (ask.truce !== undefined && truce === null) return null;
       return entriesOf(ledger, truce, ask, quoted);
+    },
+    async series(asked) {
+      const ask = QUESTIONS.series.input.parse(asked);
+      const ledger = await ledgers.at(clockOf(ask));
+      const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
+      if (ask.truce !== undefined && truce === null) return null;
+      return seriesIn(ledger, truce, ask, ground().terrain, quoted);
     },
     async incidents(asked) {
       const ask = QUESTIONS.incidents.input.parse(asked);
@@ -242,6 +254,36 @@ async function entriesOf(
     entries: entries.map((entry, i) => ({ ...entry, findings: findings[i] ?? [] })),
     leftOut: all.length - entries.length,
   };
+}
+
+async function seriesIn(
+  { findings }: Ledger,
+  truce: Assessment | null,
+  { party, place, points, limit, offset }: Asked<"series">,
+  terrain: Terrain,
+  quoted: Quoting,
+): Promise<NonNullable<Answers["series"]>> {
+  const isAbout = ({ points: [first] }: Series): boolean => {
+    if (first === undefined) return false;
+    const { actor, recipient, claim, place: places } = first.finding.finding;
+    const sides = [...actor, ...recipient, ...claim.by];
+    return (
+      (party === undefined || sides.some((a) => isParty(a, party))) &&
+      (place === undefined || places.some((p) => isPlace(p, place)))
+    );
+  };
+  const all = truce === null ? seriesOf(findings, terrain) : seriesOfTruce(findings, terrain, truce);
+  const page = pageOf(all.filter(isAbout), { limit, offset });
+  const told = page.items.map((series) => latestTold(series, points));
+  const cited = await quotedEach(
+    told.map((series) => series.points.map((point) => point.finding)),
+    quoted,
+  );
+  const items = told.map((series, i) => ({
+    ...series,
+    points: series.points.map((point, j) => ({ ...point, finding: cited[i]?.[j] ?? point.finding })),
+  }));
+  return { ...page, items };
 }
 
 /** A truce's page looks as far back as its figures do; what is due after its term is shown too. */

@@ -7,6 +7,7 @@ import type {
   Incident,
   PlaceView,
   ReportHead,
+  SeriesTold,
   SourcedFinding,
   TimelineEntry,
 } from "../assessment/index.js";
@@ -72,6 +73,18 @@ export const QUESTIONS = {
       ...clock,
     }),
     about: "day by day what was agreed, done, talked over, delivered and said",
+  },
+  series: {
+    path: "series",
+    input: z.object({
+      truce: id.optional(),
+      party,
+      place,
+      points: z.coerce.number().int().min(1).max(MAX_PAGE).default(50).describe("how many of each at most: the latest"),
+      ...page,
+      ...clock,
+    }),
+    about: "totals and monitors' counts, each counter apart; they are never added up",
   },
   brief: {
     path: "truces/{id}/brief",
@@ -207,6 +220,8 @@ export interface Answers {
   truce: Assessment | null;
   /** In order of day; `leftOut` is how many earlier ones there are. */
   timeline: { readonly entries: readonly TimelineEntry[]; readonly leftOut: number } | null;
+  /** By counter and what is counted. */
+  series: Page<SeriesTold> | null;
   brief: Brief | null;
   incidents: Page<Incident>;
   incident: Incident | null;

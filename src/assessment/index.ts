@@ -44,6 +44,7 @@ export { THRESHOLDS, type Thresholds } from "./thresholds.js";
 export { NO_TIES, type Ties, tiesOf } from "./ties.js";
 export { LANES, type Lane, type TimelineEntry, timelineOf } from "./timeline.js";
 export { type ReadReport, type Told, toldFrom } from "./told.js";
+export { latestTold, type SeriesTold, seriesOfTruce } from "./truceSeries.js";
 export { type FoundTruce, findTruces } from "./truces.js";
 export type * from "./view.js";
 export { eventNoun, incidentTitle, listed, sideNames, thresholdName } from "./words.js";

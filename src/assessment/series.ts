@@ -27,7 +27,7 @@ const WHATS = ["killed", "injured", "count"] as const;
 export function seriesOf(findings: readonly SourcedFinding[], terrain: Terrain): Series[] {
   const happenings = new Set(placedFrom(findings, terrain).map((p) => p.finding.id));
   const series = new Map<string, { head: Omit<Series, "points">; points: SeriesPoint[] }>();
-  for (const told of findings.filter((f) => isCounted(f.finding) && !happenings.has(f.finding.id)).sort(inOrder))
+  for (const told of findings.filter((f) => isFigure(f.finding) && !happenings.has(f.finding.id)).sort(inOrder))
     for (const what of WHATS) {
       const value = told.finding[what];
       if (value === undefined) continue;
@@ -42,8 +42,9 @@ export function seriesOf(findings: readonly SourcedFinding[], terrain: Terrain):
 }
 
 /** Violations counted, and figures of events: those of a single happening are left to its incident. */
-function isCounted(f: Finding): boolean {
+export function isFigure(f: Finding): boolean {
   if (f.status !== "actual" || f.claim.stance === "denies") return false;
+  if (WHATS.every((what) => f[what] === undefined)) return false;
   return f.type === "compliance" ? f.count !== undefined : f.summary === true || isHappening(f);
 }
 

@@ -16,6 +16,7 @@ import { relateCommand } from "./commands/relate.js";
 import { purgeCommand, restoreCommand, withdrawCommand } from "./commands/report.js";
 import { rereadCommand } from "./commands/reread.js";
 import { auditCommand, reviewCommand } from "./commands/review.js";
+import { seriesCommand } from "./commands/series.js";
 import { serveCommand } from "./commands/serve.js";
 import { timelineCommand } from "./commands/timeline.js";
 import { tokenCommand } from "./commands/token.js";
@@ -46,6 +47,7 @@ const COMMANDS = [
   provisionsCommand,
   actorsCommand,
   timelineCommand,
+  seriesCommand,
   briefCommand,
   serveCommand,
   tokenCommand,

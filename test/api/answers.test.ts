@@ -85,6 +85,7 @@ describe("what the API answers, on the demonstration record", () => {
       for (const { truce } of board.truces) truces.add(truce.id);
       for (const [operation, url] of [
         ["timeline", "timeline"],
+        ["series", "series?points=2"],
         ["incidents", "incidents?limit=1000"],
         ["places", "places?limit=1000"],
         ["actors", "actors?limit=1000"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allIncidents, seriesOf } from "../../src/assessment/index.js";
+import { allIncidents, latestTold, seriesOf, seriesOfTruce } from "../../src/assessment/index.js";
+import { report as lines, pagesOf, sourced } from "./lines.js";
 import { CONTEXT, report } from "./scenes.js";
 
 const record = [
@@ -41,5 +42,32 @@ describe("series", () => {
 
   it("are the same in any order of arrival", () => {
     expect(seriesOf([...record].reverse(), CONTEXT.terrain)).toEqual(series);
+  });
+});
+
+describe("the series of a truce", () => {
+  const AGREED = lines("2020-10-10", "truce A,B 2020-10-10");
+  const told = [
+    AGREED,
+    lines("2020-10-11 monitor", "compliance/violated - 2020-10-11 count=3 by=M", "truce A,B 2020-10-10"),
+    lines("2020-10-12 monitor", "compliance/violated - 2020-10-12 count=5 by=M", "truce A,B 2020-10-10"),
+    // Of days before it; of a war elsewhere; of nobody, in a report that has nothing to do with it.
+    lines("2020-10-12 early", "compliance/violated A 2020-10-01..2020-10-05 count=9 by=M"),
+    lines("2020-10-12 afar", "compliance/violated C 2020-10-12 count=7 by=M", "truce A,B 2020-10-10"),
+    lines("2020-10-12 else", "compliance/violated - 2020-10-12 count=8 by=N"),
+  ];
+  const [page] = pagesOf(told, "2020-10-12").truces;
+  if (page === undefined) throw new Error("no truce");
+  const [series, ...others] = seriesOfTruce(sourced(told), CONTEXT.terrain, page);
+
+  it("are those of its sides and its term", () => {
+    expect(series?.points.map((p) => p.value)).toEqual([3, 5]);
+    expect(others).toEqual([]);
+  });
+
+  it("are cut to the latest, and say how many were told before", () => {
+    if (series === undefined) throw new Error("no series");
+    const latest = latestTold(series, 1);
+    expect([latest.earlier, latest.name, latest.points.map((p) => p.value)]).toEqual([1, "breaches counted", [5]]);
   });
 });

@@ -35,6 +35,7 @@ describe("questions on the command line", () => {
     ["provisions"],
     ["actors", "--limit", "3"],
     ["timeline", "2020-10-10-ARM-AZE"],
+    ["series", "2020-10-10-ARM-AZE"],
     ["review", "list", "--limit", "3"],
     ["audit", "--size", "5"],
   ])(
@@ -73,6 +74,7 @@ describe("questions on the command line", () => {
       ["truce", "none"],
       ["brief", "none"],
       ["timeline", "none"],
+      ["series", "none"],
       ["review", "accept", "none"],
       ["withdraw", "none", "--reason", "x"],
     ]) {

@@ -8,6 +8,7 @@ const PATHS: { readonly [Q in QuestionName]: Questions[Q]["path"] } = {
   truce: "truces/{id}",
   brief: "truces/{id}/brief",
   timeline: "timeline",
+  series: "series",
   incidents: "incidents",
   incident: "incidents/{id}",
   places: "places",

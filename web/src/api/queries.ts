@@ -18,6 +18,9 @@ export const reportQuery = (id: string) => askQuery("report", { id });
 
 export const timelineQuery = (truce: string, clock: DeskClock) => askQuery("timeline", { truce, ...clock });
 
+/** A thousand series, the most the API gives at once, with the latest figures of each. */
+export const seriesQuery = (truce: string, clock: DeskClock) => askQuery("series", { truce, limit: 1000, ...clock });
+
 /** The most reported sides: a thousand, the most the API gives at once. */
 export const actorsQuery = (clock: DeskClock) => askQuery("actors", { limit: 1000, ...clock });
 

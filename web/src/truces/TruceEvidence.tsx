@@ -1,4 +1,4 @@
-import type { Actor, Assessment, Incident, TimelineEntry } from "../model.js";
+import type { Actor, Assessment, Incident, SeriesTold, TimelineEntry } from "../model.js";
 import { EvidenceDrawer } from "../parts/EvidenceDrawer.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { useEvidence } from "../parts/evidence.js";
@@ -8,10 +8,18 @@ import { counted } from "../words/text.js";
 import { evidenceOf } from "./evidenceOf.js";
 
 /** The drawer of a truce's page, for whatever number or mark the address names. */
-export function TruceEvidence({ assessment, entries }: { assessment: Assessment; entries: readonly TimelineEntry[] }) {
+export function TruceEvidence({
+  assessment,
+  entries,
+  series,
+}: {
+  assessment: Assessment;
+  entries: readonly TimelineEntry[];
+  series: readonly SeriesTold[];
+}) {
   const key = useEvidence();
   if (key === undefined) return null;
-  const shown = evidenceOf(key, assessment, entries);
+  const shown = evidenceOf(key, assessment, entries, series);
   if (shown === null)
     return (
       <EvidenceDrawer key={key} title="Nothing here as of this date">

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { addressOf } from "../api/ask.js";
-import { timelineQuery, truceQuery } from "../api/queries.js";
+import { seriesQuery, timelineQuery, truceQuery } from "../api/queries.js";
 import { useAskClock, useClock } from "../clock.js";
 import type { Assessment } from "../model.js";
 import { Answer } from "../parts/Answer.js";
@@ -10,6 +10,7 @@ import { Quotes } from "../parts/Quote.js";
 import { useTitle } from "../parts/useTitle.js";
 import { capital, counted, figure } from "../words/text.js";
 import { Claims } from "./Claims.js";
+import { Counts } from "./Counts.js";
 import { Provisions } from "./Provisions.js";
 import { Statistics } from "./Statistics.js";
 import { Timeline } from "./Timeline.js";
@@ -47,6 +48,10 @@ export function TrucePage() {
     ...timelineQuery(id, clock),
     placeholderData: (kept, query) => (query?.queryKey[1].truce === id ? kept : undefined),
   });
+  const { data: series, error: seriesError } = useQuery({
+    ...seriesQuery(id, clock),
+    placeholderData: (kept, query) => (query?.queryKey[1].truce === id ? kept : undefined),
+  });
   const { truce, conduct, about } = assessment;
   const name = capital(truce.name);
   useTitle(`${name}: ${conduct}`);
@@ -76,6 +81,13 @@ export function TrucePage() {
       <Provisions assessment={assessment} />
       <Claims assessment={assessment} />
       <Statistics assessment={assessment} />
+      {seriesError === null ? (
+        series !== undefined && <Counts series={series} />
+      ) : (
+        <p className="section aside" role="status">
+          Totals and counts could not be had: {seriesError.message}
+        </p>
+      )}
       <section className="section" aria-labelledby="about">
         <h2 id="about" className="section-title">
           What the reports say of the truce itself <span className="n">{figure(about.length)}</span>
@@ -89,7 +101,7 @@ export function TrucePage() {
         )}
       </section>
       <Brief id={id} />
-      <TruceEvidence assessment={assessment} entries={timeline?.entries ?? []} />
+      <TruceEvidence assessment={assessment} entries={timeline?.entries ?? []} series={series?.items ?? []} />
     </article>
   );
 }

@@ -61,3 +61,13 @@ describe("evidenceOf", () => {
     expect(shown(key)).toBeNull(),
   );
 });
+
+it("opens a figure of a series with its one sentence", () => {
+  const point = { what: "killed", value: 604, finding: { finding: { id: "r:1" } } };
+  const series = [{ name: "killed", points: [point] }] as unknown as Parameters<typeof evidenceOf>[3];
+  expect(evidenceOf("figure:killed:r:1", assessment, [], series)).toMatchObject({
+    title: "604 killed",
+    quotes: [point.finding],
+  });
+  expect(evidenceOf("figure:injured:r:1", assessment, [], series)).toBeNull();
+});

@@ -4,13 +4,14 @@ import {
   addDays,
   type CountedIncident,
   GRADES,
+  type SeriesTold,
   type SourcedFinding,
   sideKey,
   type TimelineEntry,
   WINDOW_IN_ANSWER,
 } from "../model.js";
 import { dayInWords } from "../words/day.js";
-import { counted } from "../words/text.js";
+import { counted, figure } from "../words/text.js";
 import { provisionInWords } from "./provisionInWords.js";
 import { inLane, laneName } from "./timelineStretch.js";
 
@@ -22,7 +23,12 @@ export interface Shown {
   readonly incidents: readonly string[];
 }
 
-type Resolve = (rest: string, assessment: Assessment, entries: readonly TimelineEntry[]) => Shown | null;
+type Resolve = (
+  rest: string,
+  assessment: Assessment,
+  entries: readonly TimelineEntry[],
+  series: readonly SeriesTold[],
+) => Shown | null;
 
 const NONE = { note: null, quotes: [], incidents: [] } as const;
 
@@ -30,10 +36,15 @@ const NONE = { note: null, quotes: [], incidents: [] } as const;
  * Resolves a key of a truce's page: `for`, `against`, `incident:ID`, `by:PARTY:GRADE` ... `null` where the key is not
  * known or what it names is not there as of this date.
  */
-export function evidenceOf(key: string, assessment: Assessment, entries: readonly TimelineEntry[]): Shown | null {
+export function evidenceOf(
+  key: string,
+  assessment: Assessment,
+  entries: readonly TimelineEntry[],
+  series: readonly SeriesTold[] = [],
+): Shown | null {
   const [kind = "", ...rest] = key.split(":");
   // The key comes from the address, which may hold any word.
-  return Object.hasOwn(RESOLVE, kind) ? (RESOLVE[kind]?.(rest.join(":"), assessment, entries) ?? null) : null;
+  return Object.hasOwn(RESOLVE, kind) ? (RESOLVE[kind]?.(rest.join(":"), assessment, entries, series) ?? null) : null;
 }
 
 const RESOLVE: Readonly<Record<string, Resolve>> = {
@@ -74,6 +85,18 @@ const RESOLVE: Readonly<Record<string, Resolve>> = {
     const entry = entries.find(({ findings }) => findings.some(({ finding }) => finding.id === id));
     if (entry === undefined) return null;
     return { ...NONE, title: `${dayInWords(entry.day)}: ${laneTitle(entry)}`, quotes: entry.findings };
+  },
+  figure: (rest, _, __, series) => {
+    const [what = "", ...id] = rest.split(":");
+    const told = series.flatMap((one) => one.points.map((point) => ({ one, point })));
+    const found = told.find(({ point }) => point.what === what && point.finding.finding.id === id.join(":"));
+    if (found === undefined) return null;
+    return {
+      ...NONE,
+      title: `${figure(found.point.value)} ${found.one.name}`,
+      note: "A figure as told: added to no other.",
+      quotes: [found.point.finding],
+    };
   },
   by: (rest, assessment) => {
     const [party = "", what] = rest.split(":");

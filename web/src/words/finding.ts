@@ -24,11 +24,14 @@ const STATUS: Readonly<Partial<Record<Status, string>>> = {
 export const statusInWords = (status: Status): string => STATUS[status] ?? status;
 
 /** "10 to 12 October 2020"; `null` where nothing is told. */
-export function timeInWords({ start, end, text }: TimeSpan): string | null {
+export const timeInWords = ({ start, end, text }: TimeSpan): string | null =>
+  spanInWords(start, end) ?? (text === null ? null : `“${text}”`);
+
+/** "10 to 12 October 2020", "from 27 September 2020"; `null` where neither end is told. */
+export function spanInWords(start: string | null, end: string | null): string | null {
   if (start !== null && end !== null) return start === end ? whenInWords(start) : rangeInWords(start, end);
   if (start !== null) return `from ${whenInWords(start)}`;
-  if (end !== null) return `until ${whenInWords(end)}`;
-  return text === null ? null : `“${text}”`;
+  return end === null ? null : `until ${whenInWords(end)}`;
 }
 
 const rangeInWords = (start: string, end: string): string =>
@@ -41,6 +44,10 @@ export function whenInWords(when: string): string {
 }
 
 const BOUND = { exact: "", "at-least": "at least ", "at-most": "at most ", about: "about " } as const;
+
+/** "at least ", "about ": how sure the report is of one of its figures; nothing where it is told as exact. */
+export const boundInWords = ({ numbers = [] }: Finding, what: string, value: number): string =>
+  BOUND[numbers.find((n) => n.what === what && n.value === value)?.bound ?? "exact"];
 
 /** Every figure the finding carries, with its bound and whose it is. */
 export function figuresInWords({ numbers = [], killed, injured, count }: Finding): string[] {
