@@ -128,7 +128,7 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
         kind = asNounAlone;
       }
       if (!kind || (turned && !isTurned(scene, i, turned))) continue;
-      const other = isOther(scene.words, i, end, rule.not);
+      const other = rule.not !== undefined && isOther(scene.words, i, end, rule.not, nearOf(scene, i, end));
       if (others || !other)
         found.push({
           rule,
@@ -251,17 +251,36 @@ function isPassive(tree: Tree, i: number): boolean {
 }
 
 /** One of a rule's `not` words stands close by. */
-export function isOther(words: readonly string[], start: number, end: number, not: readonly string[] = []): boolean {
+export function isOther(
+  words: readonly string[],
+  start: number,
+  end: number,
+  not: readonly string[] = [],
+  [back, on]: readonly [number, number] = [NEAR, NEAR],
+): boolean {
   if (not.length === 0) return false;
   const index = othersOf(not);
-  const from = Math.max(0, start - NEAR);
-  const to = Math.min(words.length, end + NEAR);
+  const from = Math.max(0, start - back);
+  const to = Math.min(words.length, end + on);
   // Of what is in no list most is told by its first word.
   let at = from;
   while (at < to && !index.has(words[at] as string)) at++;
   if (at === to) return false;
   const around = ` ${words.slice(from, to).join(" ")} `;
   return not.some((other) => around.includes(` ${other} `));
+}
+
+/** How many tokens are near before and after a trigger: a name is a word, however many it is written with. */
+function nearOf({ mentions }: Scene, start: number, end: number): readonly [number, number] {
+  const long = mentions.filter((m) => m.named && m.end - m.start > 1);
+  if (long.length === 0) return [NEAR, NEAR];
+  let [from, to] = [start, end];
+  for (let n = 0; n < NEAR; n++) {
+    const [before, after] = [from, to];
+    from = long.find((m) => m.start < before && m.end === before)?.start ?? before - 1;
+    to = long.find((m) => m.start === after)?.end ?? after + 1;
+  }
+  return [start - from, to - end];
 }
 
 const OTHERS = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -43,7 +43,7 @@ describe("the autumn of 2020, read from the demonstration", () => {
   const truce = (asOf: string, start: string): Assessment => {
     const found = ledger(asOf).board.truces.filter((t) => !t.truce.candidate && t.truce.start?.startsWith(start));
     expect(found.map((t) => t.truce.id)).toHaveLength(1);
-    return found[0] as Assessment;
+    return ledger(asOf).truce(found[0]?.truce.id ?? "") as Assessment;
   };
   const parties = (a: Assessment) => a.truce.parties.map((p) => p.id).sort();
 
