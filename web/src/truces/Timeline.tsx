@@ -1,4 +1,6 @@
-import type { Assessment, TimelineEntry } from "../model.js";
+import { Link } from "@tanstack/react-router";
+import { clockIn } from "../clock.js";
+import { type Assessment, addDays, type Day, firstDay, type TimelineEntry } from "../model.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { GradeLegend } from "../parts/GradeLegend.js";
 import { GradeMark } from "../parts/GradeMark.js";
@@ -7,7 +9,8 @@ import { gradeInWords } from "../words/grade.js";
 import { counted, figure } from "../words/text.js";
 import { showEntry } from "./evidenceKeys.js";
 import { TimelineChart } from "./TimelineChart.js";
-import { inLane, LANE_KEYS, laneName, stretchOf } from "./timelineStretch.js";
+import type { Stretch } from "./timelineLayout.js";
+import { hasEarlier, inLane, LANE_KEYS, laneName, stretchOf } from "./timelineStretch.js";
 
 /** `null`: on its way. */
 export function Timeline({
@@ -44,6 +47,7 @@ interface ShownProps {
 
 function Shown({ assessment, entries, leftOut }: ShownProps) {
   const stretch = stretchOf(assessment, entries);
+  const start = firstDay(assessment.truce.start ?? stretch.to);
   const shown = entries.filter(({ day }) => day >= stretch.from && day <= stretch.to);
   const apart = entries.length - shown.length + leftOut;
   if (shown.length === 0) return <p className="aside">No report tells of anything in these days.</p>;
@@ -52,14 +56,29 @@ function Shown({ assessment, entries, leftOut }: ShownProps) {
       <TimelineChart assessment={assessment} entries={shown} stretch={stretch} />
       <GradeLegend sized />
       <p className="aside timeline-note">
-        An upright stroke is a statement or step that no grade applies to. A mark opens what it rests on. Violence
-        before the truce is not among the marks, but in the <a href="#before-since">bars below</a>.
+        An upright stroke is a statement or step that no grade applies to. A mark opens what it rests on.
+        {hasEarlier(assessment, stretch) && <EarlierNote stretch={stretch} start={start} />}
         {apart > 0 && ` ${counted(apart, "entry", "entries")} of other times not shown.`}
       </p>
       <details className="behind">
         <summary>As a table: {counted(shown.length, "entry", "entries")}</summary>
         <TimelineTable assessment={assessment} entries={shown} />
       </details>
+    </>
+  );
+}
+
+/** The incidents behind the dots are in the list of incidents, which has those of others too. */
+function EarlierNote({ stretch: { from }, start }: { stretch: Stretch; start: Day }) {
+  return (
+    <>
+      {" "}
+      A faint dot is an incident before the truce, counted by the same rule and ungraded here; one laid to both sides is
+      a dot for each.{" "}
+      <Link to="/incidents" search={(now) => ({ ...clockIn(now), from, to: addDays(start, -1) })}>
+        All incidents of those days
+      </Link>{" "}
+      are in the list; day by day they are in the <a href="#before-since">bars below</a>.
     </>
   );
 }

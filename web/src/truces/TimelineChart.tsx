@@ -6,7 +6,7 @@ import { useWidth } from "../parts/useWidth.js";
 import { dayInWords } from "../words/day.js";
 import { showEntry } from "./evidenceKeys.js";
 import { type LaneLayout, layLane, type Mark, type Stretch, ticksOf, xOf } from "./timelineLayout.js";
-import { inLane, LANE_KEYS, laneName } from "./timelineStretch.js";
+import { earlierIn, inLane, LANE_KEYS, laneName } from "./timelineStretch.js";
 
 const NAME = 19;
 const GAP = 10;
@@ -41,6 +41,7 @@ function Drawing({ assessment, entries, stretch, width }: TimelineChartProps & {
       entries.filter((entry) => inLane(entry, key, parties)),
       stretch,
       width,
+      earlierIn(assessment, key),
     ),
   );
   const tops = lanes.map((_, i) => HEAD + lanes.slice(0, i).reduce((sum, lane) => sum + NAME + lane.height + GAP, 0));
@@ -95,6 +96,16 @@ function LaneDrawing({ lane, parties, width }: { lane: LaneLayout; parties: read
       </text>
       <g className={hue} transform={`translate(0 ${NAME})`}>
         <path className="timeline-rule" d={`M0 ${lane.height + 1}H${width}`} />
+        <g className="timeline-earlier">
+          {lane.dots.map(({ x, y }) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r={2.6} />
+          ))}
+          {lane.dotsOver.map(({ x, y, n }) => (
+            <text key={`${x} ${y}`} className="timeline-more" x={x} y={y + 4} textAnchor="middle">
+              +{n}
+            </text>
+          ))}
+        </g>
         {lane.marks.map((mark) => (
           <MarkLink key={mark.entry.findings[0]?.finding.id ?? mark.entry.title} mark={mark} />
         ))}

@@ -28,6 +28,26 @@ describe("layLane", () => {
     expect(lane.overflows).toEqual([expect.objectContaining({ n: 26, from: "2020-10-03", to: "2020-10-03" })]);
     expect(Math.max(...lane.marks.map(({ r }) => r))).toBe(radiusOf(12));
   });
+  it("has a dot for each incident before, and no mark in the place of one", () => {
+    const earlier = [
+      { day: "2020-10-03", n: 4 },
+      { day: "2020-09-30", n: 9 },
+    ];
+    const lane = layLane(KEY, [entry("2020-10-03"), entry("2020-10-04")], TEN, 140, earlier);
+    expect(lane.dots).toHaveLength(4);
+    const all = [...lane.dots, ...lane.marks].map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(all).size).toBe(6);
+  });
+  it("counts the dots that have no room, and keeps room for marks", () => {
+    const many = [{ day: "2020-10-03", n: 30 }];
+    const lane = layLane(KEY, [entry("2020-10-03")], TEN, 140, many);
+    expect(lane.dots.length + (lane.dotsOver[0]?.n ?? 0)).toBe(30);
+    expect(lane.marks).toHaveLength(1);
+    const all = [...lane.dots, ...lane.dotsOver, ...lane.marks].map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(all).size).toBe(all.length);
+    expect(lane.height).toBeLessThanOrEqual(6 * 14);
+    expect(Math.min(...[...lane.dots, ...lane.dotsOver, ...lane.marks].map(({ y }) => y))).toBeGreaterThan(0);
+  });
   it("joins days narrower than a mark", () => {
     const year = { from: "2020-01-01", to: "2020-12-31" };
     const lane = layLane(KEY, [entry("2020-01-01"), entry("2020-01-02")], year, 366);

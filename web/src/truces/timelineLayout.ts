@@ -14,6 +14,18 @@ export interface Mark {
   readonly r: number;
 }
 
+/** An incident of before the truce began: one of a count, which has no grade. */
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Incidents of a day before the truce began, as its page counts them. */
+export interface EarlierCount {
+  readonly day: Day;
+  readonly n: number;
+}
+
 /** More marks of some days than there is room for. */
 interface Overflow {
   readonly x: number;
@@ -27,6 +39,9 @@ export interface LaneLayout extends LaneKey {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly overflows: readonly Overflow[];
+  readonly dots: readonly Dot[];
+  /** Earlier incidents of some days that there is no room for. */
+  readonly dotsOver: readonly Overflow[];
 }
 
 export interface Stretch {
@@ -49,40 +64,55 @@ export const radiusOf = (killed: number | null): number =>
 export const xOf = ({ from, to }: Stretch, day: Day, width: number): number =>
   (daysBetween(from, day) / (daysBetween(from, to) + 1)) * width;
 
-/** Marks of one lane, in columns of a day, or of some days where a day is narrower than a mark. */
-export function layLane(key: LaneKey, entries: readonly TimelineEntry[], stretch: Stretch, width: number): LaneLayout {
+/** Marks of one lane, in columns of a day, or of some days where a day is narrower than a mark; dots for what was before. */
+export function layLane(
+  key: LaneKey,
+  entries: readonly TimelineEntry[],
+  stretch: Stretch,
+  width: number,
+  earlier: readonly EarlierCount[] = [],
+): LaneLayout {
   const days = daysBetween(stretch.from, stretch.to) + 1;
   const dayWidth = width / days;
   const binDays = Math.max(1, Math.ceil(SLOT / dayWidth));
   const columns = Math.max(1, Math.floor((dayWidth * binDays) / SLOT));
-  const bins = new Map<number, TimelineEntry[]>();
-  for (const entry of entries) {
-    const bin = Math.floor(daysBetween(stretch.from, entry.day) / binDays);
-    const own = bins.get(bin);
-    if (own) own.push(entry);
-    else bins.set(bin, [entry]);
-  }
-  const tallest = Math.max(1, ...[...bins.values()].map((own) => Math.min(ROWS, Math.ceil(own.length / columns))));
-  const height = tallest * SLOT;
+  const binOf = (day: Day): number => Math.floor(daysBetween(stretch.from, day) / binDays);
+  const bins = new Map<number, { readonly own: TimelineEntry[]; before: number }>();
+  const into = (day: Day) => {
+    const bin = bins.get(binOf(day)) ?? { own: [], before: 0 };
+    bins.set(binOf(day), bin);
+    return bin;
+  };
+  for (const entry of entries) into(entry.day).own.push(entry);
+  for (const { day, n } of earlier) if (day >= stretch.from && n > 0) into(day).before += n;
+  const rows = [...bins.values()].map(({ own, before }) => Math.min(ROWS, Math.ceil((own.length + before) / columns)));
+  const height = Math.max(1, ...rows) * SLOT;
   const marks: Mark[] = [];
   const overflows: Overflow[] = [];
-  for (const [bin, own] of bins) {
+  const dots: Dot[] = [];
+  const dotsOver: Overflow[] = [];
+  for (const [bin, { own, before }] of bins) {
     const left = bin * binDays * dayWidth;
     const place = (i: number) => ({
       x: left + ((i % columns) + 0.5) * SLOT,
       y: height - (Math.floor(i / columns) + 0.5) * SLOT,
     });
-    const room = columns * ROWS;
+    const from = addDays(stretch.from, bin * binDays);
+    const to = addDays(from, binDays - 1);
+    // Marks need theirs first: of these each is one happening, of dots only the count is told.
+    const freeForDots = columns * ROWS - Math.min(own.length, columns * ROWS - 1);
+    const dotted = before > freeForDots ? freeForDots - 1 : before;
+    for (let i = 0; i < dotted; i++) dots.push(place(i));
+    if (before > dotted) dotsOver.push({ ...place(dotted), n: before - dotted, from, to });
+    const taken = before > dotted ? dotted + 1 : dotted;
+    const room = columns * ROWS - taken;
     const shown = own.length > room ? room - 1 : own.length;
     const gravest = [...own].sort((a, b) => (b.incident?.killed ?? 0) - (a.incident?.killed ?? 0));
     for (const [i, entry] of gravest.slice(0, shown).entries())
-      marks.push({ entry, ...place(i), r: radiusOf(entry.incident?.killed ?? null) });
-    if (own.length > shown) {
-      const from = addDays(stretch.from, bin * binDays);
-      overflows.push({ ...place(shown), n: own.length - shown, from, to: addDays(from, binDays - 1) });
-    }
+      marks.push({ entry, ...place(taken + i), r: radiusOf(entry.incident?.killed ?? null) });
+    if (own.length > shown) overflows.push({ ...place(taken + shown), n: own.length - shown, from, to });
   }
-  return { ...key, height, marks, overflows };
+  return { ...key, height, marks, overflows, dots, dotsOver };
 }
 
 export interface Tick {

@@ -1,17 +1,32 @@
-import { type Actor, type Assessment, addDays, type Day, firstDay, sideKey, type TimelineEntry } from "../model.js";
-import type { LaneKey, Stretch } from "./timelineLayout.js";
+import {
+  type Actor,
+  type Assessment,
+  addDays,
+  type Day,
+  daysBetween,
+  firstDay,
+  sideKey,
+  type TimelineEntry,
+} from "../model.js";
+import type { EarlierCount, LaneKey, Stretch } from "./timelineLayout.js";
 
-/** Days shown before a truce begins, and at most after the date asked for (what is due). */
-const BEFORE = 1;
+/** The fewest days shown before a truce begins where any is told of, and at most after the date asked for (what is due). */
+const BEFORE = 7;
 const AHEAD = 14;
 
+const beginning = ({ truce, asOf }: Assessment): Day =>
+  truce.start === null ? (truce.announced ?? asOf) : firstDay(truce.start);
+
 /**
- * The days a truce's timeline shows: from just before it to the date asked for, and on to what is due soon. Not from long
- * before: the record tells here of the incidents of its term, and lanes empty before it would look like calm.
+ * The days a truce's timeline shows: before it as many as since, at least a week, and on from the date asked for to what is
+ * due soon. Not from before the first incident that the page counts: lanes empty for want of reports would look like calm.
  */
-export function stretchOf({ truce, asOf }: Assessment, entries: readonly TimelineEntry[]): Stretch {
-  const start = truce.start === null ? (truce.announced ?? asOf) : firstDay(truce.start);
-  const from = min(addDays(start, -BEFORE), addDays(asOf, -1));
+export function stretchOf(assessment: Assessment, entries: readonly TimelineEntry[]): Stretch {
+  const { asOf, days } = assessment;
+  const start = beginning(assessment);
+  const counted = days.find(({ bySide, nobody }) => nobody > 0 || bySide.some((n) => n > 0))?.day ?? start;
+  const asLong = addDays(start, -Math.max(BEFORE, daysBetween(start, asOf)));
+  const from = min(max(asLong, counted), min(addDays(start, -1), addDays(asOf, -1)));
   const coming = entries.map(({ day }) => day).filter((day) => day > asOf && day <= addDays(asOf, AHEAD));
   return { from, to: coming.reduce(max, asOf) };
 }
@@ -46,6 +61,22 @@ export function inLane(entry: TimelineEntry, { lane, side }: LaneKey, parties: r
   const at = entry.side === null ? -1 : parties.slice(0, 2).findIndex((party) => sideKey(party) === entry.side);
   return side === null ? at < 0 : at === side;
 }
+
+/** Incidents of each day before the truce began that are laid to the side of a lane, or to nobody or third parties. */
+export function earlierIn(assessment: Assessment, { lane, side }: LaneKey): EarlierCount[] {
+  if (lane !== "violence") return [];
+  const start = beginning(assessment);
+  return assessment.days
+    .filter(({ day }) => day < start)
+    .map(({ day, bySide, nobody }) => ({
+      day,
+      n: side === null ? bySide.slice(2).reduce((sum, n) => sum + n, nobody) : (bySide[side] ?? 0),
+    }));
+}
+
+/** Whether the days shown have an incident of before the truce. */
+export const hasEarlier = (assessment: Assessment, { from }: Stretch): boolean =>
+  LANE_KEYS.some((key) => earlierIn(assessment, key).some(({ day, n }) => day >= from && n > 0));
 
 const min = (a: Day, b: Day): Day => (a < b ? a : b);
 const max = (a: Day, b: Day): Day => (a > b ? a : b);
