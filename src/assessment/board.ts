@@ -13,7 +13,7 @@ import { findTruces } from "./truces.js";
 import type { Board } from "./view.js";
 
 /** What the board rests on beside what is told. */
-export interface BoardInput {
+interface BoardInput {
   readonly asOf: Day;
   /** By block and then id. */
   readonly incidents: readonly Incident[];

@@ -8,7 +8,7 @@ import type { Ties } from "./ties.js";
 import { once, type Told } from "./told.js";
 
 /** The incidents of a record by block, in order of day and then id; the same objects for blocks that nothing touched. */
-export type IncidentsByBlock = ReadonlyMap<Day, readonly Incident[]>;
+type IncidentsByBlock = ReadonlyMap<Day, readonly Incident[]>;
 
 type Surroundings = Omit<IncidentContext, "terrain"> & { readonly originOf: (report: string) => string };
 

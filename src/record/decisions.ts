@@ -33,16 +33,3 @@ export async function decisions(db: Db, knownAt: Instant | null): Promise<Decisi
   const rows = await rowsWhere(db, knownAt === null ? sql`true` : sql`recorded <= ${instantOf(knownAt)}`);
   return rows.map(decisionOf);
 }
-
-/** Per report, the decisions that may bear on its findings: those about it, all on names, and what takes any back. */
-export async function decisionsAbout(db: Db, ids: readonly string[]): Promise<{ of(report: string): Decision[] }> {
-  const { rows } = await sql<DecisionRow & { reports: string[] }>`
-    select d.*, array(select report from decision_report r where r.decision = d.number and r.report = any(${ids})) reports
-    from decision d where d.kind in ('name', 'undo')
-      or exists (select 1 from decision_report r where r.decision = d.number and r.report = any(${ids}))
-    order by d.number`.execute(db);
-  const general = (row: DecisionRow) => row.verdict.kind === "name" || row.verdict.kind === "undo";
-  return {
-    of: (report) => rows.filter((row) => general(row) || row.reports.includes(report)).map(decisionOf),
-  };
-}
