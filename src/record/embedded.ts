@@ -92,20 +92,42 @@ function stopped(cause: unknown, shown: string): StoreError {
   return new StoreError(`${why}; the store is closed until trucewatch starts again`, { cause });
 }
 
-/** The same store, which tidies itself up after changes; that this fails takes nothing back, and the next call will tell. */
+/**
+ * The same store, which tidies itself up after changes (that this fails takes nothing back, and the next call will tell) and
+ * knows its version without asking: nobody but this process changes it.
+ */
 function tidied({ record, access }: Store, tidy: () => Promise<void>): Store {
-  const after = async <T>(change: Promise<T>): Promise<T> => {
-    const result = await change;
-    await tidy().catch(() => undefined);
-    return result;
+  let version: Promise<number> | null = null;
+  const after = async <T>(change: Promise<T>, last: () => Promise<void> = async () => {}): Promise<T> => {
+    try {
+      const result = await change;
+      await last().catch(() => undefined);
+      return result;
+    } finally {
+      version = null;
+    }
   };
   const changing = <T extends Changing>(changes: T): T => ({
     ...changes,
-    add: (...args) => after(changes.add(...args)),
-    reread: (...args) => after(changes.reread(...args)),
+    add: (...args) => after(changes.add(...args), tidy),
+    reread: (...args) => after(changes.reread(...args), tidy),
+    decide: (...args) => after(changes.decide(...args)),
+    withdraw: (...args) => after(changes.withdraw(...args)),
+    restore: (...args) => after(changes.restore(...args)),
+    purge: (...args) => after(changes.purge(...args)),
   });
+  const known = (): Promise<number> => {
+    if (version !== null) return version;
+    const asked = record.version();
+    // Asked while a change is under way it may be that of before: once the change is done, it is asked for again.
+    version = asked;
+    asked.catch(() => {
+      if (version === asked) version = null;
+    });
+    return asked;
+  };
   return {
     access,
-    record: { ...changing(record), as: (caller) => changing(record.as(caller)) },
+    record: { ...changing(record), version: known, as: (caller) => changing(record.as(caller)) },
   };
 }
