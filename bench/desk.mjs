@@ -2,13 +2,13 @@
 // view: from an address to a board that can be used, cold, on the demonstration record, and what was loaded for it.
 // table: frames over 50 ms while the table of 100,000 incidents is scrolled, jumped along, sorted and searched.
 // board: how long the board's answers take at 50 requests a second for 30 seconds.
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
 import { chromium } from "playwright-core";
+import { serve } from "../scripts/serving.mjs";
 import { find, NEEDS, skipLine } from "../scripts/system.mjs";
 import { measureTable, measureView, median } from "./desk/browser.mjs";
 
@@ -21,32 +21,6 @@ const TICK_MS = 10;
 
 const parts = process.argv.slice(2);
 const isWanted = (part) => parts.length === 0 || parts.includes(part);
-
-/** Starts a server in a process of its own, on a store of its own; resolves when it says where it serves. */
-async function serve(script, argsOf) {
-  const dir = mkdtempSync(path.join(tmpdir(), "trucewatch-bench-"));
-  const child = spawn(process.execPath, [path.join(ROOT, script), ...argsOf(path.join(dir, "record"))], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const origin = await new Promise((found, fail) => {
-    let out = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      out += text;
-      const at = /http:\/\/127\.0\.0\.1:\d+/.exec(out);
-      if (at) found(at[0]);
-    });
-    child.on("exit", (code) => fail(new Error(`the server ended with ${code}`)));
-  });
-  const stop = () =>
-    new Promise((done) => {
-      child.removeAllListeners("exit").on("exit", () => {
-        rmSync(dir, { recursive: true, force: true });
-        done();
-      });
-      child.kill("SIGTERM");
-    });
-  return { origin, pid: child.pid, stop };
-}
 
 const program = find(NEEDS.chromium);
 if (program === null) {
@@ -71,7 +45,8 @@ function processorMs(pid) {
   }
 }
 
-const demo = () => serve("bin/trucewatch.mjs", (store) => ["serve", "--demo", "--store", store, "--port", "0"]);
+const demo = () =>
+  serve(path.join(ROOT, "bin/trucewatch.mjs"), (store) => ["serve", "--demo", "--store", store, "--port", "0"]);
 const load = () => loadavg()[0].toFixed(1);
 console.log(`${cpus().length} cores of ${cpus()[0]?.model}, Node ${process.version}, load ${load()} before`);
 
@@ -107,7 +82,7 @@ if (isWanted("view") || isWanted("board")) {
   }
 }
 if (isWanted("table")) {
-  const { origin, stop } = await serve("bench/desk/serveMany.mjs", (store) => [store, `${INCIDENTS}`]);
+  const { origin, stop } = await serve(path.join(ROOT, "bench/desk/serveMany.mjs"), (store) => [store, `${INCIDENTS}`]);
   try {
     await inBrowser(async (browser) => {
       for await (const { what, frames, slow, longest, blocked, work } of measureTable(browser, origin)) {

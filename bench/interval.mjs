@@ -7,19 +7,9 @@
  */
 import { rateRatio } from "../dist/assessment/ratio.js";
 import { LEAST_DAYS, LEAST_INCIDENTS } from "../dist/assessment/statistics.js";
+import { random } from "./random.mjs";
 
 const times = Number(process.argv[2] ?? 2000);
-
-/** mulberry32: 32 bits of state, uniform in 0..1. */
-function uniform(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function normal(u) {
   return Math.sqrt(-2 * Math.log(1 - u())) * Math.cos(2 * Math.PI * u());
@@ -62,7 +52,7 @@ const total = (counts) => counts.reduce((a, b) => a + b, 0);
 
 /** One row: of `times` pairs of windows, how many had an interval, and how many of those held the ratio. */
 function row(kind, before, since, mean, ratio) {
-  const u = uniform(before * 1000 + since * 10 + mean * 100 + ratio * 7 + kind.length);
+  const u = random(before * 1000 + since * 10 + mean * 100 + ratio * 7 + kind.length);
   let held = 0;
   let given = 0;
   const widths = [];

@@ -1,11 +1,10 @@
 // `npm run screenshots`: every view of the desk on the demonstration record, light and dark, desktop and phone, into
 // screenshots/ (git-ignored). With words after it, only views whose name holds one of them.
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { serve } from "./serving.mjs";
 import { find, NEEDS, skipLine } from "./system.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -47,33 +46,6 @@ async function viewsOf(origin) {
   };
 }
 
-async function serve() {
-  const store = mkdtempSync(path.join(tmpdir(), "trucewatch-shots-"));
-  const child = spawn(
-    process.execPath,
-    [path.join(ROOT, "bin", "trucewatch.mjs"), "serve", "--demo", "--store", path.join(store, "record"), "--port", "0"],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const origin = await new Promise((found, fail) => {
-    let out = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      out += text;
-      const at = /http:\/\/127\.0\.0\.1:\d+/.exec(out);
-      if (at) found(at[0]);
-    });
-    child.on("exit", (code) => fail(new Error(`the server ended with ${code}`)));
-  });
-  const stop = () =>
-    new Promise((done) => {
-      child.removeAllListeners("exit").on("exit", () => {
-        rmSync(store, { recursive: true, force: true });
-        done(undefined);
-      });
-      child.kill("SIGTERM");
-    });
-  return { origin, stop };
-}
-
 const program = find(NEEDS.chromium);
 if (program === null) {
   console.error(skipLine(NEEDS.chromium));
@@ -81,7 +53,14 @@ if (program === null) {
 }
 const wanted = process.argv.slice(2);
 mkdirSync(OUT, { recursive: true });
-const { origin, stop } = await serve();
+const { origin, stop } = await serve(path.join(ROOT, "bin", "trucewatch.mjs"), (store) => [
+  "serve",
+  "--demo",
+  "--store",
+  store,
+  "--port",
+  "0",
+]);
 const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu"] });
 try {
   const views = Object.entries(await viewsOf(origin)).filter(

@@ -1,4 +1,5 @@
 import { addDays } from "../../dist/model/index.js";
+import { random } from "../random.mjs";
 
 const FIRST = "2018-01-01";
 const DAYS = 1460;
@@ -32,17 +33,6 @@ const WORDS =
   "units shelled positions near the village overnight, the ministry said, wounding several and damaging houses".split(
     " ",
   );
-
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
-function random(seed) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Made-up incidents with all that real ones have, of one to four statements each; the same on every run. */
 export function manyIncidents(count) {

@@ -1,21 +1,11 @@
 // Reports made up for `npm run bench:record`, with what a reader would find in each: as many truces as there are 500 reports,
 // their sizes by Zipf's law, over four years; five findings a report.
 import { addDays } from "../../dist/model/index.js";
+import { random } from "../random.mjs";
 
 export const FINDINGS = 5;
 export const FIRST = "2018-01-01";
 export const DAYS = 1460;
-
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
-function random(seed) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Truces by Zipf's law: the k-th has 1/k of the reports of the first. */
 function zipf(n, next) {
