@@ -47,4 +47,4 @@ export { type ReadReport, type Told, toldFrom } from "./told.js";
 export { latestTold, type SeriesTold, seriesOfTruce } from "./truceSeries.js";
 export { type FoundTruce, findTruces } from "./truces.js";
 export type * from "./view.js";
-export { eventNoun, incidentTitle, listed, sideNames, thresholdName } from "./words.js";
+export { boundInWords, eventNoun, incidentTitle, listed, sideNames, thresholdName } from "./words.js";

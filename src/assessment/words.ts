@@ -1,4 +1,4 @@
-import { type Actor, asSide, type EventType, sideKey } from "../model/index.js";
+import { type Actor, asSide, type EventType, type Finding, sideKey } from "../model/index.js";
 import type { Incident } from "./incident.js";
 import type { Thresholds } from "./thresholds.js";
 
@@ -107,3 +107,10 @@ const THRESHOLD_NAMES: Readonly<Record<keyof Thresholds, string>> = {
 };
 
 export const thresholdName = (threshold: string): string => THRESHOLD_NAMES[threshold as keyof Thresholds] ?? threshold;
+
+/** How sure a report is of a figure, before it: "at least "; nothing where it is told as exact. */
+export const BOUND_WORDS = { exact: "", "at-least": "at least ", "at-most": "at most ", about: "about " } as const;
+
+/** ... of one of a finding's figures, by what it counts and its value. */
+export const boundInWords = ({ numbers = [] }: Pick<Finding, "numbers">, what: string, value: number): string =>
+  BOUND_WORDS[numbers.find((n) => n.what === what && n.value === value)?.bound ?? "exact"];

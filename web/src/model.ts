@@ -19,7 +19,7 @@ export { GRADES } from "../../src/assessment/incident.js";
 export type * from "../../src/assessment/index.js";
 export { MARK_KINDS } from "../../src/assessment/markKinds.js";
 export { WINDOW_IN_ANSWER } from "../../src/assessment/thresholds.js";
-export { eventNoun, incidentTitle } from "../../src/assessment/words.js";
+export { BOUND_WORDS, boundInWords, eventNoun, incidentTitle } from "../../src/assessment/words.js";
 export { addDays, daysBetween, firstDay, isDay, lastDay } from "../../src/model/day.js";
 export { asSide, sideKey } from "../../src/model/finding.js";
 export type {

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { Page } from "../../app/questions.js";
-import type { SeriesTold } from "../../assessment/index.js";
+import { boundInWords, type SeriesTold } from "../../assessment/index.js";
 import { names } from "./finding.js";
 import { plain, wrap } from "./wrap.js";
 
@@ -17,9 +17,14 @@ export function seriesText({ items, total }: Page<SeriesTold>, columns: number):
 
 function oneText({ name, by, source, points, earlier }: SeriesTold, columns: number): string {
   const counter = by.length > 0 ? names(by) : plain(source ?? "source not said");
-  const lines = points.map(({ value, from, to, finding: { report } }) => {
+  const lines = points.map(({ what, value, from, to, finding: { finding, report } }) => {
     const told = [report.date ?? "undated", report.id].map(plain).join(", ");
-    return wrap(`${value} (${spanText(from, to)}), told ${told}`, columns, "  ", "    ");
+    return wrap(
+      `${boundInWords(finding, what, value)}${value} (${spanText(from, to)}), told ${told}`,
+      columns,
+      "  ",
+      "    ",
+    );
   });
   return [
     pc.bold(wrap(`${counter}: ${plain(name)}`, columns)),

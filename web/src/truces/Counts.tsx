@@ -1,7 +1,7 @@
-import type { Page, SeriesPoint, SeriesTold } from "../model.js";
+import { boundInWords, type Page, type SeriesPoint, type SeriesTold } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
-import { boundInWords, spanInWords } from "../words/finding.js";
+import { spanInWords } from "../words/finding.js";
 import { dateInWords } from "../words/report.js";
 import { counted, figure } from "../words/text.js";
 import { byCounter, counterOf, LATEST } from "./countsInOrder.js";

@@ -1,4 +1,4 @@
-import type { Finding, Status, TimeSpan } from "../model.js";
+import { BOUND_WORDS, type Finding, type Status, type TimeSpan } from "../model.js";
 import { written } from "./locale.js";
 import { capital, figure } from "./text.js";
 
@@ -43,18 +43,12 @@ export function whenInWords(when: string): string {
   return hour === "" ? written.day(when) : `${written.day(when)}, ${written.hour(hour)}`;
 }
 
-const BOUND = { exact: "", "at-least": "at least ", "at-most": "at most ", about: "about " } as const;
-
-/** "at least ", "about ": how sure the report is of one of its figures; nothing where it is told as exact. */
-export const boundInWords = ({ numbers = [] }: Finding, what: string, value: number): string =>
-  BOUND[numbers.find((n) => n.what === what && n.value === value)?.bound ?? "exact"];
-
 /** Every figure the finding carries, with its bound and whose it is. */
 export function figuresInWords({ numbers = [], killed, injured, count }: Finding): string[] {
   if (numbers.length > 0)
     return numbers.map(
       ({ what, value, bound, of }) =>
-        `${BOUND[bound]}${figure(value)} ${termInWords(what)}${of === null ? "" : ` (${of})`}`,
+        `${BOUND_WORDS[bound]}${figure(value)} ${termInWords(what)}${of === null ? "" : ` (${of})`}`,
     );
   return [
     ...(killed === undefined ? [] : [`${figure(killed)} killed`]),
