@@ -19,8 +19,8 @@ describe("a brief", () => {
   const broken = report("2020-10-11", "compliance/violated A 2020-10-11", "compliance/violated A 2020-10-11");
 
   it("quotes a sentence once, however many findings rest on it", () =>
-    expect(brief(broken).against.map(({ words, from }) => [words, from])).toEqual([
-      ["x", "source not said, 11 October 2020, r2020-10-11"],
+    expect(brief(broken).against.map(({ words, from, report }) => [words, from, report])).toEqual([
+      ["x", "source not said, 11 October 2020", "r2020-10-11"],
     ]));
 
   it("tells where a report stands in the web, as words that lead nowhere", () => {
@@ -28,6 +28,12 @@ describe("a brief", () => {
     expect(briefHtml(page)).toContain("https://news.example/a_b?c=1&amp;d=2");
     expect(briefHtml(page)).not.toContain("<a ");
     expect(briefMarkdown(page)).toContain("https://news.example/a\\_b?c=1&d=2");
+  });
+
+  it("keeps the id of a report whole where a line has room for it", () => {
+    expect(briefHtml(brief(broken))).toContain('11 October 2020, <span class="id">r2020-10-11</span>');
+    expect(briefHtml(brief(broken))).toMatch(/\.id \{[^}]*display: inline-block/);
+    expect(briefMarkdown(brief(broken))).toContain("11 October 2020, r2020-10-11");
   });
 
   it("leaves out what is no address of the web", () =>

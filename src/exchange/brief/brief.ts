@@ -44,7 +44,10 @@ interface ClaimsRow {
 interface Quoted {
   readonly words: string;
   readonly because: string;
+  /** Its source and its date. */
   readonly from: string;
+  /** The id of the report. */
+  readonly report: string;
   /** Where the report stands, as its source gave it; only of the web, as text and never as a link. */
   readonly address: string | null;
 }
@@ -116,13 +119,15 @@ function ratioFacts(s: Assessment["statistics"]): [string, string][] {
 
 function quoted(one: SourcedFinding & { readonly because: string }): Quoted {
   const { finding, report, quote } = one;
-  const from = [
-    report.source ?? "source not said",
-    report.date === null ? "undated" : dayInWords(report.date),
-    report.id,
-  ];
+  const from = [report.source ?? "source not said", report.date === null ? "undated" : dayInWords(report.date)];
   const address = report.url !== null && /^https?:/i.test(report.url) ? report.url : null;
-  return { words: quote ?? finding.evidence.text, because: one.because, from: from.join(", "), address };
+  return {
+    words: quote ?? finding.evidence.text,
+    because: one.because,
+    from: from.join(", "),
+    report: report.id,
+    address,
+  };
 }
 
 /** The latest, each sentence once: one may tell of several incidents. */

@@ -12,7 +12,8 @@ const STYLE = `
   table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums } th, td { text-align: left; vertical-align: top;
     padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--rule); font-weight: 400 } thead th { color: var(--soft); font-size: .85rem }
   tbody th { white-space: nowrap } blockquote { margin: .6rem 0; font-family: Charter, Georgia, "Noto Serif", serif } ul { padding-left: 1.1rem }
-  .address { overflow-wrap: anywhere } svg rect { stroke: var(--paper) }
+  .address { overflow-wrap: anywhere } .id { display: inline-block; max-width: 100%; overflow-wrap: anywhere; vertical-align: top }
+  svg rect { stroke: var(--paper) }
   @media print { @page { size: A4; margin: 18mm } :root { color-scheme: light; --ink: #000; --soft: #444; --rule: #bbb; --paper: #fff }
     body { margin: 0; padding: 0; max-width: none; background: none; font-size: 10.5pt } h1, h2 { break-after: avoid }
     tr, li, blockquote, svg, .answer { break-inside: avoid } p { orphans: 3; widows: 3 } }
@@ -63,7 +64,7 @@ const quotes = (all: Brief["for"]): string =>
   all
     .map(
       (q) =>
-        `<blockquote>“${xml(q.words)}”<br><span class="soft">${xml(`${q.because}; ${q.from}`)}</span>${
+        `<blockquote>“${xml(q.words)}”<br><span class="soft">${xml(`${q.because}; ${q.from},`)} <span class="id">${xml(q.report)}</span></span>${
           q.address === null ? "" : `<br><span class="soft address">${xml(q.address)}</span>`
         }</blockquote>`,
     )

@@ -31,7 +31,10 @@ function table({ head, rows }: BriefTable): string {
 
 const quotes = (all: Brief["for"]): string =>
   all
-    .map((q) => `> ${safe(q.words)}\n\n${safe(`${q.because}; ${q.from}${q.address === null ? "" : `, ${q.address}`}`)}`)
+    .map((q) => {
+      const where = [q.from, q.report, ...(q.address === null ? [] : [q.address])].join(", ");
+      return `> ${safe(q.words)}\n\n${safe(`${q.because}; ${where}`)}`;
+    })
     .join("\n\n");
 
 /** A row a day with an incident; days without are left out and counted. */
