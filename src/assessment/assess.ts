@@ -19,7 +19,15 @@ import { breachesIn, type Contains, type Term, termOf } from "./term.js";
 import { distinct } from "./truceOf.js";
 import { type FoundTruce, isBefore } from "./truces.js";
 import { unknownOf } from "./unknown.js";
-import type { Assessment, CountedIncident, ReportHead, SourcedFinding, TruceRow, Weighed } from "./view.js";
+import type {
+  Assessment,
+  CountedIncident,
+  EarlierIncident,
+  ReportHead,
+  SourcedFinding,
+  TruceRow,
+  Weighed,
+} from "./view.js";
 
 /** All that truces are judged from: what the record knows by some clock. */
 export interface Material {
@@ -131,6 +139,7 @@ function judge(found: FoundTruce, material: Material, asOf: Day, count: Counter)
         for: weighed.filter((w) => w.side === "for").map(plain),
         against: weighed.filter((w) => w.side === "against").map(plain),
         incidents,
+        before: before.filter(isViolence).map(asEarlier),
         violations: violationsBy(truce.parties, incidents),
         symmetry: symmetryOf(truce.parties, incidents),
         days,
@@ -164,6 +173,12 @@ function beforeOf(term: Term): Term {
 }
 
 const isViolence = (i: CountedIncident): boolean => i.bearing === "against" || i.bearing === "nobody";
+
+const asEarlier = ({ id, day, accused, bearing }: CountedIncident): EarlierIncident => ({
+  id,
+  day,
+  accused: bearing === "nobody" ? [] : accused,
+});
 
 type Sided = Weighed & { readonly side: "for" | "against" };
 

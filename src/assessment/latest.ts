@@ -1,7 +1,7 @@
 import type { Assessment, LeftOut, ProvisionState } from "./view.js";
 
 /** The most that a page has of each; a reader of more wants a list to search. */
-const MOST = { about: 100, for: 200, against: 200, incidents: 1000, steps: 50 } as const;
+const MOST = { about: 100, for: 200, against: 200, incidents: 1000, before: 1000, steps: 50 } as const;
 
 /**
  * A truce's page for somebody to look at: of each list, which goes by time, the latest. Its figures are of all of it. A war
@@ -14,6 +14,7 @@ export function latestOf(a: Assessment): Assessment {
     for: over(a.for, MOST.for),
     against: over(a.against, MOST.against),
     incidents: over(a.incidents, MOST.incidents),
+    before: over(a.before, MOST.before),
     steps,
   };
   if (Object.values(leftOut).every((n) => n === 0)) return a;
@@ -23,6 +24,7 @@ export function latestOf(a: Assessment): Assessment {
     for: a.for.slice(-MOST.for),
     against: a.against.slice(-MOST.against),
     incidents: a.incidents.slice(-MOST.incidents),
+    before: a.before.slice(-MOST.before),
     provisions: a.provisions.map(lastSteps),
     leftOut,
   };

@@ -135,6 +135,9 @@ export interface CountedIncident {
   readonly reports: number;
 }
 
+/** An incident of the four weeks before a truce, as `days` counts it: laid to its parties, or with nobody named. */
+export type EarlierIncident = Pick<CountedIncident, "id" | "day" | "accused">;
+
 /** Incidents against the truce, by the party they are ascribed to; one ascribed to both counts for each. */
 export interface SideCount {
   readonly side: Actor;
@@ -248,6 +251,8 @@ export interface Assessment extends TruceRow {
   readonly against: readonly Weighed[];
   /** Incidents of its term, earliest first: those against it, and those shown apart. */
   readonly incidents: readonly CountedIncident[];
+  /** Those of the four weeks before it, counted by the same rule, earliest first; with nobody named, `accused` is empty. */
+  readonly before: readonly EarlierIncident[];
   readonly violations: readonly SideCount[];
   readonly symmetry: readonly SideClaims[];
   readonly days: readonly DayCount[];
@@ -264,6 +269,7 @@ export interface LeftOut {
   readonly for: number;
   readonly against: number;
   readonly incidents: number;
+  readonly before: number;
   readonly steps: number;
 }
 

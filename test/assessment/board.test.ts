@@ -192,6 +192,26 @@ describe("the board", () => {
     expect(pagesOf([], null)).toEqual({ asOf: null, truces: [], reports: 0, undated: 0 });
   });
 
+  it("names each incident of the weeks before that its days count, and none of others", () => {
+    const [page] = pagesOf(
+      [
+        AGREED,
+        report("2020-10-05", "ASSAULT A 2020-10-05 to=B", "ASSAULT - 2020-10-05 to=B count=2"),
+        report("2020-10-06", "ASSAULT A,B 2020-10-06", "ASSAULT C 2020-10-06 to=D"),
+        report("2020-10-11", "ASSAULT B 2020-10-11 to=A"),
+      ],
+      "2020-10-12",
+    ).truces;
+    const told = page?.before.map(({ day, accused }) => `${day} ${accused.join()}`);
+    expect(told).toEqual(["2020-10-05 A", "2020-10-05 ", "2020-10-06 A,B"]);
+    const days = page?.days.filter(({ day }) => day < "2020-10-10" && day > "2020-10-04") ?? [];
+    expect(days.slice(0, 2).map(({ bySide, nobody }) => [...bySide, nobody])).toEqual([
+      [1, 0, 1],
+      [1, 1, 0],
+    ]);
+    expect(page?.before.map(({ id }) => id)).not.toContain(page?.incidents[0]?.id);
+  });
+
   it("counts reports without a date, and weighs none of them", () => {
     const board = pagesOf([AGREED, report(null, "ASSAULT A 2020-10-11")], null);
     expect(board.undated).toBe(1);

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { askQuery } from "../api/ask.js";
-import { RequestError } from "../api/request.js";
 import { useAskClock } from "../clock.js";
 import type { Actor } from "../model.js";
 import { EvidenceDrawer } from "../parts/EvidenceDrawer.js";
@@ -9,6 +8,7 @@ import { IncidentEvidence } from "../parts/IncidentEvidence.js";
 import { Skeleton } from "../parts/Skeleton.js";
 import { dayInWords } from "../words/day.js";
 import { IncidentActs } from "./IncidentActs.js";
+import { incidentFailure } from "./incidentFailure.js";
 
 /** All that is told of one incident, with whole sentences, for the key `incident:ID` of the address. */
 export function IncidentDrawer({ parties }: { parties: readonly Actor[] }) {
@@ -30,11 +30,7 @@ function OneIncident({ id, parties }: { id: string; parties: readonly Actor[] })
       ) : error === null ? (
         <Skeleton />
       ) : (
-        <p className="aside">
-          {error instanceof RequestError && error.status === 404
-            ? "This incident is not told of as of the date above."
-            : `It could not be loaded: ${error.message}`}
-        </p>
+        <p className="aside">{incidentFailure(error)}</p>
       )}
     </EvidenceDrawer>
   );

@@ -68,7 +68,7 @@ function Shown({ assessment, entries, leftOut }: ShownProps) {
   );
 }
 
-/** The incidents behind the dots are in the list of incidents, which has those of others too. */
+/** For whoever moves by keys the incidents behind the dots are in the list of incidents, which has those of others too. */
 function EarlierNote({ stretch: { from }, start }: { stretch: Stretch; start: Day }) {
   return (
     <>

@@ -1,9 +1,12 @@
+import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
+import { clockIn } from "../clock.js";
 import { type Actor, type Assessment, addDays, type Day, firstDay, lastDay, type TimelineEntry } from "../model.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { GradeShape } from "../parts/GradeShape.js";
 import { useWidth } from "../parts/useWidth.js";
 import { dayInWords } from "../words/day.js";
+import { shortDays } from "../words/short.js";
 import { showEntry } from "./evidenceKeys.js";
 import { type LaneLayout, layLane, type Mark, type Stretch, ticksOf, xOf } from "./timelineLayout.js";
 import { earlierIn, inLane, LANE_KEYS, laneName } from "./timelineStretch.js";
@@ -97,13 +100,26 @@ function LaneDrawing({ lane, parties, width }: { lane: LaneLayout; parties: read
       <g className={hue} transform={`translate(0 ${NAME})`}>
         <path className="timeline-rule" d={`M0 ${lane.height + 1}H${width}`} />
         <g className="timeline-earlier">
-          {lane.dots.map(({ x, y }) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r={2.6} />
+          {lane.dots.map(({ id, day, x, y }) => (
+            <EvidenceLink key={`${x} ${y}`} show={`incident:${id}`} className="timeline-mark" tabIndex={-1}>
+              <title>{`Incident of ${dayInWords(day)}, before the truce`}</title>
+              <circle className="timeline-hit" cx={x} cy={y} r={7} />
+              <circle cx={x} cy={y} r={2.6} />
+            </EvidenceLink>
           ))}
-          {lane.dotsOver.map(({ x, y, n }) => (
-            <text key={`${x} ${y}`} className="timeline-more" x={x} y={y + 4} textAnchor="middle">
-              +{n}
-            </text>
+          {lane.dotsOver.map(({ x, y, n, from, to }) => (
+            <Link
+              key={`${x} ${y}`}
+              to="/incidents"
+              search={(now) => ({ ...clockIn(now), from, to })}
+              className="timeline-mark"
+              tabIndex={-1}
+            >
+              <title>{`Incidents of ${shortDays(from, to)}`}</title>
+              <text className="timeline-more" x={x} y={y + 4} textAnchor="middle">
+                +{n}
+              </text>
+            </Link>
           ))}
         </g>
         {lane.marks.map((mark) => (

@@ -1,9 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
+import { askQuery } from "../api/ask.js";
+import { useAskClock } from "../clock.js";
+import { incidentFailure } from "../incidents/incidentFailure.js";
 import type { Actor, Assessment, Incident, SeriesTold, TimelineEntry } from "../model.js";
 import { EvidenceDrawer } from "../parts/EvidenceDrawer.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { useEvidence } from "../parts/evidence.js";
 import { IncidentEvidence } from "../parts/IncidentEvidence.js";
 import { Quotes } from "../parts/Quote.js";
+import { Skeleton } from "../parts/Skeleton.js";
 import { counted } from "../words/text.js";
 import { evidenceOf } from "./evidenceOf.js";
 
@@ -59,11 +64,7 @@ function OneIncident({ id, assessment, entries, parties, whole }: OneIncidentPro
   const counts = assessment.incidents.find((one) => one.id === id);
   if (incident === null) {
     const weighed = assessment.against.filter((one) => one.incident === id);
-    return weighed.length === 0 ? (
-      <p className="aside">This incident is not told of as of this date.</p>
-    ) : (
-      <Quotes items={weighed} parties={parties} />
-    );
+    return weighed.length === 0 ? <OfItsOwn id={id} parties={parties} /> : <Quotes items={weighed} parties={parties} />;
   }
   return (
     <>
@@ -78,4 +79,12 @@ function OneIncident({ id, assessment, entries, parties, whole }: OneIncidentPro
       )}
     </>
   );
+}
+
+/** An incident that is not on the timeline, as those before the truce are not: asked for by itself. */
+function OfItsOwn({ id, parties }: Pick<OneIncidentProps, "id" | "parties">) {
+  const { data: incident, error } = useQuery(askQuery("incident", { id, ...useAskClock() }));
+  if (incident !== undefined) return <IncidentEvidence incident={incident} parties={parties} whole />;
+  if (error === null) return <Skeleton />;
+  return <p className="aside">{incidentFailure(error)}</p>;
 }

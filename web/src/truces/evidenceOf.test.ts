@@ -23,6 +23,7 @@ const assessment = {
     incident("c", "AZE", ["ARM"], "alleged"),
     incident("d", "", [], "reported", "nobody"),
   ],
+  before: [{ id: "e", day: "2020-10-05", accused: [] }],
   provisions: [],
   days: [{ day: "2020-10-12" }],
 } as unknown as Assessment;
@@ -57,6 +58,10 @@ describe("evidenceOf", () => {
     expect(shown("by:AZE")?.title).toBe("Laid to Azerbaijan: 1 incident");
     expect(shown("by:AZE")?.note).toBe("Of 3 incidents against the truce.");
   });
+  it.each([
+    ["incident:a!", "Counted against the truce of 10 October 2020"],
+    ["incident:e", "Counted before the truce of 10 October 2020"],
+  ])("%s is told as what it counts for", (key, title) => expect(shown(key)?.title).toBe(title));
   it.each(["by:FRA", "provision:none", "finding:none", "constructor:x", "nonsense"])("%s shows nothing", (key) =>
     expect(shown(key)).toBeNull(),
   );

@@ -80,7 +80,10 @@ const RESOLVE: Readonly<Record<string, Resolve>> = {
     const quotes = once(provisions.flatMap(({ delivered }) => delivered.map(({ finding }) => finding)));
     return { ...NONE, title: `Handed over: ${counted(quotes.length, "finding")}`, quotes };
   },
-  incident: (id, { truce }) => ({ ...NONE, title: `Counted against the ${truce.name}`, incidents: [id] }),
+  incident: (id, { truce, incidents: all, before }) => {
+    const isEarlier = before.some((one) => one.id === id) && !all.some((one) => one.id === id);
+    return { ...NONE, title: `Counted ${isEarlier ? "before" : "against"} the ${truce.name}`, incidents: [id] };
+  },
   finding: (id, _, entries) => {
     const entry = entries.find(({ findings }) => findings.some(({ finding }) => finding.id === id));
     if (entry === undefined) return null;

@@ -5,6 +5,7 @@ import { layLane, radiusOf, ticksOf, xOf } from "./timelineLayout.js";
 const KEY = { lane: "violence", side: 0 } as const;
 const entry = (day: string, killed: number | null = null) =>
   ({ day, incident: { killed } }) as unknown as TimelineEntry;
+const earlierOn = (day: string, n: number) => ({ day, n, ids: Array.from({ length: n }, (_, i) => `i${i}`) });
 const TEN = { from: "2020-10-01", to: "2020-10-10" };
 
 describe("layLane", () => {
@@ -29,17 +30,14 @@ describe("layLane", () => {
     expect(Math.max(...lane.marks.map(({ r }) => r))).toBe(radiusOf(12));
   });
   it("has a dot for each incident before, and no mark in the place of one", () => {
-    const earlier = [
-      { day: "2020-10-03", n: 4 },
-      { day: "2020-09-30", n: 9 },
-    ];
+    const earlier = [earlierOn("2020-10-03", 4), earlierOn("2020-09-30", 9)];
     const lane = layLane(KEY, [entry("2020-10-03"), entry("2020-10-04")], TEN, 140, earlier);
-    expect(lane.dots).toHaveLength(4);
+    expect(lane.dots.map(({ id, day }) => [id, day])).toEqual([0, 1, 2, 3].map((i) => [`i${i}`, "2020-10-03"]));
     const all = [...lane.dots, ...lane.marks].map(({ x, y }) => `${x} ${y}`);
     expect(new Set(all).size).toBe(6);
   });
   it("counts the dots that have no room, and keeps room for marks", () => {
-    const many = [{ day: "2020-10-03", n: 30 }];
+    const many = [earlierOn("2020-10-03", 30)];
     const lane = layLane(KEY, [entry("2020-10-03")], TEN, 140, many);
     expect(lane.dots.length + (lane.dotsOver[0]?.n ?? 0)).toBe(30);
     expect(lane.marks).toHaveLength(1);
@@ -47,6 +45,11 @@ describe("layLane", () => {
     expect(new Set(all).size).toBe(all.length);
     expect(lane.height).toBeLessThanOrEqual(6 * 14);
     expect(Math.min(...[...lane.dots, ...lane.dotsOver, ...lane.marks].map(({ y }) => y))).toBeGreaterThan(0);
+  });
+  it("draws no dot that could open nothing", () => {
+    const lane = layLane(KEY, [], TEN, 140, [{ day: "2020-10-03", n: 4, ids: ["a"] }]);
+    expect(lane.dots.map(({ id }) => id)).toEqual(["a"]);
+    expect(lane.dotsOver).toMatchObject([{ n: 3 }]);
   });
   it("joins days narrower than a mark", () => {
     const year = { from: "2020-01-01", to: "2020-12-31" };

@@ -14,8 +14,10 @@ export interface Mark {
   readonly r: number;
 }
 
-/** An incident of before the truce began: one of a count, which has no grade. */
+/** An incident of before the truce began, which has no grade here. */
 interface Dot {
+  readonly id: string;
+  readonly day: Day;
   readonly x: number;
   readonly y: number;
 }
@@ -24,6 +26,8 @@ interface Dot {
 export interface EarlierCount {
   readonly day: Day;
   readonly n: number;
+  /** Of those the page knows apart; of very many it has the latest alone. */
+  readonly ids: readonly string[];
 }
 
 /** More marks of some days than there is room for. */
@@ -77,21 +81,29 @@ export function layLane(
   const binDays = Math.max(1, Math.ceil(SLOT / dayWidth));
   const columns = Math.max(1, Math.floor((dayWidth * binDays) / SLOT));
   const binOf = (day: Day): number => Math.floor(daysBetween(stretch.from, day) / binDays);
-  const bins = new Map<number, { readonly own: TimelineEntry[]; before: number }>();
+  const bins = new Map<
+    number,
+    { readonly own: TimelineEntry[]; before: number; readonly apart: { id: string; day: Day }[] }
+  >();
   const into = (day: Day) => {
-    const bin = bins.get(binOf(day)) ?? { own: [], before: 0 };
+    const bin = bins.get(binOf(day)) ?? { own: [], before: 0, apart: [] };
     bins.set(binOf(day), bin);
     return bin;
   };
   for (const entry of entries) into(entry.day).own.push(entry);
-  for (const { day, n } of earlier) if (day >= stretch.from && n > 0) into(day).before += n;
+  for (const { day, n, ids } of earlier) {
+    if (day < stretch.from || n === 0) continue;
+    const bin = into(day);
+    bin.before += n;
+    bin.apart.push(...ids.map((id) => ({ id, day })));
+  }
   const rows = [...bins.values()].map(({ own, before }) => Math.min(ROWS, Math.ceil((own.length + before) / columns)));
   const height = Math.max(1, ...rows) * SLOT;
   const marks: Mark[] = [];
   const overflows: Overflow[] = [];
   const dots: Dot[] = [];
   const dotsOver: Overflow[] = [];
-  for (const [bin, { own, before }] of bins) {
+  for (const [bin, { own, before, apart }] of bins) {
     const left = bin * binDays * dayWidth;
     const place = (i: number) => ({
       x: left + ((i % columns) + 0.5) * SLOT,
@@ -99,10 +111,10 @@ export function layLane(
     });
     const from = addDays(stretch.from, bin * binDays);
     const to = addDays(from, binDays - 1);
-    // Marks need theirs first: of these each is one happening, of dots only the count is told.
+    // Marks need theirs first: they are of the truce's own days. A dot that opened nothing would be none.
     const freeForDots = columns * ROWS - Math.min(own.length, columns * ROWS - 1);
-    const dotted = before > freeForDots ? freeForDots - 1 : before;
-    for (let i = 0; i < dotted; i++) dots.push(place(i));
+    const dotted = Math.min(before > freeForDots ? freeForDots - 1 : before, apart.length);
+    for (const [i, one] of apart.slice(0, dotted).entries()) dots.push({ ...one, ...place(i) });
     if (before > dotted) dotsOver.push({ ...place(dotted), n: before - dotted, from, to });
     const taken = before > dotted ? dotted + 1 : dotted;
     const room = columns * ROWS - taken;

@@ -66,11 +66,19 @@ export function inLane(entry: TimelineEntry, { lane, side }: LaneKey, parties: r
 export function earlierIn(assessment: Assessment, { lane, side }: LaneKey): EarlierCount[] {
   if (lane !== "violence") return [];
   const start = beginning(assessment);
+  const keys = assessment.truce.parties.map(sideKey);
+  const own = side === null ? keys.slice(2) : keys.slice(side, side + 1);
+  const ids = new Map<Day, string[]>();
+  for (const { id, day, accused } of assessment.before) {
+    const times = own.filter((key) => accused.includes(key)).length + (side === null && accused.length === 0 ? 1 : 0);
+    if (times > 0) ids.set(day, [...(ids.get(day) ?? []), ...Array<string>(times).fill(id)]);
+  }
   return assessment.days
     .filter(({ day }) => day < start)
     .map(({ day, bySide, nobody }) => ({
       day,
       n: side === null ? bySide.slice(2).reduce((sum, n) => sum + n, nobody) : (bySide[side] ?? 0),
+      ids: ids.get(day) ?? [],
     }));
 }
 
