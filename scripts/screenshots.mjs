@@ -30,6 +30,7 @@ async function viewsOf(origin) {
     "truce-evidence": `/truces/${encodeURIComponent(truce)}?evidence=against`,
     map: "/map",
     "map-held": "/map?as_of=2020-11-12&at=39.80,46.80,8.00&evidence=place:shusha",
+    names: "/map/names",
     incidents: "/incidents",
     actors: "/actors",
     provisions: "/provisions",

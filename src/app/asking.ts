@@ -1,4 +1,5 @@
 import {
+  type Atlas,
   actorsOf,
   auditOf,
   BEFORE_DAYS,
@@ -12,13 +13,13 @@ import {
   type Ledger,
   latestOf,
   latestTold,
+  otherNamesIn,
   type PlaceView,
   placeViewsOf,
   type Series,
   type SourcedFinding,
   seriesOf,
   seriesOfTruce,
-  type Terrain,
   type TimelineEntry,
   timelineOf,
 } from "../assessment/index.js";
@@ -31,6 +32,7 @@ import type { DeskGround } from "./ground.js";
 import { incidentLists, incidentsIn } from "./incidentLists.js";
 import type { Ledgers } from "./ledgers.js";
 import { type Answers, type Asked, clockOf, type Page, QUESTIONS, type ReadableReport } from "./questions.js";
+import { severalNames } from "./severalNames.js";
 
 const A_WEEK = 7;
 
@@ -40,7 +42,8 @@ export type AskingOfRecord = Omit<Asking, "journal" | "tokens">;
 /** Answers from a record and its ledgers. */
 export function askingOver(record: Record, ledgers: Ledgers, ground: () => DeskGround): AskingOfRecord {
   const quoted = quotesOf(record);
-  const listed = incidentLists();
+  const named = severalNames();
+  const listed = incidentLists(() => ground().atlas);
   return {
     async board(ask) {
       return (await ledgers.at(clockOf(ask))).board;
@@ -62,14 +65,14 @@ export function askingOver(record: Record, ledgers: Ledgers, ground: () => DeskG
       const ledger = await ledgers.at(clockOf(ask));
       const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
       if (ask.truce !== undefined && truce === null) return null;
-      return entriesOf(ledger, truce, ask, quoted);
+      return entriesOf(ledger, truce, ask, ground().atlas, quoted);
     },
     async series(asked) {
       const ask = QUESTIONS.series.input.parse(asked);
       const ledger = await ledgers.at(clockOf(ask));
       const truce = ask.truce === undefined ? null : ledger.truce(ask.truce);
       if (ask.truce !== undefined && truce === null) return null;
-      return seriesIn(ledger, truce, ask, ground().terrain, quoted);
+      return seriesIn(ledger, truce, ask, ground(), quoted);
     },
     async incidents(asked) {
       const ask = QUESTIONS.incidents.input.parse(asked);
@@ -78,14 +81,14 @@ export function askingOver(record: Record, ledgers: Ledgers, ground: () => DeskG
     async places(asked) {
       const ask = QUESTIONS.places.input.parse(asked);
       const ledger = await ledgers.at(clockOf(ask));
-      const incidents = incidentsIn(ledger, ask);
+      const incidents = incidentsIn(ledger, ask, ground().atlas);
       const places = placeViewsOf(incidents, ledger.findings, ground().atlas);
       return { ...pageOf(places.filter(isAsked(ask)), ask), incidents: incidents.length };
     },
     async place(asked) {
       const ask = QUESTIONS.place.input.parse(asked);
       const ledger = await ledgers.at(clockOf(ask));
-      const incidents = incidentsIn(ledger, ask);
+      const incidents = incidentsIn(ledger, ask, ground().atlas);
       const place = placeViewsOf(incidents, ledger.findings, ground().atlas).find(({ id }) => id === ask.id);
       if (place === undefined) return null;
       const there = pageOf(inOrder(incidentsAt(incidents, place.id), "latest"), ask);
@@ -102,6 +105,9 @@ export function askingOver(record: Record, ledgers: Ledgers, ground: () => DeskG
       const ledger = await ledgers.at(clockOf(ask));
       const found = ledger.incidents.find((i) => i.id === ask.id || i.findings.some((f) => f.finding.id === ask.id));
       return found ? { ...found, findings: await quoted(found.findings) } : null;
+    },
+    async placeNames() {
+      return { places: named(await ledgers.at(NOW), ground().atlas) };
     },
     async actors(asked) {
       const ask = QUESTIONS.actors.input.parse(asked);
@@ -220,6 +226,7 @@ async function entriesOf(
   ledger: Ledger,
   truce: Assessment | null,
   { party, place, limit }: Asked<"timeline">,
+  atlas: Atlas,
   quoted: Quoting,
 ): Promise<NonNullable<Answers["timeline"]>> {
   const counted = truce && new Set(truce.incidents.map((i) => i.id));
@@ -231,6 +238,7 @@ async function entriesOf(
       ),
     );
   const parties = truce?.truce.parties ?? [];
+  const otherNames = otherNamesIn(atlas);
   const inTruce = (one: SourcedFinding): boolean =>
     cited === null ||
     cited.has(one.finding.id) ||
@@ -239,11 +247,9 @@ async function entriesOf(
   const about = (one: SourcedFinding): boolean =>
     inTruce(one) &&
     (party === undefined || [...one.finding.actor, ...one.finding.recipient].some((a) => isParty(a, party))) &&
-    (place === undefined || one.finding.place.some((p) => isPlace(p, place)));
-  const incidents = filterIncidents(counted ? ledger.incidents.filter((i) => counted.has(i.id)) : ledger.incidents, {
-    party,
-    place,
-  });
+    (place === undefined || one.finding.place.some((p) => isPlace(p, place, otherNames)));
+  const pool = counted ? ledger.incidents.filter((i) => counted.has(i.id)) : ledger.incidents;
+  const incidents = filterIncidents(pool, { party, place }, otherNames);
   const all = timelineOf(incidents, ledger.findings.filter(about)).filter((e) => isNear(e, truce));
   const entries = all.slice(-limit);
   const findings = await quotedEach(
@@ -260,16 +266,17 @@ async function seriesIn(
   { findings }: Ledger,
   truce: Assessment | null,
   { party, place, points, limit, offset }: Asked<"series">,
-  terrain: Terrain,
+  { terrain, atlas }: DeskGround,
   quoted: Quoting,
 ): Promise<NonNullable<Answers["series"]>> {
+  const otherNames = otherNamesIn(atlas);
   const isAbout = ({ points: [first] }: Series): boolean => {
     if (first === undefined) return false;
     const { actor, recipient, claim, place: places } = first.finding.finding;
     const sides = [...actor, ...recipient, ...claim.by];
     return (
       (party === undefined || sides.some((a) => isParty(a, party))) &&
-      (place === undefined || places.some((p) => isPlace(p, place)))
+      (place === undefined || places.some((p) => isPlace(p, place, otherNames)))
     );
   };
   const all = truce === null ? seriesOf(findings, terrain) : seriesOfTruce(findings, terrain, truce);

@@ -5,6 +5,7 @@ import type {
   Audit,
   Board,
   Incident,
+  PlaceNames,
   PlaceView,
   ReportHead,
   SeriesTold,
@@ -36,7 +37,7 @@ const page = {
   offset: z.coerce.number().int().min(0).default(0).describe("how many to leave out first"),
 };
 const party = z.string().optional().describe("a party by name or key");
-const place = z.string().optional().describe("part of a place's name");
+const place = z.string().optional().describe("part of one of a place's names");
 const id = z.string().describe("as the lists give it");
 
 const incidentFilter = {
@@ -120,6 +121,11 @@ export const QUESTIONS = {
     path: "places/{id}",
     input: z.object({ id, ...incidentFilter, ...page, ...clock }),
     about: "one place: its names, what happened there and who is said to hold it, with every sentence",
+  },
+  placeNames: {
+    path: "place-names",
+    input: z.object({}),
+    about: "places of the record that go by several names, with all of them",
   },
   actors: {
     path: "actors",
@@ -228,6 +234,7 @@ export interface Answers {
   /** `incidents`: how many fit the filter; an incident of two places stands at both of them. */
   places: Page<PlaceView> & { readonly incidents: number };
   place: PlaceDetail | null;
+  placeNames: { readonly places: readonly PlaceNames[] };
   actors: Page<ActorView>;
   provisions: { readonly provisions: readonly TruceProvision[] } | null;
   /** Days with a report, in order; the others have none. */

@@ -27,6 +27,14 @@ export interface Atlas {
   spotOf(place: Place): Spot;
 }
 
+/** Other names of a place, as the lists have them. */
+export type OtherNames = (place: Place) => readonly string[];
+
+export const otherNamesIn =
+  (atlas: Atlas): OtherNames =>
+  (place) =>
+    atlas.spotOf(place).names;
+
 /** Kilometres from the middle, by kind; bounds are drawn nowhere, so that these are only where to look. */
 const AREA_KM: Readonly<Record<string, number>> = { region: 60, area: 25, river: 40, district: 20 };
 const STATES: ReadonlySet<string> = new Set(["state", "former-state"]);

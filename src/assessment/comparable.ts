@@ -1,4 +1,13 @@
-import { type Actor, addDays, compareAscii, type Finding, firstDay, type Place, sideKey } from "../model/index.js";
+import {
+  type Actor,
+  addDays,
+  compareAscii,
+  type Finding,
+  firstDay,
+  type Place,
+  placeKey,
+  sideKey,
+} from "../model/index.js";
 import type { Terrain } from "./terrain.js";
 import { isKnown } from "./ties.js";
 
@@ -76,8 +85,6 @@ export function comparableOf(f: Finding, terrain: Terrain | null, published: str
 }
 
 const keysOf = (actors: readonly Actor[]): string[] => [...new Set(actors.map(sideKey))].sort(compareAscii);
-
-export const placeKey = ({ id, name }: Place): string => id ?? name.toLowerCase();
 
 const spotOf = (p: Place, terrain: Terrain | null): Spot => ({
   key: placeKey(p),

@@ -1,4 +1,5 @@
 import { type Actor, compareAscii, type Day, type Place, sideKey } from "../model/index.js";
+import type { OtherNames } from "./atlas.js";
 import { isOfHostility } from "./hostilities.js";
 import { GRADES, type Grade, type Incident } from "./incident.js";
 import { eventNoun } from "./words.js";
@@ -15,7 +16,7 @@ export interface IncidentFilter {
   readonly as?: Part | undefined;
   /** Only what one hostility counts, by its id ("attacks|AZE|ARM"). */
   readonly hostility?: string | undefined;
-  /** Part of a place's name. */
+  /** Part of one of a place's names. */
   readonly place?: string | undefined;
   /** An event type or mode, or what it is called: "ASSAULT", "drone", "shelling". */
   readonly kind?: string | undefined;
@@ -27,17 +28,25 @@ export interface IncidentFilter {
   readonly to?: Day | undefined;
 }
 
-export function filterIncidents(incidents: readonly Incident[], filter: IncidentFilter): Incident[] {
+export function filterIncidents(
+  incidents: readonly Incident[],
+  filter: IncidentFilter,
+  otherNames: OtherNames = () => [],
+): Incident[] {
   const words = filter.words?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-  return incidents.filter((i) => fits(i, filter) && words.every((word) => mentions(i, word)));
+  return incidents.filter((i) => fits(i, filter, otherNames) && words.every((word) => mentions(i, word)));
 }
 
-function fits(i: Incident, { party, as, hostility, place, kind, grade, from, to }: IncidentFilter): boolean {
+function fits(
+  i: Incident,
+  { party, as, hostility, place, kind, grade, from, to }: IncidentFilter,
+  otherNames: OtherNames,
+): boolean {
   const involved = as === undefined ? [...i.accused, ...i.target] : i[as];
   return (
     (party === undefined || involved.some((a) => isParty(a, party))) &&
     (hostility === undefined || isOfHostility(i, hostility)) &&
-    (place === undefined || i.place.some((p) => isPlace(p, place))) &&
+    (place === undefined || i.place.some((p) => isPlace(p, place, otherNames))) &&
     (kind === undefined || [i.type, ...i.mode, eventNoun(i.type, i.mode)].some((k) => same(k, kind))) &&
     (grade === undefined || GRADES.indexOf(i.grade) >= GRADES.indexOf(grade)) &&
     (from === undefined || i.until >= from) &&
@@ -55,8 +64,9 @@ const mentions = (i: Incident, word: string): boolean =>
 export const isParty = (actor: Actor, party: string): boolean =>
   [sideKey(actor), actor.id, actor.name, actor.side?.name].some((name) => name != null && same(name, party));
 
-export const isPlace = (place: Place, name: string): boolean =>
-  [place.name, place.text].some((form) => form.toLowerCase().includes(name.toLowerCase()));
+/** By a part of any of its names: who asks for Khankendi means Stepanakert. */
+export const isPlace = (place: Place, name: string, otherNames: OtherNames): boolean =>
+  [place.name, place.text, ...otherNames(place)].some((form) => form.toLowerCase().includes(name.toLowerCase()));
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -6,12 +6,12 @@ import {
   type EventType,
   firstDay,
   type Place,
+  placeKey,
   sideKey,
 } from "../model/index.js";
 import { type Gathered, gather } from "./attach.js";
 import { type Blocks, blocksOf, type Placed, placedFrom, touchedBy, withJoins } from "./blocks.js";
 import type { Bonds } from "./cluster.js";
-import { placeKey } from "./comparable.js";
 import { attested, gradeOf, inOrder, isDisputed } from "./grade.js";
 import type { Incident } from "./incident.js";
 import type { Known } from "./join.js";

@@ -1,5 +1,5 @@
 export { type ActorView, actorsOf } from "./actors.js";
-export { type Atlas, atlasOf, PRECISIONS, type Precision, type Spot } from "./atlas.js";
+export { type Atlas, atlasOf, otherNamesIn, PRECISIONS, type Precision, type Spot } from "./atlas.js";
 export { type Audit, type AuditedType, auditOf } from "./audit.js";
 export { isHappening, LONGEST, type Placed, placedFrom, placedIn, REACH, touchedBy, withJoins } from "./blocks.js";
 export { changesBetween, provisionName, watchOf } from "./changes.js";
@@ -32,6 +32,7 @@ export {
 export { MARK_KINDS, type MarkKind, markKind } from "./markKinds.js";
 export { COPY, originsOf } from "./origins.js";
 export { NEAR_KM } from "./placeFit.js";
+export { type PlaceNames, severallyNamed } from "./placeNames.js";
 export { incidentsAt, type PlaceView, placeViewsOf, type Tally, UNTOLD } from "./placeViews.js";
 export { type QueueItem, queueOf } from "./queue.js";
 export { type Relation, relationsOf } from "./relations.js";

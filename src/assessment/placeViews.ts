@@ -1,9 +1,9 @@
-import { type Actor, compareAscii, type Day, type Place, sideKey } from "../model/index.js";
+import { type Actor, compareAscii, type Day, placeKey, sideKey } from "../model/index.js";
 import type { Atlas, Precision } from "./atlas.js";
-import { placeKey } from "./comparable.js";
 import { type Control, controlOf } from "./control.js";
 import { GRADES, type Grade, type Incident } from "./incident.js";
 import { MARK_KINDS, type MarkKind, markKind } from "./markKinds.js";
+import { type PlaceNames, placeNames, type ToldPlace, toldPlaces } from "./placeNames.js";
 import type { SourcedFinding } from "./view.js";
 
 /** Incidents of one place that one mark can stand for: of one kind, laid to the same sides, attested equally well. */
@@ -23,14 +23,7 @@ export interface Tally {
  * A place as the record shows it by a clock. `precision` says how exactly it is known: what is no `point` must not be drawn
  * as one, and what is a `state` or `unknown` has no position at all. `untold` is where reports name no place.
  */
-export interface PlaceView {
-  /** The id that knowledge gives it, else its name in lower case. */
-  readonly id: string;
-  readonly name: string;
-  /** As the reports write it, the most used first. */
-  readonly forms: readonly string[];
-  /** Other names of it, from our lists; which of them a report uses shows where its writer stands, not who is right. */
-  readonly names: readonly string[];
+export interface PlaceView extends PlaceNames {
   readonly precision: Precision | "untold";
   /** WGS84 degrees. */
   readonly lat: number | null;
@@ -49,13 +42,6 @@ export interface PlaceView {
 /** The id under which incidents stand that no report places. */
 export const UNTOLD = "-";
 
-interface Named {
-  readonly place: Place;
-  readonly forms: Map<string, number>;
-  readonly incidents: Incident[];
-  readonly findings: SourcedFinding[];
-}
-
 /**
  * Every place that some incidents happened at, or that some findings say who holds; the most told of first, and those
  * without a place last. An incident told of at two places stands at both. The order of the input does not matter.
@@ -65,28 +51,22 @@ export function placeViewsOf(
   findings: readonly SourcedFinding[],
   atlas: Atlas,
 ): PlaceView[] {
-  const byKey = new Map<string, Named>();
-  const named = (place: Place): Named => {
-    const key = placeKey(place);
-    const known = byKey.get(key) ?? { place, forms: new Map(), incidents: [], findings: [] };
-    byKey.set(key, known);
-    return known;
-  };
+  const told = toldPlaces(findings);
+  const at = new Map<string, Incident[]>();
   const placeless: Incident[] = [];
   for (const incident of incidents) {
     if (incident.place.length === 0) placeless.push(incident);
-    for (const place of incident.place) named(place).incidents.push(incident);
-  }
-  for (const one of findings)
-    for (const place of one.finding.place) {
-      const { forms, findings: own } = named(place);
-      const form = place.text.trim();
-      if (form !== "") forms.set(form, (forms.get(form) ?? 0) + 1);
-      own.push(one);
+    for (const place of incident.place) {
+      const key = placeKey(place);
+      const there = at.get(key);
+      if (there) there.push(incident);
+      else at.set(key, [incident]);
+      if (!told.has(key)) told.set(key, { place, findings: [] });
     }
-  const views = [...byKey].flatMap(([id, place]) => {
-    const control = controlOf(place.findings);
-    return place.incidents.length === 0 && control === null ? [] : [viewOf(id, place, control, atlas)];
+  }
+  const views = [...told].flatMap(([id, place]) => {
+    const [there, control] = [at.get(id) ?? [], controlOf(place.findings)];
+    return there.length === 0 && control === null ? [] : [viewOf(place, there, control, atlas)];
   });
   views.sort((a, b) => b.incidents - a.incidents || compareAscii(a.id, b.id));
   return placeless.length === 0 ? views : [...views, untold(placeless)];
@@ -96,23 +76,20 @@ export function placeViewsOf(
 export const incidentsAt = (incidents: readonly Incident[], id: string): Incident[] =>
   incidents.filter((i) => (id === UNTOLD ? i.place.length === 0 : i.place.some((p) => placeKey(p) === id)));
 
-function viewOf(id: string, { place, forms, incidents }: Named, control: Control | null, atlas: Atlas): PlaceView {
-  const spot = atlas.spotOf(place);
-  const written = [...forms]
-    .filter(([form]) => isOwnName(form, [place.name, ...spot.names]))
-    .sort(([a, n], [b, m]) => m - n || compareAscii(a, b))
-    .map(([form]) => form);
-  return { id, name: place.name, forms: written, ...spot, ...countsOf(incidents), control };
+function viewOf(told: ToldPlace, there: readonly Incident[], control: Control | null, atlas: Atlas): PlaceView {
+  const { names, ...spot } = atlas.spotOf(told.place);
+  const own = placeNames(told, names);
+  // A state's other names are no other view of whose it is.
+  const alternates = spot.precision === "state" ? [] : own.alternates;
+  return { ...own, alternates, ...spot, ...countsOf(there), control };
 }
-
-/** "The town" and "there" stand for a place in a report, but are no names of it. */
-const isOwnName = (form: string, names: readonly string[]): boolean => /^\p{Lu}/u.test(form) || names.includes(form);
 
 const untold = (incidents: readonly Incident[]): PlaceView => ({
   id: UNTOLD,
   name: "no place told",
   forms: [],
   names: [],
+  alternates: [],
   precision: "untold",
   lat: null,
   lon: null,

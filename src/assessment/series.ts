@@ -1,6 +1,14 @@
-import { type Actor, compareAscii, type Day, type Finding, firstDay, lastDay, sideKey } from "../model/index.js";
+import {
+  type Actor,
+  compareAscii,
+  type Day,
+  type Finding,
+  firstDay,
+  lastDay,
+  placeKey,
+  sideKey,
+} from "../model/index.js";
 import { isHappening, placedFrom } from "./blocks.js";
-import { placeKey } from "./comparable.js";
 import { inOrder } from "./grade.js";
 import type { SeriesPoint } from "./incident.js";
 import type { Terrain } from "./terrain.js";

@@ -37,6 +37,9 @@ export interface Place {
   readonly lon?: number;
 }
 
+/** Tells a place from every other: the id that knowledge gives it, else its name, in any case. */
+export const placeKey = ({ id, name }: Pick<Place, "id" | "name">): string => id ?? name.toLowerCase();
+
 /** A one-day happening has `end` = `start`; a `null` end beside a start is open or unsaid. */
 export interface TimeSpan {
   readonly start: When | null;

@@ -88,6 +88,7 @@ describe("what the API answers, on the demonstration record", () => {
         ["series", "series?points=2"],
         ["incidents", "incidents?limit=1000"],
         ["places", "places?limit=1000"],
+        ["placeNames", "place-names"],
         ["actors", "actors?limit=1000"],
         ["provisions", "provisions"],
         ["coverage", "coverage"],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Atlas, allIncidents, atlasOf, controlOf, markKind, placeViewsOf } from "../../src/assessment/index.js";
+import {
+  type Atlas,
+  allIncidents,
+  atlasOf,
+  controlOf,
+  markKind,
+  placeViewsOf,
+  severallyNamed,
+} from "../../src/assessment/index.js";
 import { loadGazetteer, loadKnowledge } from "../../src/knowledge/index.js";
 import type { Finding, Place } from "../../src/model/index.js";
 import { CONTEXT } from "./scenes.js";
@@ -48,6 +56,7 @@ describe("places", () => {
       name: "Shusha",
       forms: ["Shusha", "Shushi"],
       names: ["Shushi"],
+      alternates: ["Shushi"],
       precision: "point",
       incidents: 3,
       first: "2020-10-08",
@@ -59,6 +68,35 @@ describe("places", () => {
       ["shelling", 2, 3, ["AZE"]],
       ["air", 1, null, ["AZE"]],
     ]);
+  });
+
+  const namedIn = (name: string, texts: string[], names: string[], precision: "point" | "state" = "point") => {
+    const findings = texts.map((text, i) =>
+      shelled(`2020-10-1${i} wire: AZE ASSAULT ARM`, "2020-10-08", { place: [spot(name, { text })] }),
+    );
+    const [known] = [atlas.spotOf(SHUSHA)];
+    return severallyNamed(findings, { spotOf: () => ({ ...known, names, precision }) });
+  };
+
+  it("that go by several names have them told, and of the lists those that are no mere spellings stand beside them", () => {
+    expect(namedIn("Stepanakert", ["Stepanakert"], ["Khankendi", "Xankəndi"])).toEqual([
+      {
+        id: "stepanakert",
+        name: "Stepanakert",
+        forms: ["Stepanakert"],
+        names: ["Khankendi", "Xankəndi"],
+        alternates: ["Khankendi", "Xankəndi"],
+      },
+    ]);
+    const alternates = (...[name, texts, names]: Parameters<typeof namedIn>) =>
+      namedIn(name, texts, names).map((one) => one.alternates);
+    expect(alternates("Kalbajar", ["Kalbajar"], ["Kelbajar", "Kelbecer", "Karvachar"])).toEqual([["Karvachar"]]);
+    expect(alternates("Ganja", ["Ganja"], ["Gandja", "Gəncə"])).toEqual([[]]);
+    expect(alternates("Tovuz", ["Tovuz", "Tovuz city"], ["Tavuz", "Tovuz district"])).toEqual([[]]);
+    // What reports write stands beside it, even where it is heard alike.
+    expect(alternates("Shusha", ["Shusha", "Shushi", "the town"], ["Shushi", "Şuşa"])).toEqual([["Shushi"]]);
+    expect(namedIn("Barda", ["Barda", "the town"], [])).toEqual([]);
+    expect(namedIn("Iran", ["Iran"], ["Islamic Republic"], "state")).toEqual([]);
   });
 
   it("show an incident of two places at both, one without a place at the end, and a name without a position as that", () => {

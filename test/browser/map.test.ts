@@ -148,6 +148,40 @@ describe.skipIf(noBrowser)(`the map in a browser${noBrowser === null ? "" : ` ($
   );
 
   it(
+    "calls a place by the name that was chosen for it, in every view and in print, and finds it by any",
+    async () => {
+      const other = await browser.context.newPage();
+      other.setDefaultTimeout(MINUTES / 3);
+      const cell = () => other.locator("td[data-label=place]").filter({ hasText: /Khankendi|Stepanakert/ });
+      const beside = () => cell().first().getByText("/ Stepanakert");
+      await other.goto(`${server.origin}/incidents?place=khankendi`);
+      await other.getByRole("heading", { level: 1, name: /^2 incidents/ }).waitFor();
+      expect(squeezed(await cell().first().textContent())).toBe("Stepanakert / Khankendi");
+      await other.goto(`${server.origin}/map/names`);
+      await expectAccessible(other);
+      await other.getByRole("combobox", { name: "Name to show for Stepanakert" }).selectOption("Khankendi");
+      await other.getByText(/^1 choice of your own/).waitFor();
+      await other.getByRole("link", { name: "Stepanakert" }).click();
+      await other.getByRole("heading", { name: "Khankendi / Stepanakert" }).waitFor();
+      await other.goto(`${server.origin}/incidents?place=khankendi`);
+      await cell().first().waitFor();
+      expect(squeezed(await cell().first().textContent())).toBe("Khankendi / Stepanakert");
+      expect(await beside().isVisible()).toBe(false);
+      expect(await cell().locator("[title]").last().getAttribute("title")).toMatch(/^Khankendi, also Stepanakert/);
+      await other.emulateMedia({ media: "print" });
+      expect(await beside().isVisible()).toBe(true);
+      await other.emulateMedia({ media: "screen" });
+      await other.goto(`${server.origin}/map/names`);
+      await other.getByRole("button", { name: "Show all as the record does" }).click();
+      expect(await other.getByRole("combobox", { name: "Name to show for Stepanakert" }).inputValue()).toBe(
+        "Stepanakert",
+      );
+      await other.close();
+    },
+    MINUTES,
+  );
+
+  it(
     "says so where the browser draws none, and has all of it in the list",
     async () => {
       const other = await browser.context.newPage();

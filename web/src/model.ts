@@ -21,7 +21,7 @@ export { MARK_KINDS } from "../../src/assessment/markKinds.js";
 export { WINDOW_IN_ANSWER } from "../../src/assessment/thresholds.js";
 export { BOUND_WORDS, boundInWords, eventNoun, incidentTitle } from "../../src/assessment/words.js";
 export { addDays, daysBetween, firstDay, isDay, lastDay } from "../../src/model/day.js";
-export { asSide, sideKey } from "../../src/model/finding.js";
+export { asSide, placeKey, sideKey } from "../../src/model/finding.js";
 export type {
   Actor,
   Claim,

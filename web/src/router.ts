@@ -3,7 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { actorsRoute } from "./actors/route.js";
 import { addRoute } from "./add/route.js";
 import { incidentsRoute } from "./incidents/route.js";
-import { mapRoute } from "./map/route.js";
+import { mapRoute, namesRoute } from "./map/route.js";
 import { Failure } from "./parts/Failure.js";
 import { Skeleton } from "./parts/Skeleton.js";
 import { provisionsRoute } from "./provisions/route.js";
@@ -19,6 +19,7 @@ const routeTree = root.addChildren([
   boardRoute,
   truceRoute,
   mapRoute,
+  namesRoute,
   incidentsRoute,
   actorsRoute,
   provisionsRoute,

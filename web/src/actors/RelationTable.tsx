@@ -3,7 +3,7 @@ import type { Actor, Relation } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { Unsaid } from "../parts/Unsaid.js";
-import { placesInWords } from "../words/actor.js";
+import { PlaceNames } from "../places/PlaceNames.js";
 import { shortDate } from "../words/short.js";
 import { figure } from "../words/text.js";
 import { groupInWords, stateInWords, verbOf } from "./relationInWords.js";
@@ -93,7 +93,7 @@ function Row({ relation, parties }: { relation: Relation; parties: readonly Acto
       <td>
         {to !== null && <ActorNames actors={[to]} parties={parties} />}
         {to !== null && place !== null && ", "}
-        {place !== null && placesInWords([place])}
+        {place !== null && <PlaceNames places={[place]} />}
         {to === null && place === null && <Unsaid />}
       </td>
       <td data-label="told as">{stateInWords[state]}</td>

@@ -1,4 +1,5 @@
 import type { Hostility, Relation } from "../model.js";
+import { type Naming, placeName } from "../places/naming.js";
 import { capital } from "../words/text.js";
 
 type Kind = Relation["type"];
@@ -41,8 +42,13 @@ export const stateInWords: Readonly<Record<Relation["state"], string>> = {
 };
 
 /** "Russia mediates for Armenia" */
-export const relationInWords = (relation: Relation): string =>
-  [relation.from.name, verbOf(relation), relation.to?.name, relation.place?.name]
+export const relationInWords = (relation: Relation, naming: Naming): string =>
+  [
+    relation.from.name,
+    verbOf(relation),
+    relation.to?.name,
+    relation.place ? placeName(relation.place, naming) : undefined,
+  ]
     .filter((part) => part !== undefined)
     .join(" ");
 

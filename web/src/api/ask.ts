@@ -13,6 +13,7 @@ const PATHS: { readonly [Q in QuestionName]: Questions[Q]["path"] } = {
   incident: "incidents/{id}",
   places: "places",
   place: "places/{id}",
+  placeNames: "place-names",
   actors: "actors",
   provisions: "provisions",
   coverage: "coverage",

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useAskClock, useClock } from "../clock.js";
+import { NamingProvider } from "../places/NamingProvider.js";
 import { Account } from "../session/Account.js";
 import { SignIn } from "../session/SignIn.js";
 import { useSession } from "../session/session.js";
@@ -29,7 +30,13 @@ export function Frame() {
       </header>
       <Account />
       <main id="main" ref={main} tabIndex={-1} aria-busy={waits}>
-        {locked ? <SignIn /> : <Outlet />}
+        {locked ? (
+          <SignIn />
+        ) : (
+          <NamingProvider>
+            <Outlet />
+          </NamingProvider>
+        )}
       </main>
     </div>
   );

@@ -2,7 +2,8 @@ import { type Actor, eventNoun, type Incident } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { GradeMark } from "../parts/GradeMark.js";
 import { Unsaid } from "../parts/Unsaid.js";
-import { placesInWords, sidesOnce } from "../words/actor.js";
+import { PlaceNames } from "../places/PlaceNames.js";
+import { sidesOnce } from "../words/actor.js";
 import { shortDate, shortDays } from "../words/short.js";
 import { capital } from "../words/text.js";
 
@@ -66,8 +67,7 @@ export const COLUMNS: readonly Column[] = [
     id: "place",
     head: "place",
     usual: true,
-    cell: ({ place }) => (place.length === 0 ? <Unsaid /> : placesInWords(place)),
-    full: ({ place }) => placesInWords(place),
+    cell: ({ place }) => (place.length === 0 ? <Unsaid /> : <PlaceNames places={place} />),
   },
   {
     id: "grade",

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type Actor, MARK_KINDS } from "../model.js";
 import { GradeLegend } from "../parts/GradeLegend.js";
 import { SideMark } from "../parts/SideMark.js";
@@ -48,7 +49,9 @@ export function MapLegend({ parties }: { parties: readonly Actor[] }) {
           than alleged
         </li>
       </ul>
-      <h3 className="legend-head">Where, and who is said to hold it</h3>
+      <h3 className="legend-head">
+        Where, and who is said to hold it; <Link to="/map/names">which names to show</Link>
+      </h3>
       <ul className="map-legend">
         <li>
           <Dot className="map-dot" /> a place

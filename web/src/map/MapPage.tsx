@@ -9,6 +9,8 @@ import { HowToAdd } from "../parts/Empty.js";
 import { useEvidence } from "../parts/evidence.js";
 import { partiesOf, useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
+import { useChosenNames } from "../places/chosenNames.js";
+import { calledBy, placeLabel } from "../places/naming.js";
 import { dayInWords } from "../words/day.js";
 import { counted, figure } from "../words/text.js";
 import { MapCanvas } from "./MapCanvas.js";
@@ -18,7 +20,6 @@ import { cameraIn, isNarrowed, type MapSearch, mapSearch, placesAsk } from "./ma
 import { PlaceDrawer } from "./PlaceDrawer.js";
 import { PlaceList } from "./PlaceList.js";
 import { isPlaced } from "./placed.js";
-import { placeLabel } from "./placeNames.js";
 import { shownPlaces } from "./shownPlaces.js";
 
 /** Where it happened and who is said to hold what, beside the same as a list. */
@@ -32,10 +33,12 @@ export function MapPage() {
   const { data } = useSuspenseQuery(askQuery("places", placesAsk(search, clock)));
   const truces = useTruces();
   const parties = useMemo(() => partiesOf(truces, search.truce), [truces, search.truce]);
-  const placed = useMemo(() => data.items.filter(isPlaced), [data]);
+  const { chosen } = useChosenNames();
+  const places = useMemo(() => data.items.map((place) => calledBy(place, chosen[place.id])), [data, chosen]);
+  const placed = useMemo(() => places.filter(isPlaced), [places]);
   const open = shownPlaces(useEvidence());
   useTitle("Map");
-  const names = new Map(data.items.map((place) => [place.id, placeLabel(place)]));
+  const names = new Map(places.map((place) => [place.id, placeLabel(place)]));
   return (
     <>
       <h1 className="page-title">
@@ -59,7 +62,7 @@ export function MapPage() {
             <div className="map-columns">
               <MapCanvas places={placed} parties={parties} camera={cameraIn(here)} open={open} />
               <div className="map-list" id="places">
-                <PlaceList places={data.items} open={open} />
+                <PlaceList places={places} open={open} />
               </div>
             </div>
           </div>

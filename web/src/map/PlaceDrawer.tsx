@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { askQuery } from "../api/ask.js";
 import { RequestError } from "../api/request.js";
@@ -9,10 +10,12 @@ import { useEvidence } from "../parts/evidence.js";
 import { IncidentEvidence } from "../parts/IncidentEvidence.js";
 import { Quotes } from "../parts/Quote.js";
 import { Skeleton } from "../parts/Skeleton.js";
+import { useChosenNames } from "../places/chosenNames.js";
+import { NameChoice } from "../places/NameChoice.js";
+import { calledBy, otherNames } from "../places/naming.js";
 import { capital, counted, figure, listed } from "../words/text.js";
 import { claimOfControl } from "./mapInWords.js";
 import { type MapSearch, mapFilter } from "./mapSearch.js";
-import { otherNames } from "./placeNames.js";
 import { shownPlaces } from "./shownPlaces.js";
 
 /** How many incidents of a place are shown at first, and then at each further asking. */
@@ -50,6 +53,7 @@ interface OnePlaceProps {
 
 function OnePlace({ id, parties, search, isOne }: OnePlaceProps) {
   const [limit, setLimit] = useState(STEP);
+  const { chosen } = useChosenNames();
   const ask = { id, ...mapFilter(search), limit, ...useAskClock() };
   const { data, error } = useQuery({ ...askQuery("place", ask), placeholderData: (before) => before });
   if (data === undefined)
@@ -62,11 +66,18 @@ function OnePlace({ id, parties, search, isOne }: OnePlaceProps) {
           : `It could not be loaded: ${error.message}`}
       </p>
     );
-  const { place, incidents } = data;
+  const { place: own, incidents } = data;
+  const place = calledBy(own, chosen[own.id]);
   return (
     <section className="place-told">
       {!isOne && <h3 className="section-title">{place.name}</h3>}
       <Names place={place} />
+      {place.precision !== "state" && otherNames(own).length > 0 && (
+        <p className="drawer-note">
+          Show it as <NameChoice place={own} />, here and everywhere on this desk.{" "}
+          <Link to="/map/names">Names of places</Link>
+        </p>
+      )}
       {place.control !== null && <Held control={place.control} parties={parties} />}
       {incidents.total > 0 && (
         <h3 className="legend-head">

@@ -1,9 +1,9 @@
 import type { PlaceView } from "../model.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
+import { otherNames, placeLabel } from "../places/naming.js";
 import { shortDays } from "../words/short.js";
 import { figure, listed } from "../words/text.js";
 import { controlInWords, kindsInWords } from "./mapInWords.js";
-import { otherNames, placeLabel } from "./placeNames.js";
 import { showPlaces } from "./shownPlaces.js";
 
 interface PlaceListProps {

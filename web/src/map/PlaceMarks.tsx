@@ -1,12 +1,12 @@
 import type { Actor } from "../model.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
+import { placeLabel } from "../places/naming.js";
 import { figure } from "../words/text.js";
 import type { Layout, Shown } from "./layout.js";
 import { Dot } from "./MapLegend.js";
 import { MarkSvg } from "./MarkSvg.js";
 import { placeInWords } from "./mapInWords.js";
 import { MOST_MARKS, marksOf, type PlaceMark } from "./marks.js";
-import { placeLabel } from "./placeNames.js";
 import { showPlaces } from "./shownPlaces.js";
 
 interface PlaceMarksProps {

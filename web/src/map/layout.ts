@@ -1,11 +1,11 @@
 import type { Map as GlMap } from "maplibre-gl";
 import type { Actor } from "../model.js";
+import { placeLabel } from "../places/naming.js";
 import { type Box, settle } from "./boxes.js";
 import { areasOf, type Cluster, clustersOf } from "./clusters.js";
 import { controlInWords } from "./mapInWords.js";
 import { boxAround, marksOf } from "./marks.js";
 import type { Placed } from "./placed.js";
-import { placeLabel } from "./placeNames.js";
 
 /** A cluster as it is shown: with its names, if there is room for them. */
 export interface Shown {

@@ -5,7 +5,6 @@ import { areasOf, clustersOf } from "./clusters.js";
 import { cameraIn, cameraInAddress, mapSearch, placesAsk } from "./mapSearch.js";
 import { boxAround, marksOf, radiusOf } from "./marks.js";
 import { around, boundsOf, type Placed } from "./placed.js";
-import { otherNames, placeLabel } from "./placeNames.js";
 import { shownPlaces, showPlaces } from "./shownPlaces.js";
 import { stateAt, stateLabels, statesOf } from "./states.js";
 
@@ -17,6 +16,7 @@ function place(line: string, over: Partial<PlaceView> = {}): Placed {
     name,
     forms: [],
     names: [],
+    alternates: [],
     precision: "point",
     lat: Number(lat),
     lon: Number(lon),
@@ -63,28 +63,6 @@ describe("the address of the map", () => {
     const ids = ["a+b", "place: one, two", "-"];
     expect(shownPlaces(showPlaces(ids))).toEqual(ids);
     expect([shownPlaces(undefined), shownPlaces("incident:x"), shownPlaces("place:%E0")]).toEqual([[], [], []]);
-  });
-});
-
-describe("the names of a place", () => {
-  const named = (name: string, forms: string[], names: string[], precision: PlaceView["precision"] = "point") =>
-    placeLabel({ name, forms, names, precision });
-
-  it("stand side by side where it has two", () => {
-    expect(named("Stepanakert", ["Stepanakert"], ["Khankendi", "Xankəndi"])).toBe("Stepanakert / Khankendi");
-    expect(named("Kalbajar", [], ["Kelbajar", "Kelbecer", "Karvachar"])).toBe("Kalbajar / Karvachar");
-  });
-
-  it("are one where the others are spellings of it, unless reports write them", () => {
-    expect(named("Ganja", ["Ganja"], ["Gandja", "Gəncə"])).toBe("Ganja");
-    expect(named("Tovuz", [], ["Tavuz", "Tovuz district"])).toBe("Tovuz");
-    expect(named("Iran", [], ["Islamic Republic"], "state")).toBe("Iran");
-    expect(named("Shusha", ["Shusha", "Shushi"], ["Shushi", "Şuşa"])).toBe("Shusha / Shushi");
-  });
-
-  it("are all kept, once, those of reports first", () => {
-    const view = { name: "Shusha", forms: ["Shusha", "Shushi"], names: ["Şuşa", "Shushi"] };
-    expect(otherNames(view)).toEqual(["Shushi", "Şuşa"]);
   });
 });
 

@@ -3,9 +3,9 @@ import type { Actor, Delivery, ProvisionState, Status } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { Unsaid } from "../parts/Unsaid.js";
-import { provisionInWords } from "../truces/provisionInWords.js";
+import { PlaceNames } from "../places/PlaceNames.js";
 import { dayInWords } from "../words/day.js";
-import { statusInWords, whenInWords } from "../words/finding.js";
+import { statusInWords, termInWords, whenInWords } from "../words/finding.js";
 import { capital, counted, figure } from "../words/text.js";
 
 export interface LedgerLine {
@@ -50,11 +50,16 @@ const UNPROMISED: Readonly<Partial<Record<Status, string>>> = {
 };
 
 function Row({ line: { key, provision, parties, truce }, named }: { line: LedgerLine; named: boolean }) {
-  const { by, due, status, promised, overdue, delivered, steps } = provision;
+  const { kind, place, by, due, status, promised, overdue, delivered, steps } = provision;
   return (
     <tr>
       <th scope="row">
-        {provisionInWords(provision)}
+        {capital(termInWords(kind))}
+        {place !== null && (
+          <>
+            , <PlaceNames places={[{ ...place, text: place.name }]} />
+          </>
+        )}
         {!promised && <span className="aside"> {UNPROMISED[status] ?? "no promise of it told of"}</span>}
       </th>
       {named && (

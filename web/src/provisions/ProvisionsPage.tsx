@@ -10,6 +10,7 @@ import { useEvidence } from "../parts/evidence.js";
 import { Quotes } from "../parts/Quote.js";
 import { useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
+import { useNaming } from "../places/NamingProvider.js";
 import { provisionInWords } from "../truces/provisionInWords.js";
 import { dayInWords } from "../words/day.js";
 import { termInWords } from "../words/finding.js";
@@ -99,6 +100,7 @@ function Filter({ all }: { all: readonly TruceProvision[] }) {
 /** Each step of one provision in the words of the reports, for the key of the address. */
 function Steps({ all, lines }: { all: readonly TruceProvision[]; lines: readonly LedgerLine[] }) {
   const key = useEvidence();
+  const naming = useNaming();
   if (!key?.startsWith("provision:")) return null;
   const one = all.find((other) => keyOf(other) === key);
   if (one === undefined)
@@ -109,7 +111,11 @@ function Steps({ all, lines }: { all: readonly TruceProvision[]; lines: readonly
     );
   const parties = lines.find((line) => line.key === key)?.parties ?? [];
   return (
-    <EvidenceDrawer key={key} title={provisionInWords(one.provision)} note={`Of the ${one.truceName}; earliest first.`}>
+    <EvidenceDrawer
+      key={key}
+      title={provisionInWords(one.provision, naming)}
+      note={`Of the ${one.truceName}; earliest first.`}
+    >
       <Quotes items={one.provision.steps} parties={parties} />
     </EvidenceDrawer>
   );

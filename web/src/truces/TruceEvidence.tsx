@@ -9,6 +9,7 @@ import { useEvidence } from "../parts/evidence.js";
 import { IncidentEvidence } from "../parts/IncidentEvidence.js";
 import { Quotes } from "../parts/Quote.js";
 import { Skeleton } from "../parts/Skeleton.js";
+import { useNaming } from "../places/NamingProvider.js";
 import { counted } from "../words/text.js";
 import { evidenceOf } from "./evidenceOf.js";
 
@@ -23,8 +24,9 @@ export function TruceEvidence({
   series: readonly SeriesTold[];
 }) {
   const key = useEvidence();
+  const naming = useNaming();
   if (key === undefined) return null;
-  const shown = evidenceOf(key, assessment, entries, series);
+  const shown = evidenceOf(key, assessment, entries, series, naming);
   if (shown === null)
     return (
       <EvidenceDrawer key={key} title="Nothing here as of this date">

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Assessment } from "../model.js";
 import { ActorNames } from "../parts/ActorNames.js";
 import { Unsaid } from "../parts/Unsaid.js";
-import { placesInWords } from "../words/actor.js";
+import { PlaceNames } from "../places/PlaceNames.js";
 import { whenInWords } from "../words/finding.js";
 import { dateInWords } from "../words/report.js";
 import { counted } from "../words/text.js";
@@ -16,7 +16,7 @@ export function TruceFacts({ assessment: { truce, standing, reports, lastReport 
       <Fact name="Standing">{standing}</Fact>
       <Fact name="Parties">{parties.length > 0 && <ActorNames actors={parties} parties={parties} />}</Fact>
       <Fact name="Mediators">{mediators.length > 0 && <ActorNames actors={mediators} parties={parties} full />}</Fact>
-      <Fact name="Where">{placesInWords(place)}</Fact>
+      <Fact name="Where">{place.length > 0 && <PlaceNames places={place} />}</Fact>
       <Fact name="Begins">{start !== null && whenInWords(start)}</Fact>
       <Fact name="Last day">{end !== null && whenInWords(end)}</Fact>
       <Fact name="Since then">

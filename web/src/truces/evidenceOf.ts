@@ -10,6 +10,7 @@ import {
   type TimelineEntry,
   WINDOW_IN_ANSWER,
 } from "../model.js";
+import type { Naming } from "../places/naming.js";
 import { dayInWords } from "../words/day.js";
 import { counted, figure } from "../words/text.js";
 import { provisionInWords } from "./provisionInWords.js";
@@ -28,6 +29,7 @@ type Resolve = (
   assessment: Assessment,
   entries: readonly TimelineEntry[],
   series: readonly SeriesTold[],
+  naming: Naming,
 ) => Shown | null;
 
 const NONE = { note: null, quotes: [], incidents: [] } as const;
@@ -41,10 +43,13 @@ export function evidenceOf(
   assessment: Assessment,
   entries: readonly TimelineEntry[],
   series: readonly SeriesTold[] = [],
+  naming: Naming = new Map(),
 ): Shown | null {
   const [kind = "", ...rest] = key.split(":");
   // The key comes from the address, which may hold any word.
-  return Object.hasOwn(RESOLVE, kind) ? (RESOLVE[kind]?.(rest.join(":"), assessment, entries, series) ?? null) : null;
+  return Object.hasOwn(RESOLVE, kind)
+    ? (RESOLVE[kind]?.(rest.join(":"), assessment, entries, series, naming) ?? null)
+    : null;
 }
 
 const RESOLVE: Readonly<Record<string, Resolve>> = {
@@ -143,9 +148,11 @@ const RESOLVE: Readonly<Record<string, Resolve>> = {
       "With nobody named",
       all.filter(({ bearing }) => bearing === "nobody"),
     ),
-  provision: (id, { provisions }) => {
+  provision: (id, { provisions }, _, __, naming) => {
     const provision = provisions.find((p) => p.id === id);
-    return provision === undefined ? null : { ...NONE, title: provisionInWords(provision), quotes: provision.steps };
+    return provision === undefined
+      ? null
+      : { ...NONE, title: provisionInWords(provision, naming), quotes: provision.steps };
   },
   days: (rest, { truce: { parties } }, entries) => {
     const [from = "", to = "", lane = "", side = ""] = rest.split(":");

@@ -1,4 +1,5 @@
-import { type Actor, asSide, type Finding, sideKey } from "../model.js";
+import { type Actor, asSide, sideKey } from "../model.js";
+import { withName } from "./withName.js";
 
 /**
  * An actor as the report put it, with the record's name where the words alone do not tell: "Azerbaijan's prosecutor
@@ -22,18 +23,6 @@ export function actorsInWords(actors: readonly Actor[]): string[] {
 export const sidesOnce = (actors: readonly Actor[]): Actor[] => [
   ...new Map(actors.map((actor) => [sideKey(actor), asSide(actor)])).values(),
 ];
-
-/** Places as the reports name them, each form once, with the record's name beside it where that differs. */
-export function placesInWords(places: Finding["place"]): string {
-  return [...new Set(places.map(({ text, name }) => withName(text.trim(), name)))].join(", ");
-}
-
-function withName(text: string, name: string): string {
-  if (text === "" || includes(name, text) || PRONOUN.test(text)) return name;
-  return includes(text, name) ? text : `${text} (${name})`;
-}
-
-const PRONOUN = /^(?:he|she|it|they|them|him|her|his|its|their|who|which|we|us|i)$/i;
 
 const lower = (text: string): string => text.toLowerCase();
 
