@@ -5,6 +5,12 @@ import { type Browser, expectAccessible, noBrowser, openBrowser } from "../suppo
 import { type Served, scratch, serve } from "../support/command.js";
 
 const MINUTES = 180_000;
+/** By how many pixels the canvas is wider and higher than its frame. */
+const SIZES = `(() => {
+  const frame = document.querySelector(".map-land");
+  const canvas = frame?.querySelector("canvas") ?? { width: 0, height: 0 };
+  return [canvas.width - frame?.clientWidth, canvas.height - frame?.clientHeight];
+})()`;
 const squeezed = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
 
 /** By day: a truce, a town shelled by each side, a town taken and the taking denied, and what no map can show. */
@@ -177,6 +183,25 @@ describe.skipIf(noBrowser)(`the map in a browser${noBrowser === null ? "" : ` ($
         "Stepanakert",
       );
       await other.close();
+    },
+    MINUTES,
+  );
+
+  it(
+    "covers its whole frame on a phone, and when the page grows or shrinks",
+    async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${server.origin}/map`);
+      for (const height of [844, 1300, 500]) {
+        await page.setViewportSize({ width: 390, height });
+        // The canvas has a pixel for every one of its frame's, or part of the land is not drawn.
+        const sizes = () => page.evaluate<number[]>(SIZES);
+        await expect
+          .poll(async () => (await sizes()).every((off) => Math.abs(off) <= 1), { timeout: 30_000 })
+          .toBe(true);
+        await drawn();
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
     },
     MINUTES,
   );
