@@ -46,8 +46,9 @@ export function Fate({ answer }: { answer: ReadableReport }) {
           </button>
         ))}
       </p>
+      {/* Whoever opened another form while the last was being saved keeps it. */}
       {open !== null && (
-        <FateForm key={open} what={open} id={report.id} onDone={() => setOpen(null)}>
+        <FateForm key={open} what={open} id={report.id} onDone={() => setOpen((now) => (now === open ? null : now))}>
           {open === "purge" && (
             <p>
               What goes: its title and text
