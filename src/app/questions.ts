@@ -15,7 +15,7 @@ import type {
 import { GRADES, INCIDENT_ORDERS, PARTS } from "../assessment/index.js";
 import type { Brief } from "../exchange/index.js";
 import { type Clock, type Day, type Decision, type Finding, isDay, NOW, type Report } from "../model/index.js";
-import type { JournalEntry, TokenHead } from "../record/index.js";
+import { JOURNAL_ACTIONS, type JournalEntry, type TokenHead } from "../record/index.js";
 import type { Need } from "./changes.js";
 
 const day = (name: string) => z.string().refine(isDay, `${name} is a date that exists, as YYYY-MM-DD`);
@@ -164,7 +164,13 @@ export const QUESTIONS = {
   },
   journal: {
     path: "journal",
-    input: z.object(page),
+    input: z.object({
+      by: z.string().max(200).optional().describe("part of the name of who made the change"),
+      action: z.enum(JOURNAL_ACTIONS).optional().describe("only changes of this kind"),
+      about: z.string().max(2000).optional().describe("only of this report, decision or token: by its id or name"),
+      before: z.coerce.number().int().min(1).optional().describe("only entries with a number lower than this"),
+      ...page,
+    }),
     about: "every change of the record, and of who may change it, the latest first: who, when, what, from where",
     needs: "reviewer",
   },

@@ -54,6 +54,19 @@ export type Verdict =
   /** Takes an earlier decision back. */
   | { readonly kind: "undo"; readonly decision: string };
 
+export const VERDICT_KINDS = [
+  "accept",
+  "reject",
+  "correct",
+  "note",
+  "join",
+  "split",
+  "verify",
+  "name",
+  "watch",
+  "undo",
+] as const satisfies readonly Verdict["kind"][];
+
 /** An entry of the review: who decided what, when, and why. Appended, never changed. */
 export interface Decision {
   /** `d1`, `d2`, ... in order of recording. */

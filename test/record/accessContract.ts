@@ -90,6 +90,31 @@ export function accessContract(name: string, open: OpenStore): void {
       expect(await store.access.journal({ limit: 1, offset: 2 })).toMatchObject({ total: 6, items: [{ number: 4 }] });
     });
 
+    it("finds entries by who, what, of what, and before which", async () => {
+      const many = Array.from({ length: 3 }, (_, i) => report(`r${i}`));
+      await store.record.as(ANA).add(many, read, T1);
+      await store.record.as({ ...ANA, by: "Zoë 100%" }).withdraw("r1", { by: "Zoë 100%", reason: "x", recorded: T2 });
+      await store.record.as(ANA).restore("r1", { by: "ana", reason: "x", recorded: T3 });
+      await store.record.add([report("r9")], read, T3);
+      const found = async (filter: object) => {
+        const { total, items } = await store.access.journal({ limit: 10, offset: 0, ...filter });
+        expect(total).toBe(items.length);
+        return items.map(({ number }) => number);
+      };
+      expect(await found({ by: "AN" })).toEqual([3, 1]);
+      expect(await found({ by: "zoë" })).toEqual([2]);
+      // A name is words: no sign in it is a pattern.
+      expect(await found({ by: "%" })).toEqual([2]);
+      expect(await found({ by: "_" })).toEqual([]);
+      expect(await found({ action: "add" })).toEqual([4, 1]);
+      expect(await found({ about: "r1" })).toEqual([3, 2, 1]);
+      expect(await found({ about: "r" })).toEqual([]);
+      expect(await found({ before: 3 })).toEqual([2, 1]);
+      expect(await found({ about: "r1", by: "ana", before: 3 })).toEqual([1]);
+      const page = await store.access.journal({ limit: 1, offset: 1, about: "r1" });
+      expect([page.total, page.items.map(({ number }) => number)]).toEqual([3, [2]]);
+    });
+
     it("enters nothing of a change that failed", async () => {
       const failing = () => {
         throw new Error("cannot be read");
