@@ -57,6 +57,22 @@ describe.skipIf(noBrowser)(named("the desk in a browser", noBrowser), () => {
     await accessible();
   });
 
+  it("opens from a dot of before a truce the incident it stands for, and the sentence of that", async () => {
+    await page.goto(`${server.origin}/truces/2020-10-18-ARM-AZE`);
+    const dots = page.locator(".timeline-earlier a");
+    await dots.last().waitFor();
+    const { before } = (await (await fetch(`${server.origin}/api/truces/2020-10-18-ARM-AZE`)).json()) as {
+      before: { id: string; accused: string[] }[];
+    };
+    // One laid to both sides is a dot for each.
+    expect(await dots.count()).toBe(before.reduce((sum, { accused }) => sum + Math.max(1, accused.length), 0));
+    await dots.last().click();
+    const drawer = page.getByRole("complementary");
+    await drawer.getByRole("heading", { name: "Counted before the humanitarian truce of 18 October 2020" }).waitFor();
+    await drawer.locator("blockquote").first().waitFor();
+    expect(before.map(({ id }) => `incident:${id}`)).toContain(new URL(page.url()).searchParams.get("evidence"));
+  });
+
   it("shows a report that a second terminal adds, while it is open", async () => {
     await page.goto(server.origin);
     await page.getByRole("heading", { level: 1, name: /As of 20 December 2020/ }).waitFor();
