@@ -37,6 +37,7 @@ async function viewsOf(origin) {
     reports: "/reports",
     report: `/reports/${encodeURIComponent(report)}`,
     review: "/review",
+    journal: "/journal",
     add: "/add",
     reference: "/reference",
     "reference-question": "/reference/truce",

@@ -295,4 +295,87 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
     },
     MINUTES,
   );
+
+  it(
+    "tells who changed what in the journal, narrowed by a sentence, with ways to it",
+    async () => {
+      const [report] = demoReports("2020-10-11", "2020-10-11");
+      const entries = page.locator(".journal tbody tr");
+      await page.goto(`${server.origin}/review`);
+      await page.getByRole("link", { name: /^Journal/ }).click();
+      await heading(/^\d+ changes in the journal$/).waitFor();
+      const all = await entries.count();
+      // The newest first: what the test before this one did, from its end.
+      expect(await entries.first().textContent()).toContain(`Anaremoved the words of ${report?.id}`);
+      await entries.getByText("“the northern brigade” means Azerbaijan").first().waitFor();
+      await accessible();
+      await entries.getByText("vouched for an incident").last().getByRole("link", { name: "the incident" }).click();
+      await drawer().locator("blockquote").first().waitFor();
+
+      await page.goto(`${server.origin}/reports/${report?.id}`);
+      await page.getByRole("link", { name: /^What was changed of this report/ }).click();
+      await heading(new RegExp(`^4 changes in the journal ?of ${all}$`)).waitFor();
+      await page.getByRole("combobox", { name: "Kind of change" }).selectOption({ label: "reports withdrawn" });
+      await heading(new RegExp(`^1 change in the journal ?of ${all}$`)).waitFor();
+      await page.getByRole("combobox", { name: "Part of the name of who made the change" }).fill("an");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/by=an/);
+      await page.reload();
+      expect(new URL(page.url()).searchParams.get("action")).toBe("withdraw");
+      await entries.getByText(`withdrew ${report?.id}`).waitFor();
+      await page.goto(`${server.origin}/journal?by=Mallory`);
+      await page.getByText("No change fits that sentence").waitFor();
+      await page.getByRole("link", { name: "all changes" }).click();
+      await heading(/^\d+ changes in the journal$/).waitFor();
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.emulateMedia({ colorScheme: "dark" });
+      await accessible();
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(390);
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.setViewportSize({ width: 1280, height: 800 });
+    },
+    MINUTES,
+  );
+
+  it(
+    "turns the pages of a long journal, and says what to do where it is empty",
+    async () => {
+      const entry = (number: number) => ({
+        number,
+        at: "2026-01-31T12:00:00.000Z",
+        by: null,
+        role: null,
+        from: "192.0.2.7",
+        action: "withdraw",
+        about: [`r${number}`],
+        count: 1,
+      });
+      let newest = 150;
+      await page.route("**/api/journal?*", async (route) => {
+        const asked = new URL(route.request().url()).searchParams;
+        const last = Number(asked.get("before") ?? newest + 1) - 1;
+        const left = Math.max(0, last - Number(asked.get("offset")));
+        const items = Array.from({ length: Math.min(left, Number(asked.get("limit"))) }, (_, i) => entry(left - i));
+        await route.fulfill({ json: { total: last, items } });
+      });
+      await page.goto(`${server.origin}/journal`);
+      const pages = page.getByRole("navigation", { name: "Pages of the journal" });
+      await pages.first().getByText("1 to 100").waitFor();
+      newest = 160;
+      await pages.last().getByRole("link", { name: "Older" }).click();
+      // Those that came meanwhile have moved nothing.
+      await pages.first().getByText("101 to 150, of those before entry 151").waitFor();
+      expect(await page.locator(".journal tbody tr").first().textContent()).toContain("withdrew r50");
+      await pages.first().getByRole("link", { name: "Newer" }).click();
+      await page.locator(".journal").getByRole("link", { name: "r160" }).waitFor();
+      newest = 0;
+      await page.reload();
+      await heading(/^Nothing has been changed yet/).waitFor();
+      await page.getByRole("main").getByRole("link", { name: "Add reports" }).waitFor();
+      await accessible();
+      await page.unroute("**/api/journal?*");
+    },
+    MINUTES,
+  );
 });

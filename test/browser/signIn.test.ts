@@ -91,6 +91,18 @@ describe.skipIf(noBrowser)(named("signing in, in a browser", noBrowser), () => {
     await expectAccessible(page);
   });
 
+  it("shows a reviewer the journal, with the way to what was decided", async () => {
+    await page.locator(".account").getByRole("link", { name: "Journal" }).click();
+    await title(/^\d+ changes in the journal$/).waitFor();
+    const entries = page.locator(".journal tbody tr");
+    expect(await entries.nth(0).textContent()).toContain(`${HOSTILE} by a reviewer’s token`);
+    expect(await entries.nth(1).textContent()).toContain("signed in");
+    expect(await page.evaluate<boolean>("'ran' in window")).toBe(false);
+    await expectAccessible(page);
+    await entries.getByText("accepted a finding of").getByRole("link", { name: "a", exact: true }).click();
+    await page.locator('mark[aria-current="true"]').first().waitFor();
+  });
+
   it("keeps the secret from every script of the page", async () => {
     expect(await page.evaluate<string>("document.cookie")).toBe("");
     const kept = await page.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
@@ -121,6 +133,11 @@ describe.skipIf(noBrowser)(named("signing in, in a browser", noBrowser), () => {
     await page.goto(`${server.origin}/reports/a`);
     await page.locator(".report-text").getByText("shelled Martuni").first().waitFor();
     expect(await page.getByRole("button", { name: /^(Accept|Reject|Correct)$/ }).count()).toBe(0);
+    expect(await page.getByRole("link", { name: /Journal|What was changed/ }).count()).toBe(0);
+    await page.goto(`${server.origin}/journal`);
+    await title("The journal is for reviewers").waitFor();
+    expect(await page.getByText("signed in to read").count()).toBe(1);
+    expect(await page.locator(".journal").count()).toBe(0);
     const { out } = await trucewatch(["journal", "--limit", "1", "--json", "--store", store]);
     expect((JSON.parse(out) as { items: { action: string }[] }).items[0]?.action).toBe("sign-in");
     await expectAccessible(page);

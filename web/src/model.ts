@@ -47,6 +47,7 @@ export {
   STANCES,
   STATUSES,
 } from "../../src/model/vocabulary.js";
+export type { JournalAction, JournalEntry } from "../../src/record/journal.js";
 
 import type { QUESTIONS } from "../../src/app/questions.js";
 import type { ReportHead } from "../../src/assessment/view.js";

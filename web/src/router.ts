@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { actorsRoute } from "./actors/route.js";
 import { addRoute } from "./add/route.js";
 import { incidentsRoute } from "./incidents/route.js";
+import { journalRoute } from "./journal/route.js";
 import { mapRoute, namesRoute } from "./map/route.js";
 import { Failure } from "./parts/Failure.js";
 import { Skeleton } from "./parts/Skeleton.js";
@@ -26,6 +27,7 @@ const routeTree = root.addChildren([
   reportsRoute,
   readerRoute,
   reviewRoute,
+  journalRoute,
   addRoute,
   referenceRoute,
   operationRoute,

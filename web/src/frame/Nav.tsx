@@ -8,12 +8,12 @@ const VIEWS = [
   { to: "/actors", name: "Actors", items: "/actors/" },
   { to: "/provisions", name: "Provisions", items: "/provisions/" },
   { to: "/reports", name: "Reports", items: "/reports/" },
-  { to: "/review", name: "Review", items: "/review/" },
+  { to: "/review", name: "Review", items: "/journal" },
   { to: "/add", name: "Add", items: "/add/" },
   { to: "/reference", name: "API", items: "/reference/" },
 ] as const;
 
-/** The ways about; the one whose list or item is on the page is marked. */
+/** The ways about; the one whose list or item is on the page is marked. The journal is reached from the review. */
 export function Nav() {
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (

@@ -17,7 +17,13 @@ export function useFilter(): Filter {
     (key: string, value: string | undefined) =>
       void navigate({
         to: ".",
-        search: (now) => ({ ...now, [key]: value === "" ? undefined : value, row: undefined, evidence: undefined }),
+        search: (now) => ({
+          ...now,
+          [key]: value === "" ? undefined : value,
+          row: undefined,
+          before: undefined,
+          evidence: undefined,
+        }),
         resetScroll: false,
       }),
     [navigate],

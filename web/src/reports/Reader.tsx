@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { reportQuery } from "../api/queries.js";
 import type { Report } from "../model.js";
 import { useTitle } from "../parts/useTitle.js";
+import { useMayReadJournal } from "../session/session.js";
 import { dateInWords, reportTitle, webAddress } from "../words/report.js";
 import { figure } from "../words/text.js";
 import { FamilyLegend } from "./FamilyLegend.js";
@@ -48,7 +49,21 @@ export function Reader() {
         <Notes findings={findings} chosenIndex={chosenIndex} counts={mark === null} list={notes} places={places} />
       </div>
       <Fate answer={answer} />
+      <Changes id={report.id} />
     </article>
+  );
+}
+
+/** Leads to its entries in the journal, for whoever may read that. */
+function Changes({ id }: { id: string }) {
+  const mayRead = useMayReadJournal();
+  if (mayRead !== true) return null;
+  return (
+    <p className="aside report-changes">
+      <Link to="/journal" search={{ about: id }}>
+        What was changed of this report, when and by whom
+      </Link>
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import { useAskClock } from "../clock.js";
 import { useTitle } from "../parts/useTitle.js";
 import { OnlyToRead } from "../session/OnlyToRead.js";
-import { useMayChange, useSession } from "../session/session.js";
+import { useMayChange, useMayReadJournal, useSession } from "../session/session.js";
 import { Again } from "./Again.js";
 import { AskName } from "./AskName.js";
 import { useReviewer } from "./reviewer.js";
@@ -15,10 +16,16 @@ export function ReviewPage() {
   const [reviewer, setReviewer] = useReviewer();
   const signedIn = useSession().name !== null;
   const mayChange = useMayChange();
+  const mayReadJournal = useMayReadJournal();
   const queue = useQueue(clock);
   if (!queue.ready) return null;
   return (
     <>
+      {mayReadJournal === true && (
+        <p className="crumb">
+          <Link to="/journal">Journal: who changed what, and when</Link>
+        </p>
+      )}
       {!mayChange && <OnlyToRead what="Reviewing" />}
       {reviewer === "" && <AskName onName={setReviewer} />}
       <Sitting queue={queue} reviewer={mayChange ? reviewer : ""} clock={clock} />

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useSession, useSigning } from "./session.js";
 
 /** Who is signed in, and the way out; nothing where nobody needs to be. */
@@ -11,6 +12,11 @@ export function Account() {
         <strong>{name}</strong>
         {role === "reader" && ", reads"}
       </span>{" "}
+      {role !== "reader" && (
+        <>
+          <Link to="/journal">Journal</Link>{" "}
+        </>
+      )}
       <button type="button" className="linklike" onClick={() => void signOut()}>
         Sign out
       </button>

@@ -20,6 +20,12 @@ export const useSession = (): SessionAnswer => useQuery(sessionQuery).data ?? OP
 /** True where the server would take a change. */
 export const useMayChange = (): boolean => useSession().role !== "reader";
 
+/** True where the server would show the journal, as it does to who may change the record; `null` while that is not known. */
+export function useMayReadJournal(): boolean | null {
+  const { data } = useQuery(sessionQuery);
+  return data === undefined ? null : data.role !== "reader";
+}
+
 /** Signing in and out; all that is shown is asked for anew, by the one or the other. */
 export function useSigning() {
   const queryClient = useQueryClient();
