@@ -38,6 +38,9 @@ const CONDITIONS: Readonly<Record<NonNullable<Rule["needs"]>[number], true>> = {
   body: true,
   person: true,
   spot: true,
+  relief: true,
+  force: true,
+  goods: true,
 };
 const NEEDS = Object.keys(CONDITIONS);
 

@@ -28,7 +28,7 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
     rule?.common !== true || (finding.type === "provision" ? isAboutDeal || parties.length > 0 : isAboutPact);
   const real = drafts.filter((d) => counts(d) && follows(d, drafts) && isRecalled(d, scenes));
   // Out of a deal an agreement to do what other politics too is full of is no more than that.
-  const surer = real.filter((d) => d.rule?.id !== BOUND || !real.some((o) => o !== d && isInWords(o, d)));
+  const surer = real.filter((d) => !BOUND.has(d.rule?.id ?? "") || !real.some((o) => o !== d && isInWords(o, d)));
   const terms = surer.filter(
     ({ finding: f, rule }) =>
       f.type === "provision" && !HAPPENED.has(f.status) && (isAboutDeal || rule?.common !== true),
@@ -38,13 +38,14 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
   return withoutTwins(withKinds(events.filter((d) => !weak.includes(d) || !events.some((e) => isTermOf(d, e)))));
 }
 
-/** The rule for whatever is promised, which the engine knows by name. */
-const BOUND = "provision.bound";
+/** The rules for whatever is promised or due, which the engine knows by name. */
+const BOUND = new Set(["provision.bound", "provision.is-to", "provision.yet-to"]);
 /** Found in what is promised, or in the promise itself. */
 const isInWords = (other: Draft, { scene, start, finding }: Draft): boolean =>
   other.scene === scene &&
   other.rule !== null &&
-  other.start >= start &&
+  (other.start >= start ||
+    (other.finding.type === "provision" && other.finding.evidence.end > finding.evidence.start)) &&
   other.finding.type !== "holds-office" &&
   other.finding.evidence.start < finding.evidence.end;
 

@@ -2,11 +2,13 @@ import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/i
 import { counted, ofParticle } from "./counted.js";
 import { namesTruce } from "./dealTerms.js";
 import { putOffTo } from "./due.js";
+import { evidenceOf } from "./evidence.js";
 import { type Frame, frameOf } from "./frames.js";
 import { impliedNoun } from "./implied.js";
 import {
   ENDED,
   isForbidden,
+  isForce,
   isForgiven,
   isParty,
   isPlain,
@@ -19,12 +21,13 @@ import {
 import { actorsOf, type Group } from "./mention.js";
 import { NOUNS } from "./nouns.js";
 import { once } from "./once.js";
+import { givesGoods, isRelief } from "./relief.js";
 import { fill, type NounSpan, nounOf } from "./roles.js";
 import type { Need, NounClass, RoleSource, Rule } from "./rule.js";
-import { isInName, type Scene, spanOf, stretch, word } from "./scene.js";
+import { type Scene, spanOf, word } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isStopped } from "./stopped.js";
-import { hasIt, hasPronoun, ownNoun, predicateNoun, subjectNoun, termNoun } from "./termNoun.js";
+import { hasIt, hasPronoun, nounPastAside, ownNoun, predicateNoun, subjectNoun, termNoun } from "./termNoun.js";
 import { below, casesOf, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
 import { groupAt, isTaken, subjectOf } from "./treeRoles.js";
 import type { Trigger } from "./triggers.js";
@@ -32,7 +35,7 @@ import { isOffice, isVerbal } from "./verbal.js";
 import { weaponMode } from "./weapons.js";
 import { judgedOn, timeFor } from "./when.js";
 import { placesFor, takenPlace } from "./where.js";
-import { CONJUNCTIONS, PARTLY, RELATIVES, WHOLLY } from "./words.js";
+import { PARTLY, WHOLLY } from "./words.js";
 
 /** A finding in the making: what it says, and which roles the report as a whole must still fill. */
 export interface Draft {
@@ -55,8 +58,6 @@ export interface Draft {
 
 /** Whose noun may stand far from its verb: "the truce, brokered by X and Y, has collapsed". */
 export const BY_TREE = new Set<string>(["truce", "compliance", "position"]);
-const MAX_EVIDENCE_TOKENS = 14;
-const MAX_STATED_TOKENS = 30;
 const BASE_CONFIDENCE = 0.5;
 const PER_ROLE = 0.15;
 /** "promised to halt attacks" is no vow to attack. */
@@ -127,6 +128,10 @@ export function draftOf(
     place: () => places().length > 0,
     spot: () => takenPlace(scene, trigger) !== null || isOverPlace(scene, trigger),
     person: () => actor?.mentions.some((m) => m.person === true) ?? false,
+    force: () =>
+      collective.actor || (actor?.mentions.some((m) => m.person !== true && m.actors.some(isForce)) ?? false),
+    relief: () => actor !== null && actorsOf(actor).some(isRelief),
+    goods: () => givesGoods(scene, trigger),
     body: () => recipient?.mentions.some((m) => m.named && m.actors.some(isBody)) ?? false,
   };
   const lacking = rule.needs?.filter((need) => !has[need]() && !isForgiven(need, scene, trigger, recipient)) ?? [];
@@ -146,7 +151,7 @@ export function draftOf(
   const real = frame?.status ?? statusFor(scene, trigger);
   const { kind, status } = judged(scene, trigger, real);
   const said = frame?.at == null || trigger.kind !== "noun" ? null : { start: frame.at, end: frame.at + 1 };
-  const span = evidence(scene, trigger, [noun, actor, recipient], said);
+  const span = evidenceOf(scene, trigger, [noun, actor, recipient], said);
   const mediator = role(scene, trigger, noun, rule.mediator);
   const filled = [actor, recipient].filter((g) => g !== null).length;
   return {
@@ -200,13 +205,17 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
   if (!trigger.rule.framed)
     return (
       nounOf(scene, trigger, about) ??
+      (trigger.kind === "noun" ? nounPastAside(scene, trigger, about) : null) ??
       (OWN.has(trigger.rule.type) ? ownNoun(scene, trigger, about) : null) ??
       (MOVING.has(trigger.rule.type) && trigger.rule.done !== true ? subjectNoun(scene, trigger, about) : null) ??
       (BY_TREE.has(trigger.rule.type) && (trigger.kind === "noun" || isVerb(scene.tree, trigger.head))
         ? (termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? predicateNoun(scene, trigger, about) : null))
         : null)
     );
-  return termNoun(scene, trigger, about) ?? (trigger.kind === "noun" ? nounOf(scene, trigger, about) : null);
+  return (
+    termNoun(scene, trigger, about) ??
+    (trigger.kind === "noun" ? (nounOf(scene, trigger, about) ?? nounPastAside(scene, trigger, about)) : null)
+  );
 }
 
 /** Whose verb may stand far from what it is done to: "relief flights to Mekelle resumed". */
@@ -355,44 +364,3 @@ const isBody = ({ role }: Actor): boolean => role !== undefined && BODIES.has(ro
 
 export const distinct = (actors: readonly Actor[]): Actor[] =>
   actors.filter((a, i) => actors.findIndex((b) => (b.id ?? b.name) === (a.id ?? a.name)) === i);
-
-/** The clause of the trigger as far as it is short: who, what, to whom, and what closes it. */
-function evidence(
-  scene: Scene,
-  trigger: Trigger,
-  parts: readonly ({ start: number; end: number } | null)[],
-  said: { start: number; end: number } | null,
-): { start: number; end: number } {
-  let { verbStart: start, end } = trigger;
-  for (const part of parts) {
-    if (!part) continue;
-    const from = Math.min(start, part.start);
-    const to = Math.max(end, part.end);
-    if (stretch(scene, from, to) <= MAX_EVIDENCE_TOKENS) [start, end] = [from, to];
-  }
-  // How a term stands may be told far from it: "the redeployment of forces from the ports, which ..., is late".
-  if (said && stretch(scene, Math.min(said.start, start), Math.max(said.start, start)) <= MAX_STATED_TOKENS) {
-    start = Math.min(start, said.start);
-    end = Math.max(end, said.end);
-  }
-  const close = clauseEnd(scene, end);
-  if (stretch(scene, start, close) <= MAX_EVIDENCE_TOKENS) end = close;
-  while (/^[,;:.]$/.test(word(scene, end - 1))) end--;
-  return { start, end };
-}
-
-/** "more than 60 times" ends no clause. */
-const isCompared = (scene: Scene, at: number): boolean =>
-  word(scene, at) === "than" && /^(more|less|fewer|other|rather)$/.test(word(scene, at - 1));
-
-function clauseEnd(scene: Scene, from: number): number {
-  let at = from;
-  while (
-    at < scene.words.length &&
-    (isInName(scene, at) ||
-      isCompared(scene, at) ||
-      (!/^[,.;:()“”"]$/.test(word(scene, at)) && !CONJUNCTIONS.has(word(scene, at)) && !RELATIVES.has(word(scene, at))))
-  )
-    at++;
-  return at;
-}

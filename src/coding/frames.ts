@@ -65,6 +65,7 @@ const told = (found: Frame | null | undefined, at: number): Frame | null =>
 function ofMood(scene: Scene, v: number, mood: Mood): Frame | null | undefined {
   if (mood.future || mood.would || mood.maybe || mood.present)
     if (hasCondition(scene, v)) return mood.negated && !mood.future ? null : frame("conditional");
+  if (mood.wasToHave) return mood.negated ? null : frame("unfulfilled");
   if (mood.beTo || mood.future) return mood.negated ? null : frame(isOnDay(scene, v) ? "scheduled" : "promised");
   if (mood.duty) return frame(underDeal(scene) ? "promised" : "demanded");
   if (mood.would) return mood.negated ? null : underDeal(scene) || isSaid(scene, v) ? frame("promised") : null;
@@ -229,6 +230,8 @@ function ofSubject(scene: Scene, n: number, up: number, depth: number): Frame | 
   const deed = isState(scene, up) ?? deedOf(keysOf(scene, up));
   if (deed === "partial") return told(frame("partial"), up);
   if (!isVerb(tree, up) && deed === null) {
+    // "It was to have been on Monday."
+    if (moodOf(scene, up).wasToHave) return told(frame("unfulfilled"), up);
     return DUE.has(word(scene, up))
       ? inner === undefined
         ? told(frame("scheduled"), up)

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.js";
 import type { Group, Mention } from "./mention.js";
 import { lowerAt, type MaybeTagged } from "./tokens.js";
-import { ADVERBS_BETWEEN, DETERMINERS, PREPOSITIONS } from "./words.js";
+import { ADVERBS_BETWEEN, DETERMINERS, HAVE, PREPOSITIONS } from "./words.js";
 
 /** Joins "A, B and C" into one group, and says which preposition leads it in. */
 export function groupsOf(mentions: readonly Mention[], tokens: readonly MaybeTagged[]): Group[] {
@@ -87,6 +87,8 @@ function prepositionBefore(tokens: readonly MaybeTagged[], start: number, adject
       i--;
       continue;
     }
+    // "has since abandoned Sake" leads nothing in.
+    if (word === "since" && HAVE.has(lowerAt(tokens, i - 1))) return "";
     if (PREPOSITIONS.has(word)) return word;
     const modifies =
       DETERMINERS.has(word) ||

@@ -4,7 +4,7 @@ import { actorsOf, type Group } from "./mention.js";
 import { moodOf } from "./moods.js";
 import type { Rule } from "./rule.js";
 import { type Scene, word } from "./scene.js";
-import { below, relationOf, tagOf } from "./tree.js";
+import { below, headOf, lemmaOf, relationOf, tagOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 
 /* What a rule needs and its clause may leave out all the same. */
@@ -16,6 +16,10 @@ const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 /** Somebody of knowledge, or armed, or acting for a known side: no striker or trader. */
 export const isParty = (a: Actor): boolean =>
   a.id !== null || a.side != null || (a.role !== undefined && ARMED.has(a.role));
+
+/** A state, a side or its forces: whoever can hold a town and leave it, but no one man, no civilians and no charity. */
+export const isForce = (a: Actor): boolean =>
+  a.side === undefined && (a.role === undefined ? a.id !== null : ARMED.has(a.role));
 
 /** What a report of fighting may tell without naming a party: it is kept where others are named (consolidate.ts). */
 export const WEAK = new Set<string>(["ASSAULT", "COERCE", "RETREAT"]);
@@ -95,7 +99,20 @@ export const isForgiven = (
     below(scene.tree, head, /^nsubj$/).some((s) => /^NNS?$/.test(tagOf(scene.tree, s))) &&
     struck !== null &&
     actorsOf(struck).some(isParty)) ||
+  // "welcomed the release of 30 hostages": that it has happened is taken as known, whoever did it.
+  (need === "actor" && kind === "noun" && rule.type === "RETREAT" && struck !== null && isTakenAsKnown(scene, head)) ||
   (need === "actor" && kind === "passive" && (rule.type !== "position" || moodOf(scene, head).duty));
+
+/** What is welcomed, or dates something else, has happened. */
+const isTakenAsKnown = ({ tree, words }: Scene, head: number): boolean => {
+  const up = headOf(tree, head);
+  return (
+    (up >= 0 &&
+      relationOf(tree, head) === "obj" &&
+      /^(welcome|hail|applaud|praise|salute|celebrate|confirm|note)$/.test(lemmaOf(tree, up))) ||
+    below(tree, head, /^case$/).some((c) => /^(after|following|since)$/.test(words[c] ?? ""))
+  );
+};
 
 /** ... where what is done shows in the words; of a request or a meeting, only the other side shows that it is one. */
 export const DONE_TO = new Set<string>([

@@ -3,7 +3,7 @@ import { mayImply } from "./implied.js";
 import { NOUNS } from "./nouns.js";
 import type { NounSpan } from "./roles.js";
 import type { Rule } from "./rule.js";
-import { TERM_PRONOUN } from "./termNoun.js";
+import { ofPastAside, TERM_PRONOUN } from "./termNoun.js";
 import type { Pattern } from "./triggerIndex.js";
 import { phrasesIn, type Unparsed } from "./unparsed.js";
 import { RELATIVES, STOPS } from "./words.js";
@@ -19,6 +19,8 @@ export function mayHaveNoun(sentence: Unparsed, i: number, end: number, { rule, 
   // By the tree a term or a truce may stand anywhere.
   const isFar = rule.framed || rule.predicate || BY_TREE.has(rule.type);
   if (spans.some((s) => isApart(s, i, end) && (isFar || isNear(sentence.words, i, end, s, isVerb)))) return true;
+  const past = isVerb ? null : ofPastAside(sentence.words, end);
+  if (past !== null && spans.some((s) => s.start >= past)) return true;
   return isVerb && (rule.framed === true || rule.recalls === true) && mayBePronoun(sentence, i, end, rule);
 }
 

@@ -90,7 +90,7 @@ function maySpot({ tokens, words }: Unparsed, i: number, end: number): boolean {
 
 const SPOT_ON = 14;
 const SPOT =
-  /^(there|it|them|both|city|town|village|hamlet|locality|settlement|enclave|island|port|camp|airport|municipality)$/;
+  /^(there|it|them|both|city|town|village|hamlet|locality|settlement|enclave|island|port|camp|airport|municipality|governorate|province|district|county|peninsula|prefecture)$/;
 
 function hasCast(sentence: Unparsed, { needs, type }: Rule, form: Pattern["form"]): boolean {
   if (!needs || needs.length === 0) return true;

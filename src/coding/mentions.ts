@@ -149,7 +149,8 @@ function* pronouns(tokens: readonly Token[], { lastPerson }: Memory): Generator<
       yield { start: i, end: i + 1, actors: [{ ...lastPerson, text }], place: null, named: true };
 }
 
-const KIND_OF_PLACE = /^(city|town|village|hamlet|locality|settlement|enclave|island|port|camp|airport|municipality)$/;
+const KIND_OF_PLACE =
+  /^(city|town|village|hamlet|locality|settlement|enclave|island|port|camp|airport|municipality|governorate|province|district|county|peninsula|prefecture)$/;
 
 /** "the town", "the village", "there": the place told last; no state is meant so. */
 function* anaphoricPlaces(

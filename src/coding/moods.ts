@@ -15,6 +15,8 @@ export interface Mood {
   readonly would: boolean;
   /** "is to be watched". */
   readonly beTo: boolean;
+  /** "was to have been watched": it was not. */
+  readonly wasToHave: boolean;
   readonly negated: boolean;
   readonly finite: boolean;
   readonly present: boolean;
@@ -39,6 +41,7 @@ export function moodOf(scene: Scene, v: number): Mood {
     maybe: aux.some((a) => isMaybe.test(a)),
     would: aux.some((a) => /^(would|'d)$/.test(a)),
     beTo: be && marks.includes("to") && /^(is|are|was|were)$/.test(aux[0] ?? ""),
+    wasToHave: /^(was|were)$/.test(aux[0] ?? "") && marks.includes("to") && aux.includes("have"),
     negated,
     finite: /^VB[DZP]$/.test(tagOf(tree, v)) || aux.some((a) => /^(has|have|had|did|does|do|is|are|was|were)$/.test(a)),
     present: /^VB[ZP]$/.test(tagOf(tree, v)) || (aux.length > 0 && aux.every((a) => /^(is|are)$/.test(a))),

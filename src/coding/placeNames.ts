@@ -7,7 +7,7 @@ import { below, relationOf, topOf } from "./tree.js";
 /** What is done to a place rather than to a man: "raided Bin-Houyé", "which holds Buchanan". */
 const SPATIAL: ReadonlySet<string> = new Set(
   `raid shell bombard storm overrun besiege encircle surround enter reach leave retake recapture hold control govern rule
-   administer loot evacuate`
+   administer loot evacuate abandon vacate quit`
     .split(/\s+/)
     .flatMap((verb) => [...verbVariants(verb), verb]),
 );

@@ -219,9 +219,13 @@ function antecedents(scene: Scene, i: number, trail: Trail, plural: boolean): re
   const earlier = scene.mentions.some((m) => m.end <= i && m.actors.length > 0);
   if (earlier) return withinSentence(scene, i, plural);
   const last = plural && trail.told.length > 0 ? trail.told : trail.subject;
-  const fits = last.filter((a) => a.side === undefined && (plural || a.role !== "CVL"));
+  // "A spokesman denied it. It freed ...": a man is no "it".
+  const fits = last.filter((a) => a.side === undefined && (plural || (a.role !== "CVL" && !MAN.test(a.name))));
   return plural || fits.length === 1 ? fits : [];
 }
+
+const MAN =
+  /\b(spokes(man|woman|person)|officials?|commander|chief|leader|general|minister|president|ambassador|envoy|witness|source)$/i;
 
 /**
  * "The army resumed its advance; it captured ...": the subject of the nearest clause before that one does not stand

@@ -63,7 +63,17 @@ export interface Example {
 }
 
 /** What a rule may ask for (`Rule.needs`). */
-export type Need = "actor" | "recipient" | "party" | "place" | "spot" | "person" | "body";
+export type Need =
+  | "actor"
+  | "recipient"
+  | "party"
+  | "place"
+  | "spot"
+  | "person"
+  | "body"
+  | "relief"
+  | "force"
+  | "goods";
 
 /**
  * What makes a finding: trigger words, and where their roles stand. Negation, hedging, tense and who says it are never
@@ -97,7 +107,9 @@ export interface Rule {
   readonly mutual?: true;
   /**
    * Without these the trigger says nothing of a conflict. `party`: somebody armed, or a state, is involved; `spot`: what
-   * it takes hold of is a place; `person`: the actor has a name of his own; `body`: the recipient is a body or a group.
+   * it takes hold of is a place; `person`: the actor has a name of his own; `body`: the recipient is a body or a group; `relief`: the
+   * actor lives by giving; `goods`: what it
+   * is done to is counted; `force`: the actor is armed, or a state or side, and no one man.
    */
   readonly needs?: readonly Need[];
   /** It names a term of a deal, and counts only where something says how the term stands (frames.ts). */

@@ -39,6 +39,10 @@ const TAKEN = words(
    retook recaptured recapture besieged besieging stormed storming shelled shelling bombarded bombarding bombed bombing reached
    reaching liberated`,
 );
+/** What one leaves or empties so is a place. */
+const GIVEN_UP = words(
+  "abandon abandoned abandoning vacate vacated vacating quit quits quitting overran overrun retook retaken besieged encircled",
+);
 /** Between a name and the noun that tells its kind: "Abu Shouk displacement camp", "the Waer border post". */
 const BETWEEN = words(
   "displacement refugee border air naval military army police town central general teaching district main",
@@ -91,7 +95,7 @@ function* overlooked(
 ): Generator<UnknownName> {
   for (let i = 1; i < tokens.length; i++) {
     if (!isCapital(tokens, i) || taken(i) || found.some((n) => n.start <= i && i < n.end)) continue;
-    if (!isLedIn(tokens, i) || TITLES.has(lower(tokens, i))) continue;
+    if (!(isLedIn(tokens, i) || GIVEN_UP.has(lower(tokens, i - 1))) || TITLES.has(lower(tokens, i))) continue;
     yield { start: i, end: i + 1, kind: "place" };
   }
 }
@@ -134,6 +138,7 @@ function kindOf({ start, end, kind }: UnknownName, tokens: readonly Word[]): Unk
   const isPlace =
     isLedIn(tokens, start) ||
     TAKEN.has(lower(tokens, start - 1)) ||
+    GIVEN_UP.has(lower(tokens, start - 1)) ||
     PLACE_AFTER.has(lower(tokens, end - 1)) ||
     isSiteAfter(tokens, end);
   return isPlace ? "place" : kind;

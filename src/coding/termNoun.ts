@@ -91,6 +91,38 @@ function parts({ tree }: Scene, token: number): number[] {
   return [...nouns, ...below_];
 }
 
+/** How far an aside may part a noun from its of-phrase, in tokens, and how far its noun stands from the "of". */
+const ASIDE = 14;
+const OF_REACH = 6;
+
+/** Where the of-phrase of a noun begins that an aside parts from it: "the release by the army, on 5 May, of 27 prisoners". */
+export function ofPastAside(words: readonly string[], end: number): number | null {
+  if (!/^(,|by|on|in|at|last|\()$/.test(words[end] ?? "")) return null;
+  for (let i = end + 1; i < Math.min(words.length, end + ASIDE); i++) {
+    if (/^[.;:]$/.test(words[i] ?? "")) return null;
+    if (
+      words[i] === "of" &&
+      /^(,|\))$|\d|^(january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)$/u.test(
+        words[i - 1] ?? "",
+      )
+    )
+      return i + 1;
+  }
+  return null;
+}
+
+/** The noun of a class in the of-phrase that an aside parts from a noun. */
+export function nounPastAside(scene: Scene, { end }: Trigger, wanted: readonly string[]): NounSpan | null {
+  const from = ofPastAside(scene.words, end);
+  if (from === null) return null;
+  const phrases = byFirstWord(wanted);
+  for (let i = from; i < from + OF_REACH && !/^[.,;:]$/.test(word(scene, i)); i++) {
+    const hit = phraseAt(scene, i, phrases);
+    if (hit && hit.start >= from) return hit;
+  }
+  return null;
+}
+
 const LONGEST = 5;
 
 /** The longest phrase that a token is in. */

@@ -62,7 +62,7 @@ const GENERIC: readonly (readonly [Role, Generic["kind"], string])[] = [
   [
     "PAR",
     "group",
-    "militia+, militiaman, militiamen, militia fighter+, militia group+, paramilitary+, paramilitaries, paramilitary forces, paramilitary group+, paramilitary fighter+, vigilante+, vigilante group+, self-defence group+, self-defense group+, self-defence forces, self-defense forces, warlord+, mercenary+, mercenaries, volunteer battalion+, civilian militia, tribal fighter+, tribesman, tribesmen, settler+, irregulars",
+    "militia+, militiaman, militiamen, militia fighter+, militia group+, paramilitary+, paramilitaries, paramilitary forces, paramilitary group+, paramilitary fighter+, vigilante+, vigilante group+, self-defence group+, self-defense group+, self-defence forces, self-defense forces, warlord+, mercenary+, mercenaries, volunteer battalion+, civilian militia, tribal fighter+, tribesman, tribesmen, clans, clansman, clansmen, clan fighter+, clan militia+, tribal militia+, tribal forces, settler+, irregulars",
   ],
   [
     "UAF",

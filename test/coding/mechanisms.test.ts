@@ -31,6 +31,20 @@ describe("what no rule of its own tells", () => {
       "UNITA shelled the Angolan army on Sunday. A rocket damaged a depot near Kuito.",
       "ASSAULT heavy-weapons actual reports",
     ],
+    // An aside parts a noun from its of-phrase, and what is welcomed has happened.
+    [
+      `${TRUCE} We welcome the release, on 9 October at Kuito, of eleven prisoners of war.`,
+      "RETREAT release actual 11 reports",
+    ],
+    // What was to have been done was not.
+    [
+      `${TRUCE} The withdrawal of troops was to have been completed by June.`,
+      "provision withdrawal unfulfilled reports",
+    ],
+    // Armed men leave a place that no list knows.
+    [`${TRUCE} UNITA has since abandoned Quilombo.`, "RETREAT withdraw actual reports"],
+    // So much of a thing that no list knows, from whoever lives by giving.
+    [`${TRUCE} UNICEF supplied 450 school desks at Kuito.`, "AID actual reports"],
     // A time of day is no part of what a live page says.
     [
       `${TRUCE}\n\n11.20 In return Angola is to free 183 prisoners later today.`,
@@ -40,6 +54,8 @@ describe("what no rule of its own tells", () => {
 
   it.each([
     `${TRUCE} The mission recorded 31 ceasefire violations in Huambo. Nineteen teachers had been hired in the previous week.`,
+    `${TRUCE} UNICEF supplied a statement at Kuito.`,
+    `${TRUCE} The ambassador has since abandoned Ortega.`,
     `${TRUCE} It was meant to end 26 years of war.`,
   ])("finds no more than the truce and its breaches in: %s", (text) =>
     expect(

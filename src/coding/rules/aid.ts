@@ -134,6 +134,34 @@ export const aid: readonly Rule[] = [
     reject: ["The baker delivered flour on Monday.", "Trucks of fuel crossed into Poland on Monday."],
   },
   {
+    // What it is that a relief body gives needs no list, where it is so much of it.
+    id: "aid.relief",
+    type: "AID",
+    verbs: list(
+      `distribute, supply, deliver, hand over, hand out, give, give out, provide, bring, bring in, fly in, airlift, truck, truck in, ship, dispatch, send, unload, drop, airdrop, donate, install, repair, ferry`,
+    ),
+    not: [
+      ...NO_AID,
+      ...list(
+        "bodies, body, remains, prisoners, hostages, detainees, soldiers, letter, letters, petition, message, messages, report, list, names, workers",
+      ),
+    ],
+    states: ["actual", "historical"],
+    actor: ["agent"],
+    recipient: ["to", "for"],
+    needs: ["relief", "goods"],
+    accept: [
+      { text: "The World Food Programme distributed 21 t of lentils at Kidal.", actor: ["un"] },
+      { text: "UNICEF supplied 450 school kits to families in Gao on Monday." },
+      { text: "In Goris the ICRC handed over 12 stretchers to the hospital.", actor: ["icrc"] },
+    ],
+    reject: [
+      "The ICRC handed over four bodies to Armenia.",
+      "UNICEF delivered a petition to the ministry.",
+      "The bakery supplied 450 loaves to the hotel.",
+    ],
+  },
+  {
     id: "aid.asylum",
     type: "AID",
     verbs: cross(

@@ -42,7 +42,7 @@ export const KEEPERS = list(
 export const STRIKES = list(
   `kidnappings, kidnapping, abductions, extortion, recruitment, flights, overflights, incursions, provocations, hostile acts, hostile propaganda, propaganda, movements, military movements,
    troop movements, reinforcement, reinforcements, patrols, sabotage, acts of violence, security forces, police, civilians, villages, mine laying, use of mines, child soldiers, reprisals, ambushes,
-   assassinations, bombings, bombing, bombardments, bombardment, mobilisation, mobilization, military activity, military activities, infiltration, infiltrations, forced recruitment, acts of sabotage`,
+   offensives, offensive, firing, shelling, air strikes, airstrikes, raids, assassinations, bombings, bombing, bombardments, bombardment, mobilisation, mobilization, military activity, military activities, infiltration, infiltrations, forced recruitment, acts of sabotage`,
 );
 export const WAYS = list(
   "corridor, corridors, road, roads, highway, crossing, crossings, border crossing, border crossings, route, routes, airport, port, ports, railway, bridge, safe passage, passage, border, checkpoints, lachin, motorway",
@@ -118,6 +118,20 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     ),
     sample: "withdraw its troops",
     reject: "Armenia agreed to withdraw the complaint.",
+  },
+  {
+    // What armed men leave needs no list, where it is told that they must.
+    kind: "withdrawal",
+    name: "to-leave",
+    verbs: list(
+      "leave, quit, vacate, evacuate, abandon, pull out of, withdraw from, move out of, get out of, clear out of, depart from, retreat from, pull back from",
+    ),
+    not: list(
+      "talks, negotiations, table, government, coalition, job, office, party, union, treaty, agreement, accord, civilians, residents, hostages, prisoners, aid, convoy, trucks, weapons, arms, wounded, dead, meeting, for talks, delegation, delegations",
+    ),
+    needs: ["actor", "force"],
+    sample: "leave the island",
+    reject: "The lodger agreed to leave the house.",
   },
   {
     kind: "withdrawal",
@@ -238,6 +252,19 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     not: list("ceasefire, truce, sanctions, work, salaries, armistice, hostilities"),
     sample: "stop kidnappings",
     reject: "The airline agreed to halt operations.",
+  },
+  {
+    // Whatever a side in arms has bound itself to stop.
+    kind: "cessation",
+    name: "to-stop",
+    common: true,
+    verbs: list("stop, halt, cease, refrain from, abstain from, desist from, renounce, forgo, put an end to, call off"),
+    not: list(
+      "ceasefire, truce, sanctions, work, salaries, armistice, hostilities, war, conflict, fighting, fire, operations, insurgency, talks, negotiations, production, exports, imports, flights to, enrichment, tests, testing",
+    ),
+    needs: ["actor", "force"],
+    sample: "stop the taxing of herds",
+    reject: "The airline agreed to halt its sales.",
   },
   {
     kind: "talks",

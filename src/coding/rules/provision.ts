@@ -245,6 +245,51 @@ const other: readonly Rule[] = [
     reject: ["Armenia pledged to avenge its dead.", "The mayor promised to plant trees."],
   },
   {
+    // What a side must do by a deal, told by no verb but "is to".
+    id: "provision.is-to",
+    type: "provision",
+    kind: "other",
+    status: "promised",
+    common: true,
+    nouns: list(
+      "is to, are to, is due to, are due to, is bound to, are bound to, is obliged to, are obliged to, is supposed to, are supposed to",
+    ),
+    not: list("said, says, blame, thank, meet, visit, attend, come, remembered, expected"),
+    actor: ["told"],
+    needs: ["actor", "force"],
+    accept: [
+      {
+        text: `${SCENE} By it Armenia is to rename two streets.`,
+        actor: ["ARM"],
+        status: "promised",
+        kind: "other",
+        yields: YIELDS,
+      },
+    ],
+    reject: ["Armenia is to be congratulated.", "The museum is to show two tanks."],
+  },
+  {
+    id: "provision.yet-to",
+    type: "provision",
+    kind: "other",
+    status: "unfulfilled",
+    common: true,
+    nouns: list("has yet to, have yet to, has still to, have still to, has still not, have still not"),
+    not: list("said, says, comment, reply, respond, seen"),
+    actor: ["told"],
+    needs: ["actor", "force"],
+    accept: [
+      {
+        text: `${SCENE} Armenia has yet to rename the streets.`,
+        actor: ["ARM"],
+        status: "unfulfilled",
+        kind: "other",
+        yields: YIELDS,
+      },
+    ],
+    reject: ["The museum has yet to open.", "Armenia has yet to comment."],
+  },
+  {
     // A place goes from one to the other: it needs no deal beside it to be a term.
     id: "provision.handover-of-place",
     type: "provision",

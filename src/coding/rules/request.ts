@@ -144,7 +144,7 @@ export const request: readonly Rule[] = [
        plead with, beg, beg for, urge, implore, demand, lobby for, press for, push for, petition for, turn to,
        apply for, cry out for, pray for, look for, clamour for, clamor for`),
     about: HELP,
-    not: list(`end to, halt to, stop, cease, withdrawal, election, voters, re-election, audience, fans,
+    not: list(`over, end to, halt to, stop, cease, withdrawal, election, voters, re-election, audience, fans,
        customers`),
     actor: ["agent", "near"],
     recipient: ["from", "patient", "to", "on", "with"],

@@ -77,6 +77,29 @@ export const returns: readonly Rule[] = [
     ],
   },
   {
+    // Whoever is armed hands over so many of something: people or guns, whatever the report calls them.
+    id: "retreat.hand-over",
+    type: "RETREAT",
+    verbs: list("hand over, turn over, turn in, hand in, hand back, give back, surrender"),
+    not: list(
+      `power, presidency, leadership, command, control, responsibility, documents, document, list, lists, names, letter, report, evidence, information, maps, keys, passport, passports, tickets, cheque, dossier, files, data, proposal,
+       food, aid, tonnes, tons, money, dollars, euros, rupees, million, points, goals, lead, rights, sovereignty, title, chair, chairmanship, certificates, awards, reins, ball, duties, post, phone, phones, petition, copy, copies, to police, to the police, to face`,
+    ),
+    actor: ["agent"],
+    recipient: ["to", "patient"],
+    states: ["actual", "historical"],
+    needs: ["actor", "force", "goods"],
+    accept: [
+      { text: "The MILF handed over two poachers on Monday.", actor: ["milf"] },
+      { text: "Rebels of the M23 handed in 40 grenades at Sake.", actor: ["m23"] },
+    ],
+    reject: [
+      "The army handed over power to a council.",
+      "Sudan handed over two million dollars.",
+      "The M23 handed over a list of 30 names.",
+    ],
+  },
+  {
     id: "retreat.from-captivity",
     type: "RETREAT",
     mode: "release",

@@ -178,6 +178,30 @@ const withdrawals: readonly Rule[] = [
     reject: ["Sudan abandoned the plan for the city."],
   },
   {
+    // Whoever is armed and leaves a place gives it up.
+    id: "retreat.leave-town",
+    type: "RETREAT",
+    mode: "withdraw",
+    verbs: list(
+      "leave, quit, vacate, abandon, evacuate, pull out of, clear out of, move out of, get out of, be out of, slip out of, be driven from, be driven out of, be pushed out of, be forced out of, be forced from",
+    ),
+    not: [
+      ...NO_RETREAT,
+      ...list(
+        "for talks, talks, civilians, residents, people, aid, staff, patients, plan, claim, families, attack, attacked, wounded, dead, killed, hundreds, bodies, behind, open, empty, unprotected, in ruins, without, visit, delegation, delegations, minister, ministers, envoy, president, ship, ships, flight, summit",
+      ),
+    ],
+    actor: ["agent"],
+    needs: ["actor", "force", "spot"],
+    accept: alike(
+      { actor: ["m23"] },
+      "The M23 has since abandoned Rutshuru.",
+      "The M23 quit Walikale on Monday.",
+      "Fighters of the M23 cleared out of Masisi.",
+    ),
+    reject: ["The foreign minister of Sudan left Geneva on Monday.", "The attack left Rutshuru without water."],
+  },
+  {
     id: "retreat.withdrawal",
     type: "RETREAT",
     mode: "withdraw",
