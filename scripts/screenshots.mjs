@@ -76,12 +76,12 @@ try {
         // The record shown has no tokens: here the server is made to say that it demands one.
         if (name === "sign-in") await page.route("**/api/session", (route) => route.fulfill({ json: LOCKED }));
         await page.goto(origin + address);
-        if (name === "sign-in") await page.unroute("**/api/session");
         await page.locator("main").waitFor();
         if (name.startsWith("map")) await page.locator(".map[aria-busy=false]").waitFor();
         await page.waitForTimeout(400);
         const file = path.join(OUT, `${name}-${size}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
+        if (name === "sign-in") await page.unroute("**/api/session");
         console.log(path.relative(ROOT, file));
       }
       await context.close();

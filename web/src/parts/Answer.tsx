@@ -9,7 +9,8 @@ export function Answer({ assessment: { answer, conduct } }: { assessment: Pick<A
       // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's pieces keep their places
       <Judged key={i} text={text} word={conduct} />
     ) : (
-      <EvidenceLink key={show} show={show}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same
+      <EvidenceLink key={i} show={show}>
         {text}
       </EvidenceLink>
     ),

@@ -6,22 +6,21 @@ export interface AnswerPart {
 
 /** The numbers an answer may hold, by the words around them (src/assessment/answer.ts), and the evidence of each. */
 const NUMBERS: readonly (readonly [string, RegExp])[] = [
-  ["laid", /\d+ incidents?(?= in )/],
-  ["recent", /(?:all|\d+)(?= in the last )/],
-  ["alleged", /(?:\d+ of them|all)(?= alleged by one side only)/],
-  ["nobody", /\d+(?= with nobody named)/],
-  ["for", /\d+ statements?(?= that it is kept)/],
-  ["against", /\d+(?: statements?)?(?= that it is not)/],
-  ["promises", /\d+ of \d+ promises?/],
-  ["deliveries", /\d+(?:(?:, | and )\d+)* (?:prisoners|bodies)(?= handed over)/],
+  ["laid", /\d+ incidents?(?= in )/g],
+  ["recent", /(?:all|\d+)(?= in the last )/g],
+  ["alleged", /(?:\d+ of them|all)(?= alleged by one side only)/g],
+  ["nobody", /\d+(?= with nobody named)/g],
+  ["for", /\d+ statements?(?= that it is kept)/g],
+  ["against", /\d+(?: statements?)?(?= that it is not)/g],
+  ["promises", /\d+ of \d+ promises?/g],
+  ["deliveries", /\d+(?:(?:, | and )\d+)* (?:prisoners|bodies)(?= handed over)/g],
 ];
 
 /** The answer in pieces, every number in it with what it counts. */
 export function answerParts(answer: string): readonly AnswerPart[] {
-  const found = NUMBERS.flatMap(([show, pattern]) => {
-    const match = pattern.exec(answer);
-    return match === null ? [] : [{ show, start: match.index, end: match.index + match[0].length }];
-  }).sort((a, b) => a.start - b.start);
+  const found = NUMBERS.flatMap(([show, pattern]) =>
+    [...answer.matchAll(pattern)].map(({ 0: text, index }) => ({ show, start: index, end: index + text.length })),
+  ).sort((a, b) => a.start - b.start);
   const parts: AnswerPart[] = [];
   let at = 0;
   for (const { show, start, end } of found) {
