@@ -43,6 +43,13 @@ const EITHER = new Set("casualties casualty victims victim losses".split(" "));
 const TOLL_VERBS = /^(at|to|of|reached|reaches|surpassed|exceeded|passed|is|was|above|over|as)$/;
 const TOTALS = /^(total|toll|overall|altogether|cumulative|tally|death-toll)$/;
 
+/** All that a side has counted or lost up to now ... */
+const HAVE_COUNTED =
+  /\b(has|have) (reported|recorded|confirmed|acknowledged|admitted|counted|registered|documented|put) [^;]*\d|\bof (its|their) (own )?\p{L}+ (has|have) been (killed|wounded|injured)\b/u;
+/** ... unless a day, a place or a weapon tells of which happening. */
+const ONE_TIME =
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|morning|afternoon|evening|night|in|near|at(?! (least|most))|by|when|after|attacks?|strikes?|shelling|blast|explosion|clash(es)?|raid|fire)\b/;
+
 /** All figures of dead and hurt in a sentence, in the order of the text. */
 export function casualtiesIn(scene: Scene): Casualties[] {
   if (!scene.parsed) return [];
@@ -216,6 +223,8 @@ function isSummary(scene: Scene, at: number): boolean {
   if (/\bnames of \p{L}*\d/u.test(text)) return true;
   if (/\b(so far|to date|in all|in total)\b/.test(text)) return true;
   if (/\b(over|during|in|within) the (past|last|previous) \p{L}+ (days|weeks|months|years)\b/u.test(text)) return true;
+  // "has reported 1,177 soldiers killed", "92 of its civilians have been killed": no day or place, all that there were.
+  if (HAVE_COUNTED.test(text) && !ONE_TIME.test(text)) return true;
   return (
     around.includes("since") &&
     /\b(has|have|had) (been |)(died|killed|wounded|injured|cost|claimed|perished|lost)\b/.test(text)

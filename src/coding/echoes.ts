@@ -66,8 +66,15 @@ function contradict(a: FindingDraft, b: FindingDraft): boolean {
     differ(a.injured, b.injured) ||
     (a.time.start !== null && b.time.start !== null && a.time.start !== b.time.start) ||
     elsewhere(a, b) ||
+    isOtherVoice(a, b) ||
     isOwn(a, b)
   );
+}
+
+/** Each side counts its own: a toll that another tells than who told of the violence is of something else. */
+function isOtherVoice({ claim: a }: FindingDraft, { claim: b }: FindingDraft): boolean {
+  const [these, those] = [a.by.map(sideKey), b.by.map(sideKey)];
+  return these.length > 0 && those.length > 0 && !these.some((key) => those.includes(key));
 }
 
 /** Nobody's fire is told by his own dead: those of the side that fired are another's toll. */

@@ -100,6 +100,8 @@ export interface Rule {
   readonly spares?: readonly NounClass[];
   /** Where one of these words stands within four tokens of the trigger, it means something else: "heart attack". */
   readonly not?: readonly string[];
+  /** Where one of these stands anywhere in the sentence, it means something else: troops enter what was handed over to them. */
+  readonly unless?: readonly string[];
   readonly actor?: readonly RoleSource[];
   readonly recipient?: readonly RoleSource[];
   readonly mediator?: readonly RoleSource[];

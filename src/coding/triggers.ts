@@ -128,7 +128,9 @@ export function triggersIn(scene: Scene, triggers: Triggers, others = false): Tr
         kind = asNounAlone;
       }
       if (!kind || (turned && !isTurned(scene, i, turned))) continue;
-      const other = rule.not !== undefined && isOther(scene.words, i, end, rule.not, nearOf(scene, i, end));
+      const other =
+        (rule.not !== undefined && isOther(scene.words, i, end, rule.not, nearOf(scene, i, end))) ||
+        isOther(scene.words, i, end, rule.unless, ANYWHERE);
       if (others || !other)
         found.push({
           rule,
@@ -183,12 +185,16 @@ export function endOf(words: readonly string[], start: number, rest: readonly st
 function belongs({ tree, words }: Scene, start: number, end: number, length: number): boolean {
   const last = end - 1;
   if (end - start === length) return true;
+  // "marched through the capital on Thursday" is no march on it.
+  if (DAY.test(words[last + 1] ?? "")) return false;
   if (PREPOSITIONS.has(words[last] ?? ""))
     return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
   const isNoun = /^(NOUN|PROPN)$/.test(tree.tokens[last]?.upos ?? "");
   const cases = casesOf(tree, last).filter((c) => c !== "of" && !words.slice(end - length + 1, end).includes(c));
   return !isNoun || cases.length === 0 || !/^(obl|nmod)/.test(relationOf(tree, last));
 }
+
+const DAY = /^((mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/;
 
 /** The last word's verb is said, wanted or ordered by the first. */
 function opensClause({ tree }: Scene, start: number, end: number): boolean {
@@ -249,6 +255,9 @@ function isPassive(tree: Tree, i: number): boolean {
   if (relation === "acl" && isWhole(tree, headOf(tree, i)) && below(tree, i, /^obl:agent$/).length === 0) return false;
   return relation === "conj" && headOf(tree, i) >= 0 ? isPassive(tree, headOf(tree, i)) : /^(acl|advcl)/.test(relation);
 }
+
+/** How far back and on, in tokens, from a trigger. */
+const ANYWHERE = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /** One of a rule's `not` words stands close by. */
 export function isOther(

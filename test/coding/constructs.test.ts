@@ -210,3 +210,24 @@ it("whom an accused side hit is the accuser's", () => {
   const hit = one(read("Kyiv accuses Russian forces of firing on its troops at 08:05."), "ASSAULT");
   expect([ids(hit?.actor), ids(hit?.recipient)]).toEqual([["RUS"], ["UKR"]]);
 });
+
+describe("a toll that another tells", () => {
+  const SHELLED = "Pakistan's army said that Indian forces had shelled Kotli and nearby villages.";
+  const toll = (text: string) => read(`${SHELLED} ${text}`).map((f) => [f.killed ?? null, f.summary ?? false]);
+
+  it("is of no violence told just before by the other side, and a total where it says no day and no place", () => {
+    expect(toll("India has reported 77 soldiers and 50 civilians killed.")).toEqual([
+      [null, false],
+      [50, true],
+    ]);
+    expect(toll("India says that at least 92 of its civilians have been killed.")).toEqual([
+      [null, false],
+      [92, true],
+    ]);
+  });
+
+  it("is of that violence where the same side, or the report, tells it", () => {
+    expect(toll("It said two civilians were killed.")).toEqual([[2, false]]);
+    expect(toll("Two civilians were killed.")).toEqual([[2, false]]);
+  });
+});

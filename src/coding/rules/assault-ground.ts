@@ -2,6 +2,22 @@ import type { Rule } from "../rule.js";
 
 const list = (words: string): readonly string[] => words.split(",").map((w) => w.trim().replace(/\s+/g, " "));
 
+/** Those who attack and are attacked on the ground. */
+const TROOPS = list(
+  `forces, troops, army, soldiers, fighters, rebels, militants, insurgents, jihadists, tanks, tank, armoured
+   vehicles, armored vehicles, column, columns, armoured column, armored column, convoy of tanks, infantry,
+   paratroopers, marines, militia, militias, militiamen, gunmen, separatists, invaders, enemy, attack, attacks,
+   assault, assaults, offensive, counteroffensive, infiltration, ambush, incursion, attackers, brigade, battalion,
+   troop, positions, defences, defenses, front line, frontline, garrison, warships, terrorists, guerrillas`,
+);
+
+/** What else advances, is entered or pushed back. */
+const ELSEWHERE = list(
+  `un, peacekeeping, peacekeepers, withdrawal, withdrawing, retreat, agreement, deal, accord, talks, semifinals,
+   final, round, candidate, candidates, election, claims, criticism, prisoners, heart, hackers, cyber, plot,
+   contract, customs, protest, parade`,
+);
+
 /** Ground taken, crossed and pressed on. */
 export const assaultGround: readonly Rule[] = [
   {
@@ -117,34 +133,46 @@ export const assaultGround: readonly Rule[] = [
        towards, push toward, push deeper, push further, push north, push south, push east, push west, force out, force
        out of, dislodge, oust, flush out, rout, repel, repulse, beat back, beat off, fight off, fend off, throw back,
        hurl back, thwart, foil, advance, advance into, advance towards, advance toward, advance to, advance deeper, press
-       forward, make gains, make advances, land near, land in, land at, land on the beaches, come ashore, march into, march towards, move into, close in on, surround, roll into, sweep
-       into, pour into, thrust into, break through, enter, burst through, cross into, drive into, penetrate, storm into,
+       forward, make gains, make advances, land near, land in, land at, land on the beaches, come ashore, march towards, close in on, surround, sweep
+       into, pour into, thrust into, break through, burst through, cross into, drive into, penetrate, storm into,
        overwhelm, outflank, pin down, chase out`,
     ),
-    about: list(
-      `forces, troops, army, soldiers, fighters, rebels, militants, insurgents, jihadists, tanks, tank, armoured
-       vehicles, armored vehicles, column, columns, armoured column, armored column, convoy of tanks, infantry,
-       paratroopers, marines, militia, militias, militiamen, gunmen, separatists, invaders, enemy, attack, attacks,
-       assault, assaults, offensive, counteroffensive, infiltration, ambush, incursion, attackers, brigade, battalion,
-       troop, positions, defences, defenses, front line, frontline, garrison, warships, terrorists, guerrillas`,
-    ),
+    about: TROOPS,
     actor: ["agent", "by"],
     recipient: ["patient", "on", "against", "from"],
     needs: ["actor", "party"],
-    not: list(
-      `un, peacekeeping, peacekeepers, withdrawal, withdrawing, retreat, agreement, deal, accord, talks, semifinals,
-       final, round, candidate, candidates, election, claims, criticism, prisoners, heart, hackers, cyber, plot,
-       contract, customs, protest, parade`,
-    ),
+    not: ELSEWHERE,
     accept: [
       { text: "Ukrainian troops repelled a Russian attack near Kharkiv.", actor: ["UKR"] },
       { text: "Eritrean troops made gains near Adigrat.", actor: ["ERI"] },
       { text: "Syrian troops pushed rebels out of Aleppo.", actor: ["SYR"] },
-      { text: "Israeli troops rolled into Rafah on Monday.", actor: ["ISR"] },
       { text: "Sudanese soldiers surrounded a base in Nyala.", actor: ["SDN"] },
-      { text: "Rwandan soldiers entered Congo in January.", actor: ["RWA"] },
     ],
     reject: ["France advanced to the semi-finals.", "The Armenian candidate pushed back against claims of fraud."],
+  },
+  {
+    // Troops that come into a place: by force, unless it was handed over to them.
+    id: "assault.enter",
+    type: "ASSAULT",
+    verbs: ["enter", "march into", "move into", "roll into"],
+    about: TROOPS,
+    actor: ["agent", "by"],
+    recipient: ["patient", "on", "against", "from"],
+    needs: ["actor", "party"],
+    not: ELSEWHERE,
+    unless: list(
+      `handover, handovers, hand over, handed over, hands over, handing over, transfer, transferred, returned to, ceded,
+       vacated, as agreed, under the agreement, under the deal, under the accord, under the terms, in line with, in
+       accordance with, pursuant to, provided for`,
+    ),
+    accept: [
+      { text: "Israeli troops rolled into Rafah on Monday.", actor: ["ISR"] },
+      { text: "Rwandan soldiers entered Congo in January.", actor: ["RWA"] },
+    ],
+    reject: [
+      "Sudanese troops entered the town of Abyei on Friday, as agreed.",
+      "With the town of Kassala, which Sudanese troops entered on 1 December, the handover is complete.",
+    ],
   },
   {
     // Named fighters need no word for troops beside them.
@@ -159,13 +187,16 @@ export const assaultGround: readonly Rule[] = [
     needs: ["actor", "party", "place"],
     not: list(
       `semi-finals, semifinals, final, finals, round, quarter-finals, market, markets, talks, debt, recession, debate, politics, music,
-       league, cup, protest, protesters, song, phone, office`,
+       league, cup, protest, protesters, song, phone, office, parade, parades`,
     ),
     accept: [
       { text: "M23 advanced on Goma on Monday.", actor: ["m23"] },
       { text: "Hamas pushed into Israel at dawn.", actor: ["hamas"] },
     ],
-    reject: ["Armenia advanced to the semi-finals in Paris."],
+    reject: [
+      "Armenia advanced to the semi-finals in Paris.",
+      "Indian soldiers marched through Delhi on Friday in a victory parade.",
+    ],
   },
   {
     id: "assault.intrude",
