@@ -6,12 +6,10 @@ import { type Scene, word } from "./scene.js";
 import { type Floor, leadOf, ownerOfWords, whoIs } from "./speakers.js";
 import { below, casesOf, headOf, isVerb, relationOf } from "./tree.js";
 
-const TO = /^(according)$/;
-
 /** "according to X", "in the words of X", "by X's account". */
 export function* accordingTo(scene: Scene, floor: Floor): Generator<Saying> {
   for (let i = 0; i + 2 < scene.words.length; i++) {
-    const isAccording = TO.test(word(scene, i)) && word(scene, i + 1) === "to";
+    const isAccording = word(scene, i) === "according" && word(scene, i + 1) === "to";
     const isWords =
       word(scene, i) === "in" &&
       /^(the|his|her|their|its)$/.test(word(scene, i + 1)) &&
@@ -69,16 +67,18 @@ const DASH = /^(-|–|—|--)$/;
 /** "Hamas: Israel has broken the truce", "Ten killed in raid - ministry". */
 export function* headline(scene: Scene): Generator<Saying> {
   const lead = leadOf(scene);
-  const colon = scene.words.findIndex((w, i) => i > lead && i - lead <= 7 && w === ":");
-  if (colon > 0) {
+  const colon = scene.words.indexOf(":", lead + 1);
+  if (colon > 0 && colon - lead <= 7) {
     const head = scene.groups.find((g) => g.start >= lead && g.start - lead <= 1 && g.end === colon);
     const by = head ? actorsOf(head) : [];
     if (by.length > 0) yield { by, stance: "says", at: lead, covers: range(colon + 1, scene.words.length) };
     return;
   }
   const last = scene.words.length;
-  const dash = scene.words.findLastIndex((w, i) => i > lead + 2 && last - i <= 6 && DASH.test(w));
-  if (dash < 0 || (scene.tokens[dash]?.start ?? 0) === (scene.tokens[dash - 1]?.end ?? 0)) return;
+  let dash = last - 1;
+  while (dash > lead + 2 && last - dash <= 6 && !DASH.test(word(scene, dash))) dash--;
+  if (dash <= lead + 2 || last - dash > 6 || (scene.tokens[dash]?.start ?? 0) === (scene.tokens[dash - 1]?.end ?? 0))
+    return;
   const tail = scene.groups.find((g) => g.start - dash <= 2 && g.start > dash && last - g.end <= 1);
   const by = tail ? actorsOf(tail) : [];
   if (by.length > 0) yield { by, stance: "says", at: dash, covers: range(lead, dash) };

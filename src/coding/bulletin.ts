@@ -85,12 +85,15 @@ function inLetterhead(scenes: readonly Scene[]): Actor | undefined {
   const [first] = scenes;
   if (!first) return undefined;
   const lines = first.text.split("\n", LINES);
+  const head = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  const inside = scenes
+    .filter((s) => s.start < head)
+    .flatMap((s) =>
+      s.mentions.map((m) => ({ m, from: s.tokens[m.start]?.start ?? 0, to: s.tokens[m.end - 1]?.end ?? 0 })),
+    );
   let start = 0;
   for (const line of lines) {
     const end = start + line.length;
-    const inside = scenes.flatMap((s) =>
-      s.mentions.map((m) => ({ m, from: s.tokens[m.start]?.start ?? 0, to: s.tokens[m.end - 1]?.end ?? 0 })),
-    );
     for (const { m, from, to } of inside) {
       if (from < start || to > end) continue;
       const actor = m.actors.length === 1 && m.named ? m.actors[0] : undefined;

@@ -1,6 +1,6 @@
 import { findNames, type Knowledge, type NameMatch } from "../knowledge/index.js";
 import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
-import type { Actor, Claim, Day, Finding, Report } from "../model/index.js";
+import type { Actor, Claim, Day, Finding, Report, Span } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
 import { countedAgain } from "./again.js";
 import { answersIn } from "./answers.js";
@@ -115,13 +115,28 @@ export function scenesOf(
   { matches, words }: Pick<PreparedReport, "matches" | "words">,
 ): Scene[] {
   const memory = newMemory();
-  const seen = sentences.map((s, i) => sceneOf(text, s, times, knowledge, memory, names, matches[i], words[i]));
+  const timesIn = bySentence(times, sentences);
+  const namesIn = bySentence(names, sentences);
+  const seen = sentences.map((s, i) =>
+    sceneOf(text, s, timesIn[i] ?? [], knowledge, memory, namesIn[i] ?? [], matches[i], words[i]),
+  );
   const lists = termListsIn(seen);
   return withReferences(seen, knowledge, publisherOf(source, knowledge)).map((scene, i) => ({
     ...scene,
     ...(lists[i] == null ? {} : { listed: lists[i] }),
     recent: once(() => new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words))),
   }));
+}
+
+/** Spans in the order of the text, by the sentence they lie in; none lies across two. */
+function bySentence<T extends Span>(spans: readonly T[], sentences: readonly Span[]): T[][] {
+  const out = sentences.map((): T[] => []);
+  let i = 0;
+  for (const span of spans) {
+    while (i < sentences.length - 1 && (sentences[i]?.end ?? 0) < span.end) i++;
+    out[i]?.push(span);
+  }
+  return out;
 }
 
 function findingsOf(report: Readable, analysis: Analysis, coder: Coder, prepared: PreparedReport): Finding[] {

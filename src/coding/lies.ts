@@ -39,6 +39,7 @@ export function* lies(scene: Scene, floor: Floor): Generator<Saying> {
       if (by.length > 0) yield { by, stance: "denies", at: i, covers: under(scene, [object]) };
       continue;
     }
+    if (!LIE.test(word(scene, i)) && !TRUE.test(word(scene, i)) && lemmaOf(tree, i) !== "correspond") continue;
     const own = below(tree, i, /^(nsubj|csubj)/);
     const lent = own.length > 0 ? null : lentTo(scene, i);
     const subjects = lent ? [lent.report] : own;

@@ -20,9 +20,10 @@ const NEGATED = /^(no|not|never|reject|rejects|rejected|denies|denied)$/;
 export function termListsIn(sentences: readonly Sentence[]): readonly (number | null)[] {
   let isOpen = false;
   return sentences.map(({ words, tokens }) => {
-    const colon = words.findIndex((w, i) => w === ":" && i > 0 && i <= HEADING);
+    const colon = words.indexOf(":", 1);
     const isHeading =
       colon > 0 &&
+      colon <= HEADING &&
       words.slice(0, colon).some((w) => DEALS.has(w)) &&
       !words.slice(0, colon).some((w) => NEGATED.test(w));
     const isItem =

@@ -20,9 +20,16 @@ interface Opening {
   /** Patterns of one word, in the order of the rules. */
   readonly alone: readonly Pattern[];
   readonly aloneNumbered: readonly Numbered[];
-  readonly bySecond: ReadonlyMap<string, readonly Numbered[]>;
+  readonly bySecond: ReadonlyMap<string, Following>;
   /** How many tokens after the first the second may stand. */
   readonly reach: number;
+}
+
+/** The patterns of a first and a second word. */
+interface Following {
+  readonly numbered: readonly Numbered[];
+  /** With those of the first word alone, by how many words stand between: made when a text first has it. */
+  readonly merged: (readonly Pattern[] | undefined)[];
 }
 
 interface Numbered {
@@ -39,14 +46,14 @@ export function indexTriggers(byWord: ReadonlyMap<string, readonly Pattern[]>): 
 }
 
 function openingOf(patterns: readonly Pattern[]): Opening {
-  const bySecond = new Map<string, Numbered[]>();
+  const bySecond = new Map<string, { numbered: Numbered[]; merged: [] }>();
   let reach = 0;
   for (const [order, pattern] of patterns.entries()) {
     const [second] = pattern.rest;
     if (second === undefined) continue;
     const known = bySecond.get(second);
-    if (known) known.push({ pattern, order });
-    else bySecond.set(second, [{ pattern, order }]);
+    if (known) known.numbered.push({ pattern, order });
+    else bySecond.set(second, { numbered: [{ pattern, order }], merged: [] });
     reach = Math.max(reach, pattern.gap + 1);
   }
   const aloneNumbered = patterns
@@ -59,16 +66,33 @@ function openingOf(patterns: readonly Pattern[]): Opening {
 export function patternsAt(triggers: Triggers, words: readonly string[], i: number): readonly Pattern[] {
   const opening = triggers.get(words[i] ?? "");
   if (opening === undefined) return NONE;
-  const { alone, aloneNumbered, bySecond, reach } = opening;
-  let found: Numbered[] | null = null;
-  for (let at = i + 1; at <= i + reach && at < words.length; at++) {
+  const { alone, bySecond, reach } = opening;
+  let one: Following | null = null;
+  let between = 0;
+  let several: Set<Numbered> | null = null;
+  const last = Math.min(i + reach, words.length - 1);
+  for (let at = i + 1; at <= last; at++) {
     const those = bySecond.get(words[at] as string);
     if (those === undefined) continue;
-    found ??= [];
-    for (const one of those) if (at - i - 1 <= one.pattern.gap && !found.includes(one)) found.push(one);
+    if (one === null) {
+      one = those;
+      between = at - i - 1;
+      continue;
+    }
+    several ??= new Set(near(one, between));
+    for (const n of near(those, at - i - 1)) several.add(n);
   }
-  if (found === null || found.length === 0) return alone;
-  return [...aloneNumbered, ...found].sort((a, b) => a.order - b.order).map(({ pattern }) => pattern);
+  if (one === null) return alone;
+  if (several !== null) return inOrder(opening, several);
+  one.merged[between] ??= inOrder(opening, near(one, between));
+  return one.merged[between] ?? NONE;
 }
+
+/** Those that allow so many words between the first and the second. */
+const near = ({ numbered }: Following, between: number): readonly Numbered[] =>
+  numbered.filter(({ pattern }) => between <= pattern.gap);
+
+const inOrder = ({ aloneNumbered }: Opening, found: Iterable<Numbered>): readonly Pattern[] =>
+  [...aloneNumbered, ...found].sort((a, b) => a.order - b.order).map(({ pattern }) => pattern);
 
 const NONE: readonly Pattern[] = [];

@@ -54,13 +54,21 @@ export function phrasesIn({ words, phrases }: Unparsed, wanted: readonly string[
   const known = phrases.get(wanted);
   if (known) return known;
   const index = byFirstWord(wanted);
-  const found: NounSpan[] = [];
-  for (const [start, word] of words.entries())
-    for (const parts of index.get(word) ?? [])
-      if (parts.every((part, n) => words[start + n] === part)) found.push({ start, end: start + parts.length });
-  phrases.set(wanted, found);
-  return found;
+  let found: NounSpan[] | null = null;
+  for (let start = 0; start < words.length; start++) {
+    const those = index.get(words[start] ?? "");
+    if (those === undefined) continue;
+    for (const parts of those) {
+      if (!parts.every((part, n) => words[start + n] === part)) continue;
+      found ??= [];
+      found.push({ start, end: start + parts.length });
+    }
+  }
+  phrases.set(wanted, found ?? NOWHERE);
+  return found ?? NOWHERE;
 }
+
+const NOWHERE: readonly NounSpan[] = [];
 
 const PRONOUN = /^(he|she|it|they|him|her|them|its|their|his|who|which|we|us|our)$/;
 /** Of these, who may become a party: whoever speaks, the last sentence's person, or its subject (reference.ts). */

@@ -55,8 +55,10 @@ interface Waiting {
 /** All names with the same first run. They are taken apart when a text first has it: most of a list is never used. */
 interface Bucket {
   waiting: Waiting | null;
-  /** Longest first. */
-  entries: readonly Entry[];
+  /** Of one run. */
+  alone: readonly Entry[];
+  /** By the second run, longest first. */
+  bySecond: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** Names ready for finding, by first run in lower case. Opaque to others. */
@@ -86,7 +88,8 @@ export function compileNames(entities: readonly Entity[]): Names {
     const key = firstKey(name);
     if (key === "") return;
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, { waiting: { name, sense, before: null }, entries: NONE });
+    if (bucket === undefined)
+      buckets.set(key, { waiting: { name, sense, before: null }, alone: NONE, bySecond: NO_SECOND });
     else bucket.waiting = { name, sense, before: bucket.waiting };
   };
   for (const entity of entities) {
@@ -101,9 +104,9 @@ export function compileNames(entities: readonly Entity[]): Names {
 }
 
 const NONE: readonly Entry[] = [];
+const NO_SECOND: ReadonlyMap<string, readonly Entry[]> = new Map();
 
-function entriesOf(bucket: Bucket): readonly Entry[] {
-  if (bucket.waiting === null) return bucket.entries;
+function takeApart(bucket: Bucket): void {
   const entries: Entry[] = [];
   for (let w: Waiting | null = bucket.waiting; w !== null; w = w.before) {
     const runs = runsOf(w.name);
@@ -118,9 +121,17 @@ function entriesOf(bucket: Bucket): readonly Entry[] {
       sense: w.sense,
     });
   }
+  entries.sort((a, b) => b.runs.length - a.runs.length);
+  const bySecond = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.second === undefined) continue;
+    const those = bySecond.get(entry.second);
+    if (those) those.push(entry);
+    else bySecond.set(entry.second, [entry]);
+  }
   bucket.waiting = null;
-  bucket.entries = entries.sort((a, b) => b.runs.length - a.runs.length);
-  return bucket.entries;
+  bucket.alone = entries.filter((e) => e.second === undefined);
+  bucket.bySecond = bySecond;
 }
 
 /** Finds all names, the longest first from left to right; matches never overlap. Tokens are a sentence's, in order. */
@@ -155,15 +166,23 @@ interface Hit {
 function longestAt(names: Names, runs: readonly Run[], at: number): Hit | null {
   const bucket = names.buckets.get(runs[at]?.key ?? "");
   if (bucket === undefined) return null;
-  const entries: Entry[] = [];
-  const next = runs[at + 1]?.key;
-  for (const entry of entriesOf(bucket)) {
-    // Most names that begin like this go on otherwise.
-    if (entry.second !== undefined && entry.second !== next) continue;
-    if (entry.runs.length < (entries[0]?.runs.length ?? 0)) break;
-    if (fits(entry, runs, at)) entries.push(entry);
-  }
+  if (bucket.waiting !== null) takeApart(bucket);
+  // Most names that begin like this go on otherwise.
+  const longer = fitting(bucket.bySecond.get(runs[at + 1]?.key ?? "") ?? NONE, runs, at);
+  const entries = longer.length > 0 ? longer : fitting(bucket.alone, runs, at);
   return entries[0] === undefined ? null : { length: entries[0].runs.length, entries };
+}
+
+/** The longest that fit, all of one length. */
+function fitting(entries: readonly Entry[], runs: readonly Run[], at: number): readonly Entry[] {
+  let found: Entry[] | null = null;
+  for (const entry of entries) {
+    if (found !== null && entry.runs.length < (found[0]?.runs.length ?? 0)) break;
+    if (!fits(entry, runs, at)) continue;
+    found ??= [];
+    found.push(entry);
+  }
+  return found ?? NONE;
 }
 
 function fits(entry: Entry, runs: readonly Run[], at: number): boolean {

@@ -67,10 +67,19 @@ function meaning<T>(phrases: Phrases<T>, key: string): T | undefined {
   })?.value;
 }
 
+function mayOpen<T>({ reach }: Phrases<T>, word: string): boolean {
+  for (const { key } of runsOfWord(word)) if (reach.has(key)) return true;
+  return false;
+}
+
 /** Finds all phrases, the longest first from left to right; matches never overlap. */
 export function findPhrases<T>(phrases: Phrases<T>, tokens: readonly NameToken[]): PhraseMatch<T>[] {
+  // Most sentences hold no phrase's first word.
+  const opens = tokens.findIndex(({ text }) => mayOpen(phrases, text));
+  if (opens < 0) return [];
   const words: { readonly run: Run; readonly token: number }[] = [];
-  for (const [token, { text }] of tokens.entries()) for (const run of runsOfWord(text)) words.push({ run, token });
+  for (let token = opens; token < tokens.length; token++)
+    for (const run of runsOfWord(tokens[token]?.text ?? "")) words.push({ run, token });
   const found: PhraseMatch<T>[] = [];
   for (let i = 0; i < words.length; ) {
     let length = Math.min(phrases.reach.get(words[i]?.run.key ?? "") ?? 0, words.length - i);

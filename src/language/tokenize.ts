@@ -10,7 +10,8 @@ import { splitWord } from "./words.js";
  */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const out: Token[] = [];
-  const emit = (start: number, end: number) => out.push({ start, end, text: text.slice(start, end) });
+  const emit = (start: number, end: number, word = text.slice(start, end)) =>
+    out.push({ start, end, text: oneOf(word) });
   let i = from;
   while (i < to) {
     if (classAt(text, i) === SPACE) {
@@ -23,6 +24,18 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     i = end;
   }
   return out;
+}
+
+const seen = new Map<string, string>();
+const MAX_SEEN = 20_000;
+
+/** Equal words are one string: what later steps keep by word is then found without comparing letters. */
+function oneOf(word: string): string {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  if (seen.size >= MAX_SEEN) seen.clear();
+  seen.set(word, word);
+  return word;
 }
 
 const PREFIXES = new Set(

@@ -13,11 +13,17 @@ function isWhole(word: string): boolean {
   return last !== 0x74 && last !== 0x61;
 }
 
-/** Calls `emit` with the span of each token of the printed word at `start`-`end`. */
-export function splitWord(text: string, start: number, end: number, emit: (start: number, end: number) => void): void {
-  const word = end - start > LONGEST ? "" : text.slice(start, end);
-  if (isWhole(word)) {
-    emit(start, end);
+/** Calls `emit` with the span of each token of the printed word at `start`-`end`, and with its text where that is known. */
+export function splitWord(
+  text: string,
+  start: number,
+  end: number,
+  emit: (start: number, end: number, text?: string) => void,
+): void {
+  const isLong = end - start > LONGEST;
+  const word = isLong ? "" : text.slice(start, end);
+  if (isLong || isWhole(word)) {
+    emit(start, end, isLong ? undefined : word);
     return;
   }
   for (const pattern of [NEGATED, NEGATED_BARE, JOINED, UNIT_OF]) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadParser, ModelFormatError } from "../../src/language/parser/index.js";
+import { MAX_PRODUCTS } from "../../src/language/parser/products.js";
 import { modelBytes, plain, simd, treeFault, words } from "./parser-model.js";
 
 const SENTENCE = "Two soldiers were killed by sniper fire near the village of Nerkin Hand on Tuesday .";
@@ -48,6 +49,15 @@ describe("parser", () => {
     const others = ["Yes .", "Talks between the two countries ended without an agreement .", "No losses were reported"];
     const together = simd.parse([...others, SENTENCE, ...others].map(words));
     expect(together[3]).toEqual(simd.parse([words(SENTENCE)])[0]);
+  });
+
+  it("gives a sentence the same tree after more words than it keeps the sums of", () => {
+    const fresh = loadParser(modelBytes);
+    const alone = fresh.parse([words(SENTENCE)]);
+    for (let n = 0; n <= MAX_PRODUCTS; n += 30)
+      fresh.parse([{ forms: Array.from({ length: 30 }, (_, i) => `word${n + i}`) }]);
+    expect(fresh.parse([words(SENTENCE)])).toEqual(alone);
+    expect(fresh.parse([words(`${SENTENCE} ${SENTENCE}`), words(SENTENCE)])[1]).toEqual(alone[0]);
   });
 
   it("does not look at the letters of masked names", () => {

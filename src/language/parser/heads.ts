@@ -81,11 +81,16 @@ export function best({ matrix, scale, bias }: Linear, sums: Int32Array, from: nu
   return top;
 }
 
-/** The values `sum * scale + bias` of a row. */
-export function valuesOf({ matrix, scale, bias }: Linear, sums: Int32Array, from: number): Float64Array {
-  const out = new Float64Array(matrix.m);
-  for (let i = 0; i < out.length; i++) out[i] = (sums[from + i] as number) * (scale[i] as number) + (bias[i] as number);
-  return out;
+/** Writes the values `sum * scale + bias` of a row. */
+export function valuesTo(
+  out: Float64Array,
+  at: number,
+  { matrix, scale, bias }: Linear,
+  sums: Int32Array,
+  from: number,
+): void {
+  for (let i = 0; i < matrix.m; i++)
+    out[at + i] = (sums[from + i] as number) * (scale[i] as number) + (bias[i] as number);
 }
 
 /** Scratch of the heads, in bytes, for `rows` rows of which one sentence has at most `longest`. */

@@ -5,7 +5,7 @@ import { PER_UNIT, STEPS } from "./tables.js";
 import { ONE } from "./words.js";
 
 /** One direction of one layer (gates in PyTorch's order: input, forget, cell, output). */
-interface Direction {
+export interface Direction {
   readonly name: string;
   readonly input: Matrix;
   readonly state: Matrix;
@@ -61,15 +61,14 @@ export function putLayer(model: ModelFile, kernel: Kernel, layer: Layer): void {
 export const planCells = (arena: Arena, hidden: number): number => arena.take(8 * hidden * MAX_SENTENCES);
 
 /**
- * Runs a layer over a batch: `x` (rows x width, int16) to `y` (rows x 2 hidden, int16, forth and back side by side);
- * `gates` (rows x 4 hidden, int32) and `cells` are scratch. The words' part of all sums is one product; a step adds the
- * state's part.
+ * Runs a layer over a batch, to `y` (rows x 2 hidden, int16, forth and back side by side); `gates` (rows x 4 hidden,
+ * int32) and `cells` are scratch. `sums` writes the input's part of all sums to the gates; a step adds the state's part.
  */
 export function runLayer(
   kernel: Kernel,
   layer: Layer,
   batch: Batch,
-  x: Rows,
+  sums: (direction: Direction, gates: Rows) => void,
   gates: Rows,
   cells: number,
   y: Rows,
@@ -81,7 +80,7 @@ export function runLayer(
     const forth = direction === layer.forth;
     const side: Rows = { at: y.at + (forth ? 0 : 2 * hidden), stride: y.stride };
     new Float64Array(kernel.buffer, cells, (batch.counts[0] ?? 0) * hidden).fill(0);
-    kernel.multiply(x, batch.rows, direction.input, gates, false);
+    sums(direction, gates);
     for (let q = 0; q < steps; q++) {
       const t = forth ? q : steps - 1 - q;
       const count = batch.counts[t] as number;

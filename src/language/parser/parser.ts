@@ -1,12 +1,13 @@
 import { type Batch, batches, MAX_ROWS } from "./batch.js";
 import { share } from "./confidence.js";
 import { type ModelFile, readModel } from "./format.js";
-import { best, type Heads, planHeads, planScratch, putHeads, type Scratch, spreadHeads, valuesOf } from "./heads.js";
+import { best, type Heads, planHeads, planScratch, putHeads, type Scratch, spreadHeads, valuesTo } from "./heads.js";
 import { Arena, type Kernel, padded, type Rows } from "./kernel.js";
 import { type Lemmatizer, lemmatizer } from "./lemma.js";
-import { type Layer, planCells, planLayer, putLayer, runLayer } from "./lstm.js";
+import { type Direction, type Layer, planCells, planLayer, putLayer, runLayer } from "./lstm.js";
 import { namesOf } from "./names.js";
 import { plainKernel } from "./plain.js";
+import { MAX_PRODUCTS, Products } from "./products.js";
 import { relationsOf } from "./relations.js";
 import { mend } from "./repair/index.js";
 import { simdKernel } from "./simd.js";
@@ -38,10 +39,13 @@ class Network implements Parser {
   readonly #lemma: Lemmatizer;
   readonly #tags: Tags;
   readonly #input: Rows;
+  readonly #products: Products;
   readonly #states: readonly Rows[];
   readonly #gates: Rows;
   readonly #cells: number;
   readonly #scratch: Scratch;
+  /** Scores of the tags, by packed row. */
+  readonly #tagScores: Float64Array;
 
   constructor(model: ModelFile, simd: boolean) {
     const { embed, hidden, layers } = model.header.sizes;
@@ -55,12 +59,15 @@ class Network implements Parser {
     this.#gates = { at: arena.take(16 * hidden * MAX_ROWS), stride: 16 * hidden };
     this.#cells = planCells(arena, hidden);
     this.#scratch = planScratch(arena, this.#heads, 2 * hidden, MAX_ROWS, padded(MAX_TOKENS + 1));
+    const products = { at: arena.take(32 * hidden * MAX_PRODUCTS), stride: 32 * hidden };
     this.#kernel = (simd ? simdKernel(arena.size) : null) ?? plainKernel(arena.size);
     for (const layer of this.#layers) putLayer(model, this.#kernel, layer);
     putHeads(model, this.#kernel, this.#heads);
+    this.#products = new Products(this.#kernel, this.#layers[0] as Layer, this.#input, products);
     this.#words = new Words(model);
     this.#lemma = lemmatizer(model.header.lemmas);
     this.#tags = new Tags(model);
+    this.#tagScores = new Float64Array(MAX_ROWS * this.#tags.count);
   }
 
   get kernel(): "simd" | "plain" {
@@ -83,14 +90,19 @@ class Network implements Parser {
 
   #run(batch: Batch, units: readonly Unit[], parsed: Map<number, ParsedSentence>): void {
     const kernel = this.#kernel;
-    this.#read(batch, units);
+    const slots = this.#products.slotsOf(this.#vectors(batch, units));
     let x = this.#input;
     this.#layers.forEach((layer, i) => {
       const y = this.#states[i] ?? x;
-      runLayer(kernel, layer, batch, x, this.#gates, this.#cells, y);
+      const below = x;
+      const sums = (direction: Direction, gates: Rows): void =>
+        i === 0
+          ? this.#products.copy(slots, direction, gates)
+          : kernel.multiply(below, batch.rows, direction.input, gates, false);
+      runLayer(kernel, layer, batch, sums, this.#gates, this.#cells, y);
       x = y;
     });
-    const tags = this.#tagged(batch, x);
+    this.#scoreTags(batch, x);
     this.#gather(batch, x);
     kernel.multiply(this.#scratch.encoded, batch.rows, this.#heads.names.matrix, this.#scratch.sums, false);
     const sums = new Int32Array(kernel.buffer);
@@ -104,33 +116,33 @@ class Network implements Parser {
     let first = 0;
     batch.members.forEach((member, s) => {
       const n = batch.lengths[s] as number;
-      const tag = Array.from({ length: n - 1 }, (_, i) => tags[(batch.offsets[i + 1] as number) + s] as Float64Array);
+      const { count } = this.#tags;
+      const tag = Array.from({ length: n - 1 }, (_, i) => ((batch.offsets[i + 1] as number) + s) * count);
       parsed.set(member, this.#tree(units[member] as Unit, first, n, tag, kinds.slice(first + 1, first + n)));
       first += n;
     });
   }
 
   /** Input vectors, packed by time step. */
-  #read(batch: Batch, units: readonly Unit[]): void {
-    const words = new Int16Array(this.#kernel.buffer);
+  #vectors(batch: Batch, units: readonly Unit[]): Int16Array[] {
+    const out: Int16Array[] = new Array(batch.rows);
     batch.members.forEach((member, s) => {
       const { forms, masks } = units[member] as Unit;
-      for (let t = 0; t <= forms.length; t++) {
-        const vector = t === 0 ? this.#words.root() : this.#words.vector(forms[t - 1] ?? "", masks[t - 1] ?? null);
-        words.set(vector, (this.#input.at + ((batch.offsets[t] as number) + s) * this.#input.stride) >> 1);
-      }
+      for (let t = 0; t <= forms.length; t++)
+        out[(batch.offsets[t] as number) + s] =
+          t === 0 ? this.#words.root() : this.#words.vector(forms[t - 1] ?? "", masks[t - 1] ?? null);
     });
+    return out;
   }
 
-  /** Scores of the tags by packed row, from the first layer's states and the last's. */
-  #tagged(batch: Batch, top: Rows): Float64Array[] {
+  /** Scores of the tags, from the first layer's states and the last's. */
+  #scoreTags(batch: Batch, top: Rows): void {
     const { sums } = this.#scratch;
     this.#kernel.multiply(this.#states[0] ?? this.#input, batch.rows, this.#heads.tag.matrix, sums, false);
     this.#kernel.multiply(top, batch.rows, this.#heads.tagTop, sums, true);
     const view = new Int32Array(this.#kernel.buffer);
-    return Array.from({ length: batch.rows }, (_, r) =>
-      valuesOf(this.#heads.tag, view, (sums.at + r * sums.stride) >> 2),
-    );
+    for (let r = 0; r < batch.rows; r++)
+      valuesTo(this.#tagScores, r * this.#tags.count, this.#heads.tag, view, (sums.at + r * sums.stride) >> 2);
   }
 
   /** The encoder's rows, sentence by sentence. */
@@ -146,7 +158,13 @@ class Network implements Parser {
     });
   }
 
-  #tree({ forms, masks }: Unit, first: number, n: number, scored: Float64Array[], kinds: NameKind[]): ParsedSentence {
+  #tree(
+    { forms, masks }: Unit,
+    first: number,
+    n: number,
+    tagsAt: readonly number[],
+    kinds: NameKind[],
+  ): ParsedSentence {
     const { header } = this.#model;
     const { steps } = header;
     const { arcMix, arcHead, scores } = this.#scratch;
@@ -158,7 +176,7 @@ class Network implements Parser {
     const head = bestTree(score, n, padded(n));
     const root = header.rels.indexOf("root");
     const rels = relationsOf(this.#kernel, this.#heads, this.#scratch, first, head, steps.rel, root);
-    const tags = this.#tags.weigh(scored, head, rels);
+    const tags = this.#tags.weigh(this.#tagScores, tagsAt, head, rels);
     const xpos = tags.map((t) => this.#tags.xpos(t));
     const heads = Array.from(head.subarray(1));
     const lemma = forms.map((form, i) => this.#lemma(form, header.tags[tags[i] as number] ?? ""));

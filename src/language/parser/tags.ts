@@ -33,27 +33,40 @@ export class Tags {
     return this.#xpos[tag] ?? "";
   }
 
-  /** `scores[i]` of token i; `head` (0 for none) and `relation` by token, both from 1. */
-  weigh(scores: readonly Float64Array[], head: Int32Array, relation: Int32Array): number[] {
-    const alone = scores.map((row) => top(row, () => 0));
-    return scores.map((row, i) => {
+  /** The scores of token i begin at `at[i]`; `head` (0 for none) and `relation` by token, both from 1. */
+  weigh(scores: Float64Array, at: readonly number[], head: Int32Array, relation: Int32Array): number[] {
+    const alone = at.map((from) => this.#top(scores, from));
+    return at.map((own, i) => {
       const above = this.#upos[alone[(head[i + 1] as number) - 1] ?? -1] ?? "";
       const block = (relation[i + 1] as number) * this.#headOf.size + (this.#headOf.get(above) ?? 0);
-      const from = block * this.count;
-      return top(row, (tag) => (this.#prior[from + tag] as number) * this.#step);
+      return this.#topBy(scores, own, block * this.count);
     });
   }
-}
 
-function top(row: Float64Array, more: (tag: number) => number): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < row.length; tag++) {
-    const value = (row[tag] as number) + more(tag);
-    if (value > most) {
-      most = value;
-      best = tag;
+  #top(scores: Float64Array, from: number): number {
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let tag = 0; tag < this.count; tag++) {
+      const value = scores[from + tag] as number;
+      if (value > most) {
+        most = value;
+        best = tag;
+      }
     }
+    return best;
   }
-  return best;
+
+  /** With what the tree speaks for, from `prior` on. */
+  #topBy(scores: Float64Array, from: number, prior: number): number {
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let tag = 0; tag < this.count; tag++) {
+      const value = (scores[from + tag] as number) + (this.#prior[prior + tag] as number) * this.#step;
+      if (value > most) {
+        most = value;
+        best = tag;
+      }
+    }
+    return best;
+  }
 }

@@ -79,24 +79,30 @@ export function pattern(source: string): Pattern {
 }
 
 /** The longest way a pattern fits at an atom, or null. */
-export function match(p: Pattern, atoms: readonly Atom[], from: number): Caught | null {
-  const path: (readonly [string, Atom])[] = [];
-  const step = (element: number, at: number): number => {
-    const wanted = p.elements[element];
-    if (wanted === undefined) return at;
-    const atom = atoms[at];
-    if (atom !== undefined && wanted.accepts(atom)) {
-      const depth = path.length;
-      if (wanted.name !== null) path.push([wanted.name, atom]);
-      const end = step(element + 1, at + 1);
-      if (end >= 0) return end;
-      path.length = depth;
-    }
-    return wanted.optional ? step(element + 1, at) : -1;
-  };
-  const to = step(0, from);
+export function match({ elements }: Pattern, atoms: readonly Atom[], from: number): Caught | null {
+  // Most do not fit: what is caught is put down only where it does.
+  const to = fitsTo(elements, 0, atoms, from);
   if (to <= from) return null;
   const caught: Record<string, Atom> = {};
-  for (const [name, atom] of path) caught[name in caught ? `${name}2` : name] = atom;
+  let at = from;
+  for (const [n, { optional, name, accepts }] of elements.entries()) {
+    const atom = atoms[at];
+    // An optional element is there wherever the rest fits after it.
+    if (atom === undefined || !accepts(atom) || (optional && fitsTo(elements, n + 1, atoms, at + 1) < 0)) continue;
+    if (name !== null) caught[name in caught ? `${name}2` : name] = atom;
+    at++;
+  }
   return { from, to, atoms: caught };
+}
+
+/** Where the elements from the `n`th on end that begin at an atom; -1 where they do not fit. */
+function fitsTo(elements: readonly Element[], n: number, atoms: readonly Atom[], at: number): number {
+  const wanted = elements[n];
+  if (wanted === undefined) return at;
+  const atom = atoms[at];
+  if (atom !== undefined && wanted.accepts(atom)) {
+    const end = fitsTo(elements, n + 1, atoms, at + 1);
+    if (end >= 0) return end;
+  }
+  return wanted.optional ? fitsTo(elements, n + 1, atoms, at) : -1;
 }
