@@ -40,7 +40,7 @@ export interface JournalEntry extends Caller {
   /** From 1, in order. */
   readonly number: number;
   readonly at: Instant;
-  /** One of JOURNAL_ACTIONS; another where an entry is of another version. */
+  /** `add`, `reread`, `withdraw`, `restore`, `purge`, the kind of a decision, `token-add`, `token-remove`, `sign-in`, `sign-out`. */
   readonly action: string;
   /** Ids of reports and decisions, names of tokens: the first hundred. */
   readonly about: readonly string[];
