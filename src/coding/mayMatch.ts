@@ -2,6 +2,7 @@ import type { Token } from "../language/index.js";
 import { DONE_TO, mayGoUnsaid, WEAK } from "./lacking.js";
 import { isAnaphor, mayFrame } from "./mayFrame.js";
 import { mayHaveNoun, PASSIVE, VERB_REACH } from "./mayHaveNoun.js";
+import { mayCount } from "./relief.js";
 import type { RoleSource, Rule } from "./rule.js";
 import { isTitle } from "./scene.js";
 import type { Pattern } from "./triggerIndex.js";
@@ -95,6 +96,8 @@ const SPOT =
 function hasCast(sentence: Unparsed, { needs, type }: Rule, form: Pattern["form"]): boolean {
   if (!needs || needs.length === 0) return true;
   const cast = castOf(sentence);
+  if (needs.includes("relief") && !cast.relief) return false;
+  if (needs.includes("goods") && !sentence.words.some(mayCount)) return false;
   // A passive need not say who, and a report of fighting not who is a party (draft.ts).
   return needs.includes("party") && !WEAK.has(type) && !mayGoUnsaid(type, "party")
     ? cast.party

@@ -12,6 +12,11 @@ const MASS = /^(food|aid|relief|medicines?|water|fuel|seeds?|blankets|tents|shel
 /** Somebody whose work it is to give: an agency, a charity, a Red Cross. */
 export const isRelief = ({ id, role }: Actor): boolean => role === "NGO" || AGENCIES.test(id ?? "");
 
+/** A word that may count goods, or be some. */
+export const mayCount = (w: string): boolean => COUNTS.test(w) || MASS.test(w);
+const COUNTS =
+  /^\d|^(no|none|nobody|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty.*|dozens?|score|hundreds?|thousands?|millions?)$/;
+
 /** So many of a thing, or so much: "450 shelter kits", "21 t of lentils". */
 export function givesGoods(scene: Scene, { head, kind, end }: Trigger): boolean {
   const { tree } = scene;

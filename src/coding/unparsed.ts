@@ -47,6 +47,8 @@ interface Cast {
   readonly somebody: boolean;
   /** Somebody of knowledge, armed, or meant by "both sides": all that can be a party. */
   readonly party: boolean;
+  /** Somebody whose work it is to give (relief.ts), or a pronoun that may stand for one. */
+  readonly relief: boolean;
 }
 
 /** Where the phrases of a list stand in a sentence. */
@@ -92,6 +94,10 @@ function castIn(sentence: Unparsed): Cast {
   const refers = collective || words.some((w) => PRONOUN.test(w));
   const acting = names.some(({ entities: [e] }) => e && e.kind !== "place" && e.kind !== "outlet");
   return {
+    relief:
+      names.some(({ entities }) => entities.some((e) => e.role === "NGO" || e.role === "IGO")) ||
+      generic.some(({ value }) => value.role === "NGO") ||
+      (hasSubject && words.some((w) => /^(it|they|which|who|that)$/.test(w))),
     somebody: names.length > 0 || generic.length > 0 || capitals || refers,
     party:
       acting ||
