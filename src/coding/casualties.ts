@@ -147,7 +147,9 @@ function victimsOf(scene: Scene, at: number, lemma: string): number[] {
   const relation = relationOf(tree, at);
   const passive = below(tree, at, /^nsubj:pass$/);
   const subjects = below(tree, at, /^nsubj$/);
-  const objects = below(tree, at, /^obj$/);
+  const own = below(tree, at, /^obj$/);
+  // "wounded her two children": the parser may take the possessive for an object of its own.
+  const objects = own.length > 1 ? own.filter((o) => !/^PRP/.test(tagOf(tree, o))) : own;
   if (SUFFERED.has(lemma)) return [...subjects, ...passive, ...(/^acl/.test(relation) ? [up] : [])];
   // "shot dead two policemen", "was beaten to death"
   if (
@@ -170,7 +172,7 @@ function victimsOf(scene: Scene, at: number, lemma: string): number[] {
     if (/^acl/.test(relation) && tagOf(tree, at) === "VBN") return [up];
     if (relation === "xcomp" || relation === "advcl") return governed;
     // "five injured": the participle of a headline or of a list.
-    return tagOf(tree, at) === "VBN" && below(tree, at, /^aux$/).length === 0 ? subjects : [];
+    return /^VB[ND]$/.test(tagOf(tree, at)) && below(tree, at, /^aux$/).length === 0 ? subjects : [];
   }
   return [
     ...passive,

@@ -24,6 +24,19 @@ export function* collectives(tokens: readonly Token[]): Generator<Mention> {
   }
 }
 
+const ASKED = /^(on|urg(e|es|ed|ing)|ask(s|ed|ing)?|told|from|between|press(es|ed|ing)?)$/i;
+
+/** "called on both to", "heard from both": the two sides, without their noun. */
+export function* bothAlone(tokens: readonly Token[]): Generator<Mention> {
+  for (const [i, token] of tokens.entries())
+    if (
+      /^both$/i.test(token.text) &&
+      ASKED.test(tokens[i - 1]?.text ?? "") &&
+      /^(to|not|for|[.,;])$/i.test(tokens[i + 1]?.text ?? ".")
+    )
+      yield { start: i, end: i + 1, actors: [], place: null, named: true, collective: true };
+}
+
 const ADVERSARY = /^(enemy|adversary|opponent)$/i;
 const THEIR_FORCES = /^(forces?|troops?|artillery|aircraft|aviation|drones?|units?|soldiers?|positions?|side)$/i;
 

@@ -1,7 +1,7 @@
 import type { Actor, Claim, Day, FindingDraft, Report, Status } from "../model/index.js";
 import { counted, ofParticle } from "./counted.js";
 import { namesTruce } from "./dealTerms.js";
-import { putOffTo } from "./due.js";
+import { dueAhead, putOffTo } from "./due.js";
 import { evidenceOf } from "./evidence.js";
 import { type Frame, frameOf } from "./frames.js";
 import { impliedNoun } from "./implied.js";
@@ -169,7 +169,7 @@ export function draftOf(
           ? judgedOn(told, report.asOf ?? report.date)
           : frame?.status === "delayed"
             ? putOffTo(scene, told, report.date)
-            : told,
+            : dueAhead(told, frame ? status : "", report.date),
       claim: claim(),
       status,
       ...(count === null ? {} : { count }),

@@ -23,6 +23,15 @@ export function putOffTo(scene: Scene, told: TimeSpan, report: Day | null): Time
   return told;
 }
 
+const PENDING = new Set<string>(["promised", "scheduled", "conditional", "demanded"]);
+
+/** "is to leave by 7 March", told in November: what is still to be done lies ahead, where no year is told. */
+export function dueAhead(told: TimeSpan, status: string, report: Day | null): TimeSpan {
+  if (!PENDING.has(status) || told.text === null || /\d{4}/.test(told.text)) return told;
+  const next = (day: string | null): string | null => (day === null ? null : ahead(day, "", report));
+  return { ...told, start: next(told.start), end: next(told.end) };
+}
+
 function ahead(day: string, text: string, report: Day | null): string {
   if (report === null || day.length < 10 || day >= report) return day;
   if (WEEKDAY.test(text)) return addDays(day.slice(0, 10), 7);

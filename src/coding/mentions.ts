@@ -1,7 +1,7 @@
 import type { Knowledge, NameMatch } from "../knowledge/index.js";
 import type { Token } from "../language/index.js";
 import type { Actor, Place } from "../model/index.js";
-import { adversaries, collectives } from "./collectives.js";
+import { adversaries, bothAlone, collectives } from "./collectives.js";
 import type { Mention } from "./mention.js";
 import { type Common, commonIn, type Named, namedIn, sided, unsided } from "./names.js";
 import { peopleIn } from "./people.js";
@@ -99,7 +99,7 @@ export function mentionsIn(
   for (const those of thoseOf(tokens, free)) found.push(those);
   const others = strangers.filter((s) => !free.some((n) => n.start === s.start && n.end === s.end));
   found.push(...acronyms(tokens, memory), ...others.map((name) => strangerOf(name, text, tokens)));
-  found.push(...pronouns(tokens, memory), ...collectives(tokens), ...adversaries(text, tokens));
+  found.push(...pronouns(tokens, memory), ...collectives(tokens), ...bothAlone(tokens), ...adversaries(text, tokens));
   found.push(...anaphoricPlaces(tokens, memory, found));
   const kept = withoutOverlaps(found).map((m) => asPlaceOnly(m, tokens));
   remember(kept, tokens, memory);

@@ -23,8 +23,17 @@ export function withSides(draft: Draft, parties: readonly Actor[], scenes: reado
     (isOpen && TO_BOTH.has(finding.type) && actor.length > 0 && others.length === parties.length) ||
     (isOpen && TO_THE_OTHER.has(finding.type) && actor.length > 0 && others.length === 1);
   const recipient = isToOthers ? others.map(mention) : finding.recipient;
-  return { ...finding, actor: distinct(actor), recipient: distinct(recipient) };
+  return { ...finding, actor: distinct(actor), recipient: distinct(withoutSelf(finding.type, actor, recipient)) };
 }
+
+/** What passes from one to another. */
+const PASSED = new Set<string>(["RETREAT", "AID", "arms", "backs"]);
+
+/** Nobody hands anything over to himself: a name that stands on both ends is of whoever gives. */
+const withoutSelf = (type: string, actor: readonly Actor[], recipient: readonly Actor[]): readonly Actor[] =>
+  PASSED.has(type)
+    ? recipient.filter((r) => r.role === "CVL" || !actor.some((a) => sideKey(a) === sideKey(r)))
+    : recipient;
 
 /** How the report last named a party, up to the sentence. */
 function nearestText(party: Actor, scene: Scene, scenes: readonly Scene[]): string {

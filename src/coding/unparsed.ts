@@ -78,7 +78,7 @@ const SPEAKERS = /^(we|us|our)$/;
 const SPEAKER = /^(i|me|my)$/;
 const PERSON = /^(he|she)$/;
 const SUBJECT = /^(it|they|its|their)$/;
-const COLLECTIVE = /^(sides?|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/;
+const COLLECTIVE = /^(both|sides?|parties|belligerents|neighbou?rs|foes|enemies|rivals|countries)$/;
 const ARMED = new Set(["MIL", "REB", "SEP", "PAR", "UAF", "GOV", "COP"]);
 
 export function castOf(sentence: Unparsed): Cast {

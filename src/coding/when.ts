@@ -34,8 +34,14 @@ export function timeFor(scene: Scene, trigger: Trigger): TimeSpan {
         a.placed.from - b.placed.from,
     );
   const best = candidates[0]?.placed;
-  return best ? withOthers(scene, best) : UNTOLD;
+  if (!best) return UNTOLD;
+  const span = withOthers(scene, best);
+  // "was over by Friday, when jets struck": they struck that day.
+  return span.start === null && isWhen(scene, trigger.head) ? { ...span, start: span.end } : span;
 }
+
+const isWhen = ({ tree, words }: Scene, head: number): boolean =>
+  relationOf(tree, head) === "advcl" && below(tree, head, /^(mark|advmod)$/).some((m) => words[m] === "when");
 
 /** "Earlier" and "in recent years" date nothing where a day is told too, nor does the clock before a live report. */
 const vagueness = (scene: Scene, { time, from }: PlacedTime): number =>

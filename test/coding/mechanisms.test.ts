@@ -45,6 +45,11 @@ describe("what no rule of its own tells", () => {
     [`${TRUCE} UNITA has since abandoned Quilombo.`, "RETREAT withdraw actual reports"],
     // So much of a thing that no list knows, from whoever lives by giving.
     [`${TRUCE} UNICEF supplied 450 school desks at Kuito.`, "AID actual reports"],
+    // What hurts needs no auxiliary in a clause cut short.
+    [
+      "Angola and UNITA signed a truce on Sunday. A mine went off under a lorry of UNITA near Kuito, two drivers hurt.",
+      "ASSAULT explosives actual reports",
+    ],
     // A time of day is no part of what a live page says.
     [
       `${TRUCE}\n\n11.20 In return Angola is to free 183 prisoners later today.`,
@@ -62,4 +67,29 @@ describe("what no rule of its own tells", () => {
       read(text).filter(({ type, count, kind }) => !(type === "truce" || count === 31 || kind?.[0] === "extended")),
     ).toEqual([]),
   );
+});
+
+describe("who, whom and when, where the clause does not say", () => {
+  it("gives the sides to a bare both", () => {
+    const asked = read(`${TRUCE} The African Union called on both to end the fighting.`).find(
+      (f) => f.type === "REQUEST",
+    );
+    expect(asked?.recipient.map((a) => a.id)).toEqual(["AGO", "unita"]);
+  });
+  it("counts the dead and the hurt of a clause each by its own number", () => {
+    const mine = read("A mine killed a woman and wounded her two children near Kuito in Angola.").find(
+      (f) => f.type === "ASSAULT",
+    );
+    expect([mine?.killed, mine?.injured]).toEqual([1, 2]);
+  });
+  it("hands nothing over to whoever gives it", () => {
+    const freed = read("Angola handed over ten captives to Angola.").find((f) => f.type === "RETREAT");
+    expect(freed?.recipient).toEqual([]);
+  });
+  it("dates what happened when something was over by a day", () => {
+    const struck = read("The lull in Huambo was over by Friday when Angolan jets struck three UNITA bases.").find(
+      (f) => f.type === "ASSAULT",
+    );
+    expect(struck?.time.start).toBe("2020-10-09");
+  });
 });
