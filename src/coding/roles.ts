@@ -98,8 +98,10 @@ function isObjectBefore({ tree }: Scene, { start, end }: Group, verb: number): b
  * stands behind that is hit, and hits nobody.
  */
 function clauseHead(scene: Scene, { start, head }: Trigger): Group | null {
-  const up = headOf(scene.tree, head);
-  const verb = up >= 0 && up < start && isVerb(scene.tree, up) ? up : start;
+  const { tree } = scene;
+  // From "wounding" over "killing" to the verb of the clause.
+  let verb = start;
+  for (let up = headOf(tree, head); up >= 0 && up < verb && isVerb(tree, up); up = headOf(tree, up)) verb = up;
   const free = scene.groups.filter((g) => g.end <= verb && g.preposition === "");
   return free.find((g) => !isBarred(scene, g.end, start)) ?? null;
 }

@@ -107,13 +107,13 @@ const OFFICES: readonly (readonly [string, Role, Office["of"], string])[] = [
     "spokesperson",
     "GOV",
     "any",
-    "spokesman, spokeswoman, chief spokesman, chief spokesperson, press secretary, foreign ministry spokesperson, foreign ministry spokesman, foreign ministry spokeswoman, government spokesperson, government spokesman, government spokeswoman, presidential spokesperson, presidential spokesman, presidential spokeswoman, media officer",
+    "spokesman, spokeswoman, chief spokesman, chief spokeswoman, chief spokesperson, press secretary, foreign ministry spokesperson, foreign ministry spokesman, foreign ministry spokeswoman, government spokesperson, government spokesman, government spokeswoman, presidential spokesperson, presidential spokesman, presidential spokeswoman, media officer",
   ],
   [
     "military spokesperson",
     "MIL",
     "any",
-    "military spokesman, military spokeswoman, army spokesperson, army spokesman, army spokeswoman, defence ministry spokesperson, defence ministry spokesman, defense ministry spokesman, defense ministry spokesperson, forces spokesman",
+    "military spokesman, military spokeswoman, army spokesperson, army spokesman, army spokeswoman, defence ministry spokesperson, defence ministry spokesman, defence ministry spokeswoman, defense ministry spokesman, defense ministry spokeswoman, defense ministry spokesperson, forces spokesman, forces spokeswoman, forces spokesperson",
   ],
   [
     "speaker of parliament",

@@ -231,3 +231,10 @@ describe("a toll that another tells", () => {
     expect(toll("Two civilians were killed.")).toEqual([[2, false]]);
   });
 });
+
+describe("participles that close a sentence", () => {
+  it("have no city's state for their doer", () => {
+    const [hit] = read("Rockets struck the centre of the Angolan city of Kuito, killing 21 people and wounding 70.");
+    expect([ids(hit?.actor), ids(hit?.recipient), hit?.killed, hit?.injured]).toEqual([[], ["AGO"], 21, 70]);
+  });
+});

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { genericEntries } from "../../src/knowledge/generic.js";
 import { type Entity, loadKnowledge, parseEntities } from "../../src/knowledge/index.js";
 import { SHIPPED_LISTS } from "../../src/knowledge/load.js";
+import { officeEntries } from "../../src/knowledge/offices.js";
 import { references } from "../../src/knowledge/parse.js";
 import { firstKey, fold, runsOf } from "../../src/knowledge/runs.js";
 import { compareAscii } from "../../src/model/index.js";
@@ -23,6 +25,18 @@ const namesOf = (e: Entity): string[] => [
 
 describe("the shipped lists", () => {
   it("have no bad line", () => expect(problems).toEqual([]));
+
+  it.each([
+    ["offices", officeEntries],
+    ["words for people", genericEntries],
+  ] as const)("have every spokesman as a woman, and the plain word, too: %s", (_, entries) => {
+    const forms = new Set<string>(entries().map(([form]) => form));
+    const men = [...forms].filter((form) => form.endsWith("spokesman"));
+    expect(men.length).toBeGreaterThan(3);
+    expect(
+      men.flatMap((form) => ["woman", "person"].map((end) => form.replace(/man$/, end))).filter((f) => !forms.has(f)),
+    ).toEqual([]);
+  });
 
   it.each(SHIPPED_LISTS)("%s is sorted by id, one entry a line", (file) => {
     const ids = read(file)
