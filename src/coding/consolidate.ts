@@ -29,10 +29,19 @@ export function consolidate(
   const parties = partiesOf(strong, scenes, knowledge);
   const named = partiesOf(strong, scenes, knowledge, common);
   const fighters = partiesOf(strong.filter(isFight), scenes, knowledge, common);
+  // Two that only quarrel ("Turkey accused Canada") are not those between whom "the fighting" is.
+  const belligerents = partiesOf(strong.filter(isOfWar), scenes, knowledge);
   const known = withFigures(parties.length < 2 ? strong : all);
   const sided = withoutPapers(withGapped(withTerms(withDealTerms(known, scenes, parties)))).map((d) => ({
     ...d,
-    finding: withOwnVictims(withStance(withOthers(withThirdParties(withSides(d, parties, scenes), fighters), parties))),
+    finding: withOwnVictims(
+      withStance(
+        withOthers(
+          withThirdParties(withSides(d, d.finding.type === "ASSAULT" ? belligerents : parties, scenes), fighters),
+          parties,
+        ),
+      ),
+    ),
   }));
   const borrowed = isBorrowed(scenes.map((s) => s.words));
   const kept = withoutRetellings(withTolls(withoutEchoes(withoutThreatened(sided)))).filter(
@@ -44,6 +53,9 @@ export function consolidate(
     report.date,
   ).map((f) => asHistory(f, report));
 }
+
+const OF_WAR = new Set<string>(["ASSAULT", "truce", "compliance", "AGREE", "CONSULT"]);
+const isOfWar = ({ finding }: Draft): boolean => OF_WAR.has(finding.type);
 
 /** "warned it would hit back": what is threatened is no violence of its own. */
 const withoutThreatened = (drafts: readonly Draft[]): readonly Draft[] =>

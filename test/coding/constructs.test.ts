@@ -238,3 +238,19 @@ describe("participles that close a sentence", () => {
     expect([ids(hit?.actor), ids(hit?.recipient), hit?.killed, hit?.injured]).toEqual([[], ["AGO"], 21, 70]);
   });
 });
+
+describe("the fighting", () => {
+  it("is not between two that only quarrel", () => {
+    const [clash] = read(
+      "Angola suspended exports of sensors to Zambia. Zambia accused Angola of a double standard. The fighting is in its second week.",
+    ).filter((f) => f.type === "ASSAULT");
+    expect(ids(clash?.actor)).toEqual([]);
+  });
+
+  it("is between those who fight or have a truce", () => {
+    const [clash] = read(
+      "Angola and UNITA signed a truce on Sunday. At least 43 people were killed in the clashes.",
+    ).filter((f) => f.type === "ASSAULT");
+    expect(ids(clash?.actor)).toEqual(["AGO", "unita"]);
+  });
+});
