@@ -5,6 +5,7 @@ import { adversaries, bothAlone, collectives } from "./collectives.js";
 import type { Mention } from "./mention.js";
 import { type Common, commonIn, type Named, namedIn, sided, unsided } from "./names.js";
 import { peopleIn } from "./people.js";
+import { spelledOut } from "./spelledOut.js";
 import { strangersIn, type UnknownName } from "./strangers.js";
 import { lowerAt, type MaybeTagged } from "./tokens.js";
 import { DETERMINERS, PREPOSITIONS } from "./words.js";
@@ -101,6 +102,7 @@ export function mentionsIn(
   found.push(...acronyms(tokens, memory), ...others.map((name) => strangerOf(name, text, tokens)));
   found.push(...pronouns(tokens, memory), ...collectives(tokens), ...bothAlone(tokens), ...adversaries(text, tokens));
   found.push(...anaphoricPlaces(tokens, memory, found));
+  found.push(...spelledOut(tokens, [...found]));
   const kept = withoutOverlaps(found).map((m) => asPlaceOnly(m, tokens));
   remember(kept, tokens, memory);
   return kept;

@@ -59,7 +59,7 @@ function told(scene: Scene, { end }: Trigger): Group | null {
 function agent(scene: Scene, trigger: Trigger, t: number): Group | null {
   if (trigger.kind === "active") return subjectOf(scene, t);
   if (trigger.kind === "passive") return agentPhrase(scene, t);
-  const own = agentPhrase(scene, t) ?? possessorOf(scene, t) ?? lender(scene, t, LIGHT);
+  const own = agentPhrase(scene, t) ?? possessorOf(scene, t) ?? lender(scene, t, LIGHT) ?? laidTo(scene, t);
   return own ?? (trigger.rule.type === "truce" ? both(lender(scene, t, KEEPING)) : null);
 }
 
@@ -114,6 +114,11 @@ export function subjectOf(scene: Scene, t: number, depth = 0): Group | null {
   const up = headOf(tree, t);
   const relation = relationOf(tree, t);
   if (own !== undefined) {
+    // "Israel, whose planes had hit Tyre": the one they are of.
+    if (below(tree, own, /^nmod:poss$/).some((w) => scene.words[w] === "whose")) {
+      const whole = groupAt(scene, own) ?? groupAt(scene, antecedent(scene, t));
+      if (whole) return whole;
+    }
     if (isRelative(scene, own)) return groupAt(scene, antecedent(scene, t));
     // "Iran said it had expelled two diplomats": the pronoun is whoever says so.
     if (isPronoun(scene, own) && relation === "ccomp" && up >= 0)
@@ -201,6 +206,20 @@ function possessorOf(scene: Scene, t: number): Group | null {
   const isSomebody = ({ i, group }: { i: number; group: Group | null }): boolean =>
     group !== null && (relationOf(scene.tree, i) !== "amod" || group.mentions.some((m) => m.named));
   return groups.find(isSomebody)?.group ?? null;
+}
+
+const LAID_TO = /^(attribute|ascribe|impute|credit)$/;
+
+/** "164 violations were attributed to the M23", "an attack attributed to it": whose doing it is said to be. */
+function laidTo(scene: Scene, t: number): Group | null {
+  const { tree } = scene;
+  const over = /^(nsubj:pass|obj)$/.test(relationOf(tree, t)) ? [headOf(tree, t)] : [];
+  for (const verb of [...over, ...below(tree, t, /^acl$/)]) {
+    if (!LAID_TO.test(lemmaOf(tree, verb))) continue;
+    const group = led(scene, verb, "to");
+    if (group) return group;
+  }
+  return null;
 }
 
 /** The subject of the verb whose object the noun is. */

@@ -92,4 +92,22 @@ describe("who, whom and when, where the clause does not say", () => {
     );
     expect(struck?.time.start).toBe("2020-10-09");
   });
+  it("takes the words that letters in brackets abbreviate for one name", () => {
+    const fought = read(
+      "Angola and the União Nacional para a Independência Total de Angola (UNITA) clashed near Kuito on Sunday.",
+    ).find((f) => f.type === "ASSAULT");
+    expect(fought?.actor.map((a) => a.id)).toEqual(["AGO", "unita"]);
+  });
+  it("lays a breach to those it is attributed to", () => {
+    const breach = read(`${TRUCE} Twelve violations of the truce were attributed to UNITA.`).find(
+      (f) => f.type === "compliance",
+    );
+    expect(breach?.actor.map((a) => a.id)).toEqual(["unita"]);
+  });
+  it("gives planes to the one whose they are", () => {
+    const hit = read("Angola, whose planes on Sunday had hit a base of UNITA, said nothing.").find(
+      (f) => f.type === "ASSAULT",
+    );
+    expect(hit?.actor.map((a) => a.id)).toEqual(["AGO"]);
+  });
 });
