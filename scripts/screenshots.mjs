@@ -23,6 +23,7 @@ async function viewsOf(origin) {
   const { reports } = await json("reports");
   const truce = truces[0]?.truce.id;
   const report = reports[0]?.id;
+  const incident = (await json("incidents?kind=ASSAULT&limit=1")).items[0]?.id;
   return {
     truces: "/",
     "truces-as-of": "/?as_of=2020-10-12",
@@ -32,6 +33,7 @@ async function viewsOf(origin) {
     "map-held": "/map?as_of=2020-11-12&at=39.80,46.80,8.00&evidence=place:shusha",
     names: "/map/names",
     incidents: "/incidents",
+    "incident-open": `/incidents?evidence=incident:${encodeURIComponent(incident)}`,
     actors: "/actors",
     provisions: "/provisions",
     reports: "/reports",

@@ -4,8 +4,8 @@ import { ActorNames } from "../parts/ActorNames.js";
 import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { Unsaid } from "../parts/Unsaid.js";
 import { PlaceNames } from "../places/PlaceNames.js";
-import { dayInWords } from "../words/day.js";
-import { statusInWords, termInWords, whenInWords } from "../words/finding.js";
+import { statusInWords, termInWords } from "../words/finding.js";
+import { shortDate, shortWhen } from "../words/short.js";
 import { capital, counted, figure } from "../words/text.js";
 
 export interface LedgerLine {
@@ -72,8 +72,8 @@ function Row({ line: { key, provision, parties, truce }, named }: { line: Ledger
         </td>
       )}
       <td data-label="by">{by.length === 0 ? <Unsaid /> : <ActorNames actors={by} parties={parties} />}</td>
-      <td data-label="due" className="provisions-due">
-        {due === null ? <Unsaid /> : whenInWords(due)}
+      <td data-label="due" className="provisions-due whole">
+        {due === null ? <Unsaid /> : shortWhen(due)}
       </td>
       <td>
         <span className={`state state-${status === "done" ? "done" : overdue ? "overdue" : "open"}`}>
@@ -101,7 +101,7 @@ function Delivered({ one: { day, count, by, to } }: { one: Delivery }) {
     .join(" to ");
   return (
     <span className="delivery">
-      {count === null ? "number not said" : figure(count)}, on {dayInWords(day)}
+      {count === null ? "number not said" : figure(count)}, on <span className="whole">{shortDate(day)}</span>
       {ends !== "" && <span className="aside"> {ends}</span>}
     </span>
   );

@@ -8,3 +8,9 @@ export const shortDate = (date: Day | null): string => (date === null ? "undated
 
 /** "10–12 Oct 2020"; one day where both are the same. */
 export const shortDays = (from: Day, to: Day): string => written.shortDays(from, to);
+
+/** "10 Oct 2020, 12:00": a When is a Day, or `YYYY-MM-DDTHH:MM` local time. */
+export function shortWhen(when: string): string {
+  const hour = when.slice(11);
+  return hour === "" ? shortDay(when) : `${shortDay(when)}, ${written.hour(hour)}`;
+}
