@@ -2,6 +2,7 @@ import { accordingTo, headline } from "./accordingTo.js";
 import { accusation, heldResponsible } from "./accusations.js";
 import type { Saying } from "./claims.js";
 import { antecedents, contentOf, passedOn, saidOn } from "./content.js";
+import { countedBy } from "./countedBy.js";
 import { lies } from "./lies.js";
 import { bulletin, isPassive, isWitness, under, union } from "./phrase.js";
 import { quoted } from "./quoting.js";
@@ -19,6 +20,7 @@ export function sayingsIn(scene: Scene, floor: Floor): Saying[] {
     ...heldResponsible(scene, floor),
     ...quoted(scene, floor),
     ...lies(scene, floor),
+    ...countedBy(scene, floor),
   ];
   const nouns = [...nounsOfSaying(scene, floor), ...responsibility(scene, floor)].filter(
     // "rejected the claim that": what is claimed is denied.

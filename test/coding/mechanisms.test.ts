@@ -110,4 +110,10 @@ describe("who, whom and when, where the clause does not say", () => {
     );
     expect(hit?.actor.map((a) => a.id)).toEqual(["AGO"]);
   });
+  it("lets whoever keeps a count tell it", () => {
+    const toll = read(
+      `${TRUCE} UNITA shelled Kuito on Monday. The Angolan health ministry raised its toll to 40 killed.`,
+    ).find((f) => f.killed === 40);
+    expect(toll?.claim.by.map((a) => a.id)).toEqual(["AGO"]);
+  });
 });
