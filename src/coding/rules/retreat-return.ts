@@ -82,7 +82,7 @@ export const returns: readonly Rule[] = [
     type: "RETREAT",
     verbs: list("hand over, turn over, turn in, hand in, hand back, give back, surrender"),
     not: list(
-      `power, presidency, leadership, command, control, responsibility, documents, document, list, lists, names, letter, report, evidence, information, maps, keys, passport, passports, tickets, cheque, dossier, files, data, proposal,
+      `bodies, body, remains, corpses, power, presidency, leadership, command, control, responsibility, documents, document, list, lists, names, letter, report, evidence, information, maps, keys, passport, passports, tickets, cheque, dossier, files, data, proposal,
        food, aid, tonnes, tons, money, dollars, euros, rupees, million, points, goals, lead, rights, sovereignty, title, chair, chairmanship, certificates, awards, reins, ball, duties, post, phone, phones, petition, copy, copies, to police, to the police, to face`,
     ),
     actor: ["agent"],

@@ -35,7 +35,7 @@ export const OFFICES = list(
   "president, prime minister, government, cabinet, junta, military ruler, ruler, army chief, commander, general, military chief, defence minister, defense minister, interior minister, foreign minister, chief of staff, warlord, rebel leader, governor, leader, council, premier, chancellor, monarch, king, chairman, ministers",
 );
 export const CLOSED = list(
-  "crossing point, crossing points, entry point, entry points, gate, tunnel, mountain pass, causeway, bridges, railway line, terminal, ferry, market, markets, entrance, border crossing, border crossings, crossing, crossings, border, borders, airspace, corridor, road, roads, airport, port, ports, highway, checkpoint, checkpoints, gates, passage, strait, route, routes, bridge, humanitarian corridor, humanitarian corridors, lifeline, supply route, railway, pipeline, waterway",
+  "crossing point, crossing points, entry point, entry points, tunnel, mountain pass, causeway, bridges, railway line, terminal, ferry, market, markets, entrance, border crossing, border crossings, crossing, crossings, border, borders, airspace, corridor, road, roads, airport, port, ports, highway, checkpoint, checkpoints, gates, passage, strait, route, routes, bridge, humanitarian corridor, humanitarian corridors, lifeline, supply route, railway, pipeline, waterway",
 );
 export const SIEGES = list(
   "siege, blockade, encirclement, naval blockade, air blockade, land blockade, sea blockade, economic blockade, restrictions on aid, restrictions on humanitarian, curfew on",
