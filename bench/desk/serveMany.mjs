@@ -2,6 +2,7 @@
 // answered from a list made up here, by the code that lists real ones.
 import { serveDesk } from "../../dist/api/index.js";
 import { gateOf } from "../../dist/app/gate.js";
+import { groundOf } from "../../dist/app/ground.js";
 import { incidentLists } from "../../dist/app/incidentLists.js";
 import { openDesk } from "../../dist/app/openDesk.js";
 import { QUESTIONS } from "../../dist/app/questions.js";
@@ -12,7 +13,8 @@ const [store = "", count = "100000"] = process.argv.slice(2);
 const { desk, access } = await openDesk(store);
 const incidents = manyIncidents(Number(count));
 const ledger = { incidents, truce: () => null };
-const listed = incidentLists();
+const ground = groundOf();
+const listed = incidentLists(() => ground().atlas);
 const many = {
   ...desk,
   incidents: async (asked) => {

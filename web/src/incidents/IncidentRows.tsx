@@ -71,11 +71,14 @@ export function IncidentRows({ total, search, clock, columns, parties }: Inciden
 
   const items = virtual.getVirtualItems();
   const [seenFirst, seenLast] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
-  const rows = useRows(search, clock, total, seenFirst, seenLast);
+  const rows = useRows(search, clock, { total, first: seenFirst, last: seenLast, active });
   useRowAddress(virtual, head);
 
   useEffect(() => {
     if (!moved.current || active === null) return;
+    // The scrolling to an earlier row may end after that to this one: what is out of view is never asked for.
+    if (rows.error === null && (active < seenFirst || active > seenLast))
+      virtual.scrollToIndex(active, { align: "auto" });
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     const link = row?.querySelector("a");
     (link ?? row)?.focus({ preventScroll: true });

@@ -18,11 +18,21 @@ export interface Rows {
   readonly askAgain: () => void;
 }
 
-/** The rows from `first` to `last` of a list of `total`: pages that were read are at hand, others are asked for. */
-export function useRows(search: IncidentSearch, clock: DeskClock, total: number, first: number, last: number): Rows {
+/** The rows of a list that are to be shown. */
+interface Shown {
+  readonly total: number;
+  readonly first: number;
+  readonly last: number;
+  /** A row that is drawn wherever the others are: the one that the keyboard is on. */
+  readonly active: number | null;
+}
+
+/** Rows of a list: pages that were read are at hand, others are asked for. */
+export function useRows(search: IncidentSearch, clock: DeskClock, { total, first, last, active }: Shown): Rows {
   const client = useQueryClient();
   const queryOf = (page: number) => askQuery("incidents", incidentsAsk(search, clock, page));
-  const inView = pagesOf(first, last, total).join(" ");
+  const own = active === null ? [] : pagesOf(active, active, total);
+  const inView = [...new Set([...pagesOf(first, last, total), ...own])].join(" ");
   const [wanted, setWanted] = useState(inView);
   useEffect(() => {
     const timer = window.setTimeout(() => setWanted(inView), RESTS);
