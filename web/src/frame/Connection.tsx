@@ -2,6 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { followRecord } from "../api/stream.js";
+import type { QuestionName } from "../model.js";
+
+/** What places are called changes seldom, and is gathered from every finding: it is not asked again with each report. */
+const NAMES = "placeNames" satisfies QuestionName;
 
 /** Keeps the page in step with the record, and says so when it cannot. @param locked nothing is told to this browser */
 export function Connection({ locked }: { locked: boolean }) {
@@ -11,7 +15,7 @@ export function Connection({ locked }: { locked: boolean }) {
 
   useEffect(() => {
     const refresh = (): void => {
-      void queryClient.invalidateQueries();
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== NAMES });
       // A view that failed shows why, and no query of its own: it is drawn anew.
       const failed = queryClient
         .getQueryCache()

@@ -41,7 +41,8 @@ export function IncidentRows({ total, search, clock, columns, parties }: Inciden
   const [height, head, foot] = [ROW[size] * rem, HEAD[size] * rem, FOOT[size] * rem];
   const [margin, setMargin] = useState(0);
   const [active, setActive] = useState<number | null>(null);
-  const moved = useRef(false);
+  /** The row that a key asked for, until its link has the focus. */
+  const asked = useRef<number | null>(null);
 
   const virtual = useWindowVirtualizer<HTMLTableRowElement>({
     count: total,
@@ -75,7 +76,8 @@ export function IncidentRows({ total, search, clock, columns, parties }: Inciden
   useRowAddress(virtual, head);
 
   useEffect(() => {
-    if (!moved.current || active === null) return;
+    // An effect of an earlier drawing may run only after the key: it knows of another row.
+    if (active === null || asked.current !== active) return;
     // The scrolling to an earlier row may end after that to this one: what is out of view is never asked for.
     if (rows.error === null && (active < seenFirst || active > seenLast))
       virtual.scrollToIndex(active, { align: "auto" });
@@ -83,7 +85,7 @@ export function IncidentRows({ total, search, clock, columns, parties }: Inciden
     const link = row?.querySelector("a");
     (link ?? row)?.focus({ preventScroll: true });
     // A row on its way has no link yet: the focus goes on to it when it comes.
-    if (link != null) moved.current = false;
+    if (link != null) asked.current = null;
   });
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
@@ -91,7 +93,7 @@ export function IncidentRows({ total, search, clock, columns, parties }: Inciden
     const to = rowAfter(event.key, active ?? seenFirst, Math.max(1, seenLast - seenFirst - 3), total);
     if (to === null) return;
     event.preventDefault();
-    moved.current = true;
+    asked.current = to;
     setActive(to);
     virtual.scrollToIndex(to, { align: "auto" });
   };
