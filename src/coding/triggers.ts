@@ -182,19 +182,18 @@ export function endOf(words: readonly string[], start: number, rest: readonly st
  * "on" of "shot two drones down on Monday". A noun is what the verb does it to: not the "attacks" of "traded blame for
  * attacks".
  */
-function belongs({ tree, words }: Scene, start: number, end: number, length: number): boolean {
+function belongs({ tree, words, times }: Scene, start: number, end: number, length: number): boolean {
   const last = end - 1;
   if (end - start === length) return true;
-  // "marched through the capital on Thursday" is no march on it.
-  if (DAY.test(words[last + 1] ?? "")) return false;
-  if (PREPOSITIONS.has(words[last] ?? ""))
+  if (PREPOSITIONS.has(words[last] ?? "")) {
+    // "marched through the capital on Thursday" is no march on it.
+    if (times.some((t) => t.from <= end && end < t.to)) return false;
     return headOf(tree, last) === start || headOf(tree, headOf(tree, last)) === start;
+  }
   const isNoun = /^(NOUN|PROPN)$/.test(tree.tokens[last]?.upos ?? "");
   const cases = casesOf(tree, last).filter((c) => c !== "of" && !words.slice(end - length + 1, end).includes(c));
   return !isNoun || cases.length === 0 || !/^(obl|nmod)/.test(relationOf(tree, last));
 }
-
-const DAY = /^((mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/;
 
 /** The last word's verb is said, wanted or ordered by the first. */
 function opensClause({ tree }: Scene, start: number, end: number): boolean {

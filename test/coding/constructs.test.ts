@@ -254,3 +254,16 @@ describe("the fighting", () => {
     expect(ids(clash?.actor)).toEqual(["AGO", "unita"]);
   });
 });
+
+describe("a verb's own preposition", () => {
+  const types = (text: string) => read(text).map((f) => f.type);
+
+  it("leads in no day", () => {
+    expect(types("Indian soldiers marched through Delhi on Friday in a victory parade.")).not.toContain("ASSAULT");
+  });
+
+  it("leads in a number of what is hit, and a day without one is no matter", () => {
+    expect(types("Angolan forces fired rockets at 12 UNITA positions near Kuito.")).toContain("ASSAULT");
+    expect(types("Angolan forces launched a new offensive Sunday against UNITA near Kuito.")).toContain("ASSAULT");
+  });
+});
