@@ -1,7 +1,7 @@
 // `npm run bench:reading`: text to findings on real news, by the built package. Articles lie beside the checkout, in
 // ../shared/news; without them there is nothing to measure. Rates depend on what else the machine does; milliseconds of
 // processor time for an article do so less. `-- --quick` leaves out the hundredfold run and the runs without filter and
-// gate; `-- --hundred` is the hundredfold run alone, `-- --filter` those runs alone.
+// gate; `-- --hundred` is the hundredfold run alone (with `--long` four times as long), `-- --filter` those runs alone.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -76,11 +76,13 @@ const cpuOf = async (run) => {
 };
 
 const TENTHS = 10;
+/** `--long`: four times as many, for what memory comes to. */
+const ROUNDS = process.argv.includes("--long") ? 4 * TENTHS : TENTHS;
 /** A hundred times as many articles as at first, each with an id of its own; by tenths, what an article costs. */
 async function hundredfold() {
   const few = general.filter((_, i) => i % TENTHS === 0);
   await through([...few, ...few]); // starts the threads and warms them
-  for (let tenth = 1; tenth <= TENTHS; tenth++) {
+  for (let tenth = 1; tenth <= ROUNDS; tenth++) {
     const ids = Array.from({ length: 100 / TENTHS }, (_, n) => `${tenth}.${n}`);
     const all = ids.flatMap((n) => few.map((r) => ({ ...r, id: `${r.id}#${n}` })));
     const [rate, cpu] = await cpuOf(() => through(all));
