@@ -1,4 +1,10 @@
-import type { Incident, IncidentContext, Outlet, SourcedFinding } from "../../src/assessment/index.js";
+import {
+  allIncidents,
+  type Incident,
+  type IncidentContext,
+  type Outlet,
+  type SourcedFinding,
+} from "../../src/assessment/index.js";
 import type { Actor, Finding, Place, Role, Stance } from "../../src/model/index.js";
 
 /*
@@ -136,3 +142,14 @@ export function inShort({ findings, grade, disputed, killed, injured, day, until
     .join(" ");
   return [days, reports, grade, disputed ? "disputed" : "", toll].filter(Boolean).join(" ");
 }
+
+/** The incidents that findings make, a line each. */
+export const told = (findings: readonly SourcedFinding[], context: IncidentContext = CONTEXT): string[] =>
+  allIncidents(findings, context).map(inShort);
+
+/** One shelling as three outlets tell it. */
+export const SHELLING = [
+  ...report("a", "2020-10-11", "Reuters", ["ASSAULT/heavy-weapons AZE > ART @Stepanakert 2020-10-11 by=ART accuses"]),
+  ...report("b", "2020-10-11", "AFP", ["ASSAULT/heavy-weapons > ART @Stepanakert 2020-10-11 i3"]),
+  ...report("c", "2020-10-12", "Armenpress", ["ASSAULT AZE > ART @Stepanakert 2020-10-11 k1 i4 by=ARM accuses"]),
+];
