@@ -188,11 +188,16 @@ function described({ name, method, path, about, needs, input, body, refusals }: 
 
 const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/schemas/Refusal" } } };
 
-/** A brief has two forms more, for people. */
+/** Beside JSON, a brief has two forms for people, and a table one for spreadsheets. */
 const contentOf = (name: string, schema: object): object => ({
   "application/json": { schema },
-  ...(name === "brief" ? { "text/markdown": {}, "text/html": {} } : {}),
+  ...OTHER_FORMS[name],
 });
+
+const OTHER_FORMS: Readonly<Record<string, object>> = {
+  brief: { "text/markdown": {}, "text/html": {} },
+  incidentTable: { "text/csv": {} },
+};
 
 const withStreams = (paths: Paths): Paths => ({
   ...paths,

@@ -8,9 +8,9 @@ import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
 import { CHANGES, type ChangeName, type Need } from "../app/changes.js";
 import type { Desk } from "../app/desk.js";
-import { QUESTIONS, type QuestionName } from "../app/questions.js";
+import { type Answers, QUESTIONS, type QuestionName } from "../app/questions.js";
 import type { HealthAnswer } from "../app/session.js";
-import { briefHtml, briefMarkdown } from "../exchange/index.js";
+import { BYTE_ORDER_MARK, briefHtml, briefMarkdown, CSV_TYPE, incidentsCsv } from "../exchange/index.js";
 import type { Problem, Report } from "../model/index.js";
 import { ConflictError, MissingError } from "../record/index.js";
 import { isRefusal, type RawReport, toReport } from "../sources/index.js";
@@ -88,6 +88,7 @@ export function apiOf(desk: Desk, settings: ApiSettings): Hono<Env> {
       const answer = await (desk[name] as (ask: unknown) => Promise<unknown>)(asked.data);
       if (answer === null) return problem(c, 404, "Not in the record", `nothing by that day answers to ${c.req.path}`);
       if (name === "brief") return asPage(c, answer as Parameters<typeof briefHtml>[0]);
+      if (name === "incidentTable") return asTable(c, answer as Parameters<typeof asTable>[1]);
       return c.json(answer as object);
     });
   }
@@ -171,6 +172,15 @@ function asPage(c: Context, brief: Parameters<typeof briefHtml>[0]): Response {
     default:
       return c.json(brief);
   }
+}
+
+/** Rows as JSON, or as a file for a spreadsheet. */
+function asTable(c: Context, table: Answers["incidentTable"]): Response {
+  if (c.req.query("format") !== "csv") return c.json(table);
+  return c.body(BYTE_ORDER_MARK + incidentsCsv(table.rows), 200, {
+    "content-type": CSV_TYPE,
+    "content-disposition": 'attachment; filename="incidents.csv"',
+  });
 }
 
 function badInput(c: Context, error: z.ZodError): Response {

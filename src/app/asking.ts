@@ -24,7 +24,7 @@ import {
   timelineOf,
 } from "../assessment/index.js";
 import type { Assessment } from "../assessment/view.js";
-import { briefOf } from "../exchange/index.js";
+import { briefOf, incidentRowOf } from "../exchange/index.js";
 import { addDays, firstDay, NOW } from "../model/index.js";
 import type { Record, StoredReport } from "../record/index.js";
 import type { Asking } from "./desk.js";
@@ -77,6 +77,10 @@ export function askingOver(record: Record, ledgers: Ledgers, ground: () => DeskG
     async incidents(asked) {
       const ask = QUESTIONS.incidents.input.parse(asked);
       return pageOf(listed(await ledgers.at(clockOf(ask)), ask), ask);
+    },
+    async incidentTable(asked) {
+      const { format: _, ...ask } = QUESTIONS.incidentTable.input.parse(asked);
+      return { rows: listed(await ledgers.at(clockOf(ask)), ask).map(incidentRowOf) };
     },
     async places(asked) {
       const ask = QUESTIONS.places.input.parse(asked);

@@ -12,11 +12,14 @@ import type { Asked } from "./questions.js";
 /** How many lists of one ledger are kept: somebody who scrolls asks for the pages of one, many times over. */
 const KEPT = 8;
 
+/** What is asked of a list, in pages or whole. */
+type Listing = Omit<Asked<"incidents">, "limit" | "offset"> & Partial<Pick<Asked<"incidents">, "limit" | "offset">>;
+
 /**
  * The incidents a question means, narrowed and in order. A list is kept as long as the ledger it is of, so that a page of
  * a hundred thousand rows costs no more than its own rows: narrowing and ordering them takes a tenth of a second.
  */
-export function incidentLists(atlas: () => Atlas): (ledger: Ledger, ask: Asked<"incidents">) => readonly Incident[] {
+export function incidentLists(atlas: () => Atlas): (ledger: Ledger, ask: Listing) => readonly Incident[] {
   const kept = new WeakMap<Ledger, Map<string, readonly Incident[]>>();
   return (ledger, { limit: _, offset: __, as_of: ___, hindsight: ____, known_at: _____, ...list }) => {
     const lists = kept.get(ledger) ?? new Map<string, readonly Incident[]>();

@@ -13,7 +13,7 @@ import type {
   TimelineEntry,
 } from "../assessment/index.js";
 import { GRADES, INCIDENT_ORDERS, PARTS } from "../assessment/index.js";
-import type { Brief } from "../exchange/index.js";
+import type { Brief, IncidentRow } from "../exchange/index.js";
 import { type Clock, type Day, type Decision, type Finding, isDay, NOW, type Report } from "../model/index.js";
 import { JOURNAL_ACTIONS, type JournalEntry, type TokenHead } from "../record/index.js";
 import type { Need } from "./changes.js";
@@ -39,6 +39,8 @@ const page = {
 const party = z.string().optional().describe("a party by name or key");
 const place = z.string().optional().describe("part of one of a place's names");
 const id = z.string().describe("as the lists give it");
+
+const incidentOrder = z.enum(INCIDENT_ORDERS).default("latest").describe("what comes first");
 
 const incidentFilter = {
   party,
@@ -101,11 +103,21 @@ export const QUESTIONS = {
     path: "incidents",
     input: z.object({
       ...incidentFilter,
-      order: z.enum(INCIDENT_ORDERS).default("latest").describe("what comes first"),
+      order: incidentOrder,
       ...page,
       ...clock,
     }),
     about: "happenings joined across reports, latest first",
+  },
+  incidentTable: {
+    path: "incident-table",
+    input: z.object({
+      ...incidentFilter,
+      order: incidentOrder,
+      format: z.enum(["json", "csv"]).default("json"),
+      ...clock,
+    }),
+    about: "all incidents that fit, a plain row each, for a spreadsheet or a statistics program",
   },
   incident: {
     path: "incidents/{id}",
@@ -236,6 +248,7 @@ export interface Answers {
   series: Page<SeriesTold> | null;
   brief: Brief | null;
   incidents: Page<Incident>;
+  incidentTable: { readonly rows: readonly IncidentRow[] };
   incident: Incident | null;
   /** `incidents`: how many fit the filter; an incident of two places stands at both of them. */
   places: Page<PlaceView> & { readonly incidents: number };

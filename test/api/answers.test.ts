@@ -87,6 +87,7 @@ describe("what the API answers, on the demonstration record", () => {
         ["timeline", "timeline"],
         ["series", "series?points=2"],
         ["incidents", "incidents?limit=1000"],
+        ["incidentTable", "incident-table?party=Armenia"],
         ["places", "places?limit=1000"],
         ["placeNames", "place-names"],
         ["actors", "actors?limit=1000"],

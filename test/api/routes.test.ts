@@ -118,6 +118,23 @@ describe("the API", () => {
     expect(await (await ask(`${at}?format=markdown`)).text()).toMatch(/^# /);
   });
 
+  it("gives the whole list of incidents as a file for a spreadsheet", async () => {
+    const file = await ask("/api/incident-table?format=csv&order=earliest");
+    expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(file.headers.get("content-disposition")).toBe('attachment; filename="incidents.csv"');
+    const [head, ...rows] = new TextDecoder("utf-8", { ignoreBOM: true })
+      .decode(await file.arrayBuffer())
+      .trimEnd()
+      .split("\r\n");
+    expect(head).toMatch(/^\uFEFFid,type,mode,day,/);
+    const { total, items } = (await (await ask("/api/incidents?order=earliest")).json()) as {
+      total: number;
+      items: { id: string }[];
+    };
+    expect(rows).toHaveLength(total);
+    expect(rows.map((row) => row.split(",")[0])).toEqual(items.map(({ id }) => id));
+  });
+
   it("takes a decision, and refuses one about nothing", async () => {
     const decide = (body: object) => api.post("/api/decisions", body);
     const queue = (await (await ask("/api/review")).json()) as { items: { finding: { finding: { id: string } } }[] };

@@ -57,6 +57,12 @@ describe("questions on the command line", () => {
     expect(await ask("brief", "2020-10-10-ARM-AZE", "--html")).toMatch(/^<!doctype html>/);
   }, 60_000);
 
+  it("writes every incident that fits as CSV, however few are shown otherwise", async () => {
+    const { total } = await json("incidents", "--limit", "1");
+    const lines = (await ask("incidents", "--csv", "--limit", "1")).trimEnd().split("\r\n");
+    expect([lines[0]?.startsWith("id,type,mode,day,"), lines.length]).toEqual([true, total + 1]);
+  }, 60_000);
+
   it("reviews: what is rejected counts no more, and undo takes it back", async () => {
     const before = await json("truce", "2020-10-10-ARM-AZE");
     const finding = before.against[0].finding.id as string;

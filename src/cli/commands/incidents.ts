@@ -1,5 +1,7 @@
 import { Option } from "commander";
+import type { Answers } from "../../app/questions.js";
 import type { Grade } from "../../assessment/index.js";
+import { incidentsCsv } from "../../exchange/index.js";
 import { askingCommand } from "../asking.js";
 import { type ClockOptions, clockIn, day, gradeOption, limitOption, partyOption, placeOption } from "../options.js";
 import { incidentsText } from "../print/incidents.js";
@@ -14,6 +16,7 @@ interface Options extends ClockOptions {
   readonly from?: string;
   readonly to?: string;
   readonly limit: number;
+  readonly csv?: true;
 }
 
 export const incidentsCommand = () =>
@@ -30,11 +33,19 @@ export const incidentsCommand = () =>
       new Option("--from <date>", "from this day").argParser(day),
       new Option("--to <date>", "to this day").argParser(day),
       limitOption(),
+      new Option("--csv", "all that fit as CSV, for a spreadsheet; --limit is for the others"),
     ],
     examples: `  trucewatch incidents --party Azerbaijan --grade reported
   trucewatch incidents --place Ganja --as-of 2020-10-18
-  trucewatch incidents --kind drone --from 2020-10-10 --to 2020-10-18 --json`,
-    ask: (desk, { party, place, kind, words, grade, truce, from, to, limit, ...clock }: Options) =>
-      desk.incidents({ party, place, kind, words, grade, truce, from, to, limit, ...clockIn(clock) }),
-    text: ({ items, total }, columns) => incidentsText(items, total, columns),
+  trucewatch incidents --kind drone --from 2020-10-10 --to 2020-10-18 --json
+  trucewatch incidents --truce 2020-10-10-ARM-AZE --csv > incidents.csv`,
+    ask: async (
+      desk,
+      { party, place, kind, words, grade, truce, from, to, limit, csv, ...clock }: Options,
+    ): Promise<Answers["incidents"] | Answers["incidentTable"]> => {
+      const which = { party, place, kind, words, grade, truce, from, to, ...clockIn(clock) };
+      return csv ? desk.incidentTable(which) : desk.incidents({ ...which, limit });
+    },
+    text: (answer, columns) =>
+      "rows" in answer ? incidentsCsv(answer.rows).trimEnd() : incidentsText(answer.items, answer.total, columns),
   });

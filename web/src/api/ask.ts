@@ -10,6 +10,7 @@ const PATHS: { readonly [Q in QuestionName]: Questions[Q]["path"] } = {
   timeline: "timeline",
   series: "series",
   incidents: "incidents",
+  incidentTable: "incident-table",
   incident: "incidents/{id}",
   places: "places",
   place: "places/{id}",
