@@ -1,4 +1,4 @@
-import { addDays, compareAscii, type Day } from "../model/index.js";
+import { addDays, compareAscii, type Day, groupBy } from "../model/index.js";
 import { type Placed, REACH, touchedBy } from "./blocks.js";
 import { agree, type Bonds, clustersIn, type Field, fieldOf, forLikelyPairs, nodesOf } from "./cluster.js";
 import { type Comparable, comparableOf } from "./comparable.js";
@@ -145,10 +145,10 @@ function denialsOf(field: Field, first: number, growing: readonly Growing[]): Ma
     [...homeOf.keys()].flatMap((i) => membersOf(field, i).map((m) => [m.finding.id, i] as const)),
   );
   const byHand = new Map(field.joined.flatMap(([i, j]) => [[i, j] as const, [j, i] as const]));
-  const onDay = grouped([...homeOf.keys()], (i) => homeOf.get(i)?.block ?? "");
+  const onDay = groupBy([...homeOf.keys()], (i) => homeOf.get(i)?.block ?? "");
   const all = field.nodes.slice(first).map((_, n) => first + n);
   const denied = new Map<Growing, number[]>();
-  for (const [block, those] of grouped(all, (i) => blockAt(field, i))) {
+  for (const [block, those] of groupBy(all, (i) => blockAt(field, i))) {
     const before = addDays(block, -REACH);
     const offers = offersFor(
       field,
@@ -169,16 +169,6 @@ function denialsOf(field: Field, first: number, growing: readonly Growing[]): Ma
     }
   }
   return denied;
-}
-
-function grouped<K>(list: readonly number[], key: (i: number) => K): Map<K, number[]> {
-  const groups = new Map<K, number[]>();
-  for (const i of list) {
-    const group = groups.get(key(i));
-    if (group) group.push(i);
-    else groups.set(key(i), [i]);
-  }
-  return groups;
 }
 
 const blockAt = (field: Field, i: number): Day => field.nodes[i]?.block ?? "";

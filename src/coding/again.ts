@@ -1,3 +1,4 @@
+import { beside } from "./beside.js";
 import { type Draft, distinct } from "./draft.js";
 import { actorsOf, type Group } from "./mention.js";
 import { isDate, quantityAt } from "./numbers.js";
@@ -23,14 +24,14 @@ const UNIT = /^(%|per|percent|dead|wounded|injured|killed|o'clock|am|pm|years?|d
 
 /** Parts of a count told before, each a statement of its own: its number, and who or where it was. */
 export function countedAgain(heard: readonly Heard[], drafts: readonly Draft[]): Draft[] {
+  const found = beside(drafts);
   return heard.flatMap(({ scene }, i) => {
     if (!scene.parsed) return [];
-    const near = new Set(heard.slice(Math.max(0, i - BACK), i + 1).map((h) => h.scene));
+    const near = heard.slice(Math.max(0, i - BACK), i + 1).flatMap(found);
     return numbersAlone(scene).flatMap((part) => {
-      const first = drafts
+      const first = near
         .filter(
           (d) =>
-            near.has(d.scene) &&
             (d.scene !== scene || d.end <= part.start) &&
             COUNTED.has(d.finding.type) &&
             d.finding.count !== undefined &&
@@ -38,7 +39,7 @@ export function countedAgain(heard: readonly Heard[], drafts: readonly Draft[]):
             d.finding.status === "actual",
         )
         .at(-1);
-      if (!first || drafts.some((d) => d.scene === scene && d.start <= part.start && part.start < d.end)) return [];
+      if (!first || found({ scene }).some((d) => d.start <= part.start && part.start < d.end)) return [];
       return [partOf(first, scene, part)];
     });
   });

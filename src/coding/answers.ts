@@ -1,4 +1,5 @@
 import { type Actor, type FindingDraft, sideKey } from "../model/index.js";
+import { beside } from "./beside.js";
 import type { Saying } from "./claims.js";
 import { type Draft, distinct } from "./draft.js";
 import { type Scene, spanOf, word } from "./scene.js";
@@ -16,26 +17,30 @@ const CONFIDENCE = 0.6;
  * before, where it is laid to whoever denies it, or to nobody yet.
  */
 export function answersIn(heard: readonly Heard[], drafts: readonly Draft[]): Draft[] {
+  const near = beside(drafts);
   return heard.flatMap(({ scene, sayings }, i) =>
     sayings.flatMap((saying) => {
       const answers = saying.stance === "denies" || (saying.stance === "confirms" && saying.agent !== undefined);
-      const found = answers && !saying.nominal ? chargeAt(heard, i, saying, drafts) : undefined;
+      const found = answers && !saying.nominal ? chargeAt(heard, i, saying, near) : undefined;
       return found ? [answerTo(found, scene, saying)] : [];
     }),
   );
 }
 
-function chargeAt(heard: readonly Heard[], i: number, saying: Saying, drafts: readonly Draft[]): Draft | undefined {
+function chargeAt(
+  heard: readonly Heard[],
+  i: number,
+  saying: Saying,
+  near: ReturnType<typeof beside>,
+): Draft | undefined {
   const scene = heard[i]?.scene;
   const covered = [...saying.covers].map((t) => (scene ? word(scene, t) : ""));
-  if (!scene || covered.length > LONGEST || drafts.some((d) => d.scene === scene && saying.covers.has(d.start)))
-    return undefined;
+  if (!scene || covered.length > LONGEST || near({ scene }).some((d) => saying.covers.has(d.start))) return undefined;
   const isPart = covered.some((w) => PART.test(w) || (w === "so" && covered.some((v) => DOING.test(v))));
   if (!isPart && !covered.some((w) => CHARGE.test(w))) return undefined;
-  const near = new Set(heard.slice(Math.max(0, i - BACK), i + 1).map((h) => h.scene));
-  const charges = drafts.filter(
+  const told = heard.slice(Math.max(0, i - BACK), i + 1).flatMap(near);
+  const charges = told.filter(
     ({ finding: f, scene: at, start }) =>
-      near.has(at) &&
       (at !== scene || start < saying.at) &&
       DEEDS.has(f.type) &&
       f.claim.stance !== saying.stance &&

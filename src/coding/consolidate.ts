@@ -1,9 +1,11 @@
 import type { Knowledge } from "../knowledge/index.js";
-import { type Actor, asSide, type FindingDraft, type Report } from "../model/index.js";
+import { type Actor, asSide, type FindingDraft, overlap, type Report } from "../model/index.js";
+import { beside } from "./beside.js";
 import { withDealTerms } from "./dealTerms.js";
 import type { Draft } from "./draft.js";
 import { COUNTS, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { withGapped } from "./gapped.js";
+import { lastNamed } from "./lastNamed.js";
 import { asOneTruce } from "./oneTruce.js";
 import { isSaidByNeither, withOthers } from "./others.js";
 import { isCommon } from "./owners.js";
@@ -32,12 +34,13 @@ export function consolidate(
   // Two that only quarrel ("Turkey accused Canada") are not those between whom "the fighting" is.
   const belligerents = partiesOf(strong.filter(isOfWar), scenes, knowledge);
   const known = withFigures(parties.length < 2 ? strong : all);
+  const words = lastNamed(scenes);
   const sided = withoutPapers(withGapped(withTerms(withDealTerms(known, scenes, parties)))).map((d) => ({
     ...d,
     finding: withOwnVictims(
       withStance(
         withOthers(
-          withThirdParties(withSides(d, d.finding.type === "ASSAULT" ? belligerents : parties, scenes), fighters),
+          withThirdParties(withSides(d, d.finding.type === "ASSAULT" ? belligerents : parties, words), fighters),
           parties,
         ),
       ),
@@ -58,19 +61,15 @@ const OF_WAR = new Set<string>(["ASSAULT", "truce", "compliance", "AGREE", "CONS
 const isOfWar = ({ finding }: Draft): boolean => OF_WAR.has(finding.type);
 
 /** "warned it would hit back": what is threatened is no violence of its own. */
-const withoutThreatened = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter(
-    ({ finding: f, scene }) =>
-      f.type !== "ASSAULT" ||
-      !/^(planned|conditional|hypothetical)$/.test(f.status) ||
-      !drafts.some(
-        (d) =>
-          d.finding.type === "THREATEN" &&
-          d.scene === scene &&
-          d.finding.evidence.start < f.evidence.end &&
-          f.evidence.start < d.finding.evidence.end,
-      ),
+function withoutThreatened(drafts: readonly Draft[]): readonly Draft[] {
+  const near = beside(drafts);
+  return drafts.filter(
+    (draft) =>
+      draft.finding.type !== "ASSAULT" ||
+      !/^(planned|conditional|hypothetical)$/.test(draft.finding.status) ||
+      !near(draft).some((d) => d.finding.type === "THREATEN" && overlap(d.finding.evidence, draft.finding.evidence)),
   );
+}
 
 /** Nobody of knowledge does it, suffers it or says it. */
 const isNameless = ({ finding: { actor, recipient, mediator = [], claim } }: Draft): boolean =>

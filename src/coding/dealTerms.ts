@@ -1,4 +1,5 @@
 import type { Actor } from "../model/index.js";
+import { beside } from "./beside.js";
 import type { Draft } from "./draft.js";
 import { DEALS } from "./frameWords.js";
 import { byFirstWord } from "./roles.js";
@@ -26,23 +27,29 @@ export function withDealTerms(drafts: readonly Draft[], scenes: readonly Scene[]
   const isAboutPact = isAboutDeal || (parties.length > 0 && scenes.some((s) => s.words.some((w) => ACCORD.test(w))));
   const counts = ({ rule, finding }: Draft): boolean =>
     rule?.common !== true || (finding.type === "provision" ? isAboutDeal || parties.length > 0 : isAboutPact);
-  const real = drafts.filter((d) => counts(d) && follows(d, drafts) && isRecalled(d, scenes));
+  const near = beside(drafts);
+  const isRecalled = recallIn(scenes);
+  const real = drafts.filter((d) => counts(d) && follows(d, near(d)) && isRecalled(d));
   // Out of a deal an agreement to do what other politics too is full of is no more than that.
-  const surer = real.filter((d) => !BOUND.has(d.rule?.id ?? "") || !real.some((o) => o !== d && isInWords(o, d)));
+  const nearReal = beside(real);
+  const surer = real.filter(
+    (d) => !BOUND.has(d.rule?.id ?? "") || !nearReal(d).some((o) => o !== d && isInWords(o, d)),
+  );
   const terms = surer.filter(
     ({ finding: f, rule }) =>
       f.type === "provision" && !HAPPENED.has(f.status) && (isAboutDeal || rule?.common !== true),
   );
-  const events = surer.filter((d) => !terms.some((t) => isTermOf(t, d)));
-  const weak = events.filter((d) => d.rule?.common === true && !isAboutDeal);
-  return withoutTwins(withKinds(events.filter((d) => !weak.includes(d) || !events.some((e) => isTermOf(d, e)))));
+  const termsBy = beside(terms);
+  const events = surer.filter((d) => !termsBy(d).some((t) => isTermOf(t, d)));
+  const eventsBy = beside(events);
+  const isWeak = ({ rule }: Draft): boolean => rule?.common === true && !isAboutDeal;
+  return withoutTwins(withKinds(events.filter((d) => !isWeak(d) || !eventsBy(d).some((e) => isTermOf(d, e)))));
 }
 
 /** The rules for whatever is promised or due, which the engine knows by name. */
 const BOUND = new Set(["provision.bound", "provision.is-to", "provision.yet-to"]);
 /** Found in what is promised, or in the promise itself. */
-const isInWords = (other: Draft, { scene, start, finding }: Draft): boolean =>
-  other.scene === scene &&
+const isInWords = (other: Draft, { start, finding }: Draft): boolean =>
   other.rule !== null &&
   (other.start >= start ||
     (other.finding.type === "provision" && other.finding.evidence.end > finding.evidence.start)) &&
@@ -50,23 +57,27 @@ const isInWords = (other: Draft, { scene, start, finding }: Draft): boolean =>
   other.finding.evidence.start < finding.evidence.end;
 
 /** What only goes on with what another finding of its sentence says: "and none in B". */
-const follows = ({ rule, scene, start }: Draft, drafts: readonly Draft[]): boolean =>
-  !rule?.after || drafts.some((d) => d.scene === scene && d.start < start && d.finding.type === rule.after);
+const follows = ({ rule, start }: Draft, near: readonly Draft[]): boolean =>
+  !rule?.after || near.some((d) => d.start < start && d.finding.type === rule.after);
 
 /** How many sentences back "it" may stand for. */
 export const RECALL = 3;
 
 /** "It" is a truce only where the words before it, or one of the last sentences, name one. */
-const isRecalled = ({ recalled, scene, start }: Draft, scenes: readonly Scene[]): boolean =>
-  recalled !== true ||
-  namesTruce(scene.words.slice(0, start)) ||
-  scenes
-    .filter((s) => s.end <= scene.start)
-    .slice(-RECALL)
-    .some((s) => namesTruce(s.words));
+function recallIn(scenes: readonly Scene[]): (draft: Draft) => boolean {
+  const order = new Map(scenes.map((s, i) => [s, i]));
+  return ({ recalled, scene, start }) => {
+    const at = order.get(scene) ?? 0;
+    return (
+      recalled !== true ||
+      namesTruce(scene.words.slice(0, start)) ||
+      scenes.slice(Math.max(0, at - RECALL), at).some((s) => namesTruce(s.words))
+    );
+  };
+}
 
 const isTermOf = (term: Draft, event: Draft): boolean => {
-  if (term.scene !== event.scene || !EVENTS.has(event.finding.type)) return false;
+  if (!EVENTS.has(event.finding.type)) return false;
   const bound = term.bound ?? -1;
   const overlaps = term.start < event.end && event.start < term.end;
   return (
@@ -77,26 +88,17 @@ const isTermOf = (term: Draft, event: Draft): boolean => {
 
 /** One verb that two kinds of term answer to is one term of both kinds: "guarantee safe passage for aid convoys". */
 function withoutTwins(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const at = kept.findIndex((k) => isTwin(k, draft));
-    const first = kept[at];
-    if (!first) kept.push(draft);
-    else {
-      const kind = [...new Set([...(first.finding.kind ?? []), ...(draft.finding.kind ?? [])])].sort();
-      kept[at] = { ...first, finding: { ...first.finding, kind } };
-    }
-  }
-  return kept;
+  const near = beside(drafts);
+  return drafts.flatMap((draft) => {
+    const twins = near(draft).filter((d) => d === draft || isTwin(d, draft));
+    if (twins[0] !== draft) return [];
+    const kind = [...new Set(twins.flatMap((d) => d.finding.kind ?? []))].sort();
+    return twins.length < 2 ? draft : { ...draft, finding: { ...draft.finding, kind } };
+  });
 }
 
 const isTwin = (a: Draft, b: Draft): boolean =>
-  a.rule?.framed === true &&
-  b.rule?.framed === true &&
-  a.scene === b.scene &&
-  a.start === b.start &&
-  a.kind === b.kind &&
-  a.kind !== "noun";
+  a.rule?.framed === true && b.rule?.framed === true && a.start === b.start && a.kind === b.kind && a.kind !== "noun";
 
 /** "It has not done so", "it was put off": of the kind of the term told last. */
 function withKinds(drafts: readonly Draft[]): Draft[] {

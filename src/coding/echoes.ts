@@ -1,4 +1,5 @@
-import { compareAscii, type Figure, type FindingDraft, sideKey } from "../model/index.js";
+import { compareAscii, type Figure, type FindingDraft, overlap, sideKey } from "../model/index.js";
+import { beside } from "./beside.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 import { below, headOf, isVerb, relationOf, tagOf, topOf } from "./tree.js";
@@ -28,9 +29,11 @@ const isTollRule = ({ rule }: Draft): boolean => TOLLS.has(rule?.id ?? "");
 /** "Two civilians were injured.": those hurt by nobody named are the toll of the violence told just before. */
 export function withTolls(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  const near = beside(drafts);
   let told = { by: -1, until: 0 };
+  let last = -1;
   for (const draft of drafts) {
-    const home = isToll(draft, drafts) ? kept.findLastIndex((k) => takesToll(k)) : -1;
+    const home = isToll(draft, near(draft)) ? last : -1;
     const violence = kept[home];
     const until = violence && told.by === home ? told.until : violence?.finding.sentence.end;
     if (
@@ -42,7 +45,10 @@ export function withTolls(drafts: readonly Draft[]): Draft[] {
     ) {
       kept[home] = { ...violence, finding: plusToll(violence.finding, draft.finding) };
       told = { by: home, until: draft.finding.sentence.end };
-    } else kept.push(draft);
+    } else {
+      if (takesToll(draft)) last = kept.length;
+      kept.push(draft);
+    }
   }
   return kept;
 }
@@ -50,12 +56,12 @@ export function withTolls(drafts: readonly Draft[]): Draft[] {
 const takesToll = ({ finding: f }: Draft): boolean => f.type === "ASSAULT" && f.status === "actual" && !f.summary;
 
 /** Nobody is named for it, and its sentence tells of no violence of its own. */
-const isToll = (draft: Draft, all: readonly Draft[]): boolean =>
+const isToll = (draft: Draft, near: readonly Draft[]): boolean =>
   isTollRule(draft) &&
   draft.finding.actor.length === 0 &&
   !draft.finding.summary &&
   (draft.finding.status === "actual" || draft.rule?.id === UNHURT) &&
-  !all.some((d) => d !== draft && d.scene === draft.scene && d.finding.type === "ASSAULT" && !isTollRule(d));
+  !near.some((d) => d !== draft && d.finding.type === "ASSAULT" && !isTollRule(d));
 
 const elsewhere = ({ place: here }: FindingDraft, { place: there }: FindingDraft): boolean =>
   here.length > 0 && there.length > 0 && !here.some((p) => there.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
@@ -109,15 +115,17 @@ function figures(a: FindingDraft, b: FindingDraft): Pick<FindingDraft, "killed" 
 /** Two rules that answer to the same words with the same type say one thing: the one that found more stays. */
 export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const richestFirst = [...drafts].sort((a, b) => richness(b) - richness(a) || startOf(a) - startOf(b));
-  const kept: Draft[] = [];
+  const keptIn = new Map<Scene, Draft[]>();
   for (const draft of richestFirst) {
+    const kept = keptIn.get(draft.scene) ?? [];
+    keptIn.set(draft.scene, kept);
     // A toll is of the act it stands closest to.
     const near = (k: Draft): number => (isOutcome(draft, k) ? -1 : Math.abs(k.start - draft.start));
     const [first] = kept.filter((k) => isEcho(k, draft)).sort((a, b) => (isTollRule(draft) ? near(a) - near(b) : 0));
     if (first) kept[kept.indexOf(first)] = { ...first, finding: merged(first, draft) };
     else kept.push(draft);
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b));
+  return [...keptIn.values()].flat().sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ finding }: Draft): number => finding.evidence.start;
@@ -128,13 +136,12 @@ const KINDS_APART = new Set<string>(["provision", "compliance"]);
 function isEcho(a: Draft, b: Draft): boolean {
   const { type, kind, evidence } = a.finding;
   if (type !== b.finding.type || (KINDS_APART.has(type) && kind?.[0] !== b.finding.kind?.[0])) return false;
-  const overlap = evidence.start < b.finding.evidence.end && b.finding.evidence.start < evidence.end;
-  return overlap || (type === "truce" && a.scene === b.scene) || (type === "ASSAULT" && isOneAct(a, b));
+  return overlap(evidence, b.finding.evidence) || type === "truce" || (type === "ASSAULT" && isOneAct(a, b));
 }
 
 /** One sentence's violence by the same hand is one happening, however many words tell of it; so are it and its toll. */
 function isOneAct(a: Draft, b: Draft): boolean {
-  if (a.scene !== b.scene || (!sameHand(a.finding, b.finding) && !isOutcome(a, b) && !isOutcome(b, a))) return false;
+  if (!sameHand(a.finding, b.finding) && !isOutcome(a, b) && !isOutcome(b, a)) return false;
   const isUnhurt = a.rule?.id === UNHURT || b.rule?.id === UNHURT;
   if (!isUnhurt && a.finding.status !== b.finding.status) return false;
   if (isTollRule(a) || isTollRule(b)) {

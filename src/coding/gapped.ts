@@ -1,4 +1,5 @@
 import type { Place, TimeSpan } from "../model/index.js";
+import { beside } from "./beside.js";
 import type { Draft } from "./draft.js";
 import type { Mention } from "./mention.js";
 import { type PlacedTime, type Scene, spanOf, word } from "./scene.js";
@@ -15,8 +16,9 @@ const JOIN = /^(,|;|and|then)$/;
  * own is a statement of its own, though the verb is said but once.
  */
 export function withGapped(drafts: readonly Draft[]): Draft[] {
+  const near = beside(drafts);
   return drafts.flatMap((draft) => {
-    const rest = LISTED.has(draft.finding.type) ? partsOf(draft, drafts) : [];
+    const rest = LISTED.has(draft.finding.type) ? partsOf(draft, near(draft)) : [];
     return [draft, ...rest];
   });
 }
@@ -27,7 +29,7 @@ interface Part {
   readonly time: PlacedTime;
 }
 
-function partsOf(draft: Draft, all: readonly Draft[]): Draft[] {
+function partsOf(draft: Draft, near: readonly Draft[]): Draft[] {
   const { scene, finding, end } = draft;
   const [own] = finding.place;
   if (!own || finding.time.text === null || !scene.parsed) return [];
@@ -39,12 +41,8 @@ function partsOf(draft: Draft, all: readonly Draft[]): Draft[] {
   return found
     .filter(
       ({ place }) =>
-        !all.some(
-          (d) =>
-            d.scene === scene &&
-            d !== draft &&
-            d.finding.type === finding.type &&
-            d.finding.place.some((p) => p.id === place.id),
+        !near.some(
+          (d) => d !== draft && d.finding.type === finding.type && d.finding.place.some((p) => p.id === place.id),
         ),
     )
     .map(({ mention, place, time }) => ({

@@ -5,6 +5,7 @@ import {
   type Day,
   type FindingDraft,
   firstDay,
+  groupBy,
   sideKey,
   type TimeSpan,
 } from "../model/index.js";
@@ -27,6 +28,7 @@ export function asOneTruce(
   scenes: readonly Scene[],
   reportDate: Day | null,
 ): FindingDraft[] {
+  const sceneOf = new Map(scenes.map((s) => [s.start, s]));
   const marked = findings.map((f) => {
     if (f.type !== "truce") return f;
     // "A ceasefire begins on 1 February": what is told for a day to come is planned.
@@ -36,7 +38,7 @@ export function asOneTruce(
       reportDate !== null &&
       (f.time.start ?? "") > `${reportDate}T24`;
     const status = isToCome ? ("planned" as const) : f.status;
-    return isEarlier(f, scenes) ? { ...f, status, truce: "earlier" as const } : { ...f, status };
+    return isEarlier(f, sceneOf.get(f.sentence.start)) ? { ...f, status, truce: "earlier" as const } : { ...f, status };
   });
   const isOne = (f: FindingDraft): boolean =>
     f.type === "truce" && f.truce === undefined && (f.status === "actual" || f.status === "planned");
@@ -50,11 +52,15 @@ export function asOneTruce(
   const dated = binding ?? told.find((f) => f.time.start !== null)?.time;
   const sided = told.find((f) => f.actor.length >= 2)?.actor;
   const length = lengthIn(scenes);
+  const mediations = groupBy(
+    marked.filter((f) => f.type === "mediates"),
+    (f) => f.sentence.start,
+  );
   return marked.map((f) => {
-    if (f.type === "truce" && f.mediator === undefined) f = withMediator(f, marked);
+    if (f.type === "truce" && f.mediator === undefined) f = withMediator(f, mediations.get(f.sentence.start) ?? []);
     if (!isOne(f)) return f;
     const around = f.time.start ?? reportDate;
-    const isToldFrom = f.time.start !== null && bindsFrom(f, scenes);
+    const isToldFrom = f.time.start !== null && bindsFrom(f, sceneOf.get(f.sentence.start));
     const own =
       binding && f.rule && !BINDING.has(f.rule) && !isToldFrom && isNear(binding.start, around) ? binding : f.time;
     const time = own.start === null && dated && isNear(dated.start, reportDate) ? dated : own;
@@ -70,8 +76,7 @@ export function asOneTruce(
 }
 
 /** "agreed on a ceasefire from noon on Saturday": the day it binds from, told with its making. */
-function bindsFrom({ sentence, time }: FindingDraft, scenes: readonly Scene[]): boolean {
-  const scene = scenes.find((s) => s.start === sentence.start);
+function bindsFrom({ time }: FindingDraft, scene: Scene | undefined): boolean {
   const placed = scene?.times.find((t) => t.time.text === time.text);
   return placed !== undefined && /^(from|effective|starting|beginning|of)$/.test(scene?.words[placed.from - 1] ?? "");
 }
@@ -89,8 +94,7 @@ const isNear = (a: string | null, b: string | null): boolean =>
     : addDays(firstDay(a), NEAR) >= firstDay(b) && addDays(firstDay(b), NEAR) >= firstDay(a);
 
 /** "the previous ceasefire": beside a truce word of the evidence. */
-function isEarlier({ evidence }: FindingDraft, scenes: readonly Scene[]): boolean {
-  const scene = scenes.find((s) => s.start <= evidence.start && evidence.end <= s.end);
+function isEarlier({ evidence }: FindingDraft, scene: Scene | undefined): boolean {
   if (!scene) return false;
   return scene.words.some(
     (w, i) =>
@@ -102,12 +106,9 @@ function isEarlier({ evidence }: FindingDraft, scenes: readonly Scene[]): boolea
 }
 
 /** Who is told in the same sentence to have mediated. */
-function withMediator(truce: FindingDraft, all: readonly FindingDraft[]): FindingDraft {
+function withMediator(truce: FindingDraft, mediations: readonly FindingDraft[]): FindingDraft {
   const isSide = (a: Actor): boolean => truce.actor.some((b) => sideKey(a) === sideKey(b));
-  const by = all.find(
-    (f) =>
-      f.type === "mediates" && f.sentence.start === truce.sentence.start && f.actor.length > 0 && !f.actor.some(isSide),
-  );
+  const by = mediations.find((f) => f.actor.length > 0 && !f.actor.some(isSide));
   return by ? { ...truce, mediator: by.actor } : truce;
 }
 

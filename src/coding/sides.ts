@@ -1,6 +1,6 @@
 import { type Actor, asSide, type FindingDraft, sideKey } from "../model/index.js";
 import { type Draft, distinct } from "./draft.js";
-import type { Scene } from "./scene.js";
+import type { lastNamed } from "./lastNamed.js";
 
 /** What third parties do to both sides: "Qatar mediated". */
 const TO_BOTH = new Set<string>(["mediates"]);
@@ -10,9 +10,9 @@ const TO_THE_OTHER = new Set<string>(["ACCUSE", "REJECT", "THREATEN"]);
 const BY_BOTH = new Set<string>(["AGREE"]);
 
 /** Fills the sides that the clause leaves to the report: "both sides", "clashes continued", "the truce". */
-export function withSides(draft: Draft, parties: readonly Actor[], scenes: readonly Scene[]): FindingDraft {
+export function withSides(draft: Draft, parties: readonly Actor[], named: ReturnType<typeof lastNamed>): FindingDraft {
   const { finding, rule, collective, scene } = draft;
-  const mention = (party: Actor): Actor => ({ ...party, text: nearestText(party, scene, scenes) });
+  const mention = (party: Actor): Actor => ({ ...party, text: named(party, scene) ?? party.text });
   const isLeftOut =
     collective.actor || ((rule?.fill === true || BY_BOTH.has(finding.type)) && finding.actor.length === 0);
   const actor = isLeftOut ? parties.map(mention) : finding.actor;
@@ -34,13 +34,6 @@ const withoutSelf = (type: string, actor: readonly Actor[], recipient: readonly 
   PASSED.has(type)
     ? recipient.filter((r) => r.role === "CVL" || !actor.some((a) => sideKey(a) === sideKey(r)))
     : recipient;
-
-/** How the report last named a party, up to the sentence. */
-function nearestText(party: Actor, scene: Scene, scenes: readonly Scene[]): string {
-  const before = scenes.slice(0, scenes.indexOf(scene) + 1).reverse();
-  const named = before.flatMap((s) => s.mentions.flatMap((m) => m.actors)).find((a) => sideKey(a) === sideKey(party));
-  return named?.text ?? party.text;
-}
 
 /** Who tells of an act without being a side to it. */
 const BYSTANDERS = new Set(["CVL", "MED", "IGO", "NGO", "MON", "REL", "BUS"]);

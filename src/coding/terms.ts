@@ -1,4 +1,5 @@
-import type { FindingDraft, Status } from "../model/index.js";
+import { type FindingDraft, overlap, type Status } from "../model/index.js";
+import { beside } from "./beside.js";
 import type { Draft } from "./draft.js";
 
 /** What a retreat that has not happened is a term of, by its mode. */
@@ -22,24 +23,21 @@ const ASKING = new Set<string>(["REQUEST", "REJECT", "THREATEN"]);
  * a term or a demand is found in the same words already, it adds nothing.
  */
 export function withTerms(drafts: readonly Draft[]): Draft[] {
+  const near = beside(drafts);
   return drafts.flatMap((draft) => {
     const { finding } = draft;
     if (finding.type !== "RETREAT" || HAPPENED.has(finding.status)) return [draft];
     const kind = draft.rule?.id === "retreat.bodies" ? "body-exchange" : KIND[finding.mode?.[0] ?? ""];
     const status = STATUS[finding.status];
     if (!kind || !status) return [];
-    const isTold = drafts.some(
+    const isTold = near(draft).some(
       (d) =>
-        d.scene === draft.scene &&
         (d.finding.type === "provision" || (ASKING.has(d.finding.type) && finding.status === "demanded")) &&
-        overlap(d.finding, finding),
+        overlap(d.finding.evidence, finding.evidence),
     );
     return isTold ? [] : [{ ...draft, finding: asTerm(finding, kind, status) }];
   });
 }
-
-const overlap = (a: FindingDraft, b: FindingDraft): boolean =>
-  a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
 
 function asTerm({ mode: _, ...finding }: FindingDraft, kind: string, status: Status): FindingDraft {
   return { ...finding, type: "provision", kind: [kind], status };

@@ -1,4 +1,5 @@
-import { type Actor, type FindingDraft, sideKey } from "../model/index.js";
+import { type Actor, type FindingDraft, overlap, sideKey } from "../model/index.js";
+import { beside } from "./beside.js";
 import { type Draft, distinct } from "./draft.js";
 
 /** The rule by which a paper that ends a war is a truce. */
@@ -11,15 +12,14 @@ export const isFight = ({ finding }: Draft): boolean => FIGHTS.has(finding.type)
 const ARMED = new Set(["REB", "SEP", "PAR"]);
 
 /** What is signed is a truce, and then no accord beside it (codebook, "Events"). */
-export const withoutPapers = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    ({ finding: f }) =>
-      f.type !== "AGREE" ||
-      !drafts.some(
-        ({ finding: t }) =>
-          t.rule === ENDS_WAR && t.evidence.start < f.evidence.end && f.evidence.start < t.evidence.end,
-      ),
+export function withoutPapers(drafts: readonly Draft[]): Draft[] {
+  const near = beside(drafts);
+  return drafts.filter(
+    (draft) =>
+      draft.finding.type !== "AGREE" ||
+      !near(draft).some(({ finding: t }) => t.rule === ENDS_WAR && overlap(t.evidence, draft.finding.evidence)),
   );
+}
 
 /**
  * Whoever announces or signs a truce with both of the report's parties, and fights in it for neither, stands by it as a

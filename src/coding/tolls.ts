@@ -1,4 +1,5 @@
 import { type Actor, type Figure, type FindingDraft, sideKey } from "../model/index.js";
+import { beside } from "./beside.js";
 import { type Casualties, casualtiesIn } from "./casualties.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
@@ -10,8 +11,9 @@ const REACH = 25;
 /** Every figure of dead and hurt in a sentence goes to the violence it is of. */
 export function withFigures(drafts: readonly Draft[]): Draft[] {
   const figures = new Map<Draft, Casualties[]>();
+  const near = beside(drafts);
   for (const scene of new Set(drafts.map((d) => d.scene))) {
-    const violence = drafts.filter((d) => d.scene === scene && d.finding.type === "ASSAULT");
+    const violence = near({ scene }).filter((d) => d.finding.type === "ASSAULT");
     if (violence.length === 0) continue;
     for (const told of casualtiesIn(scene)) {
       const owner = ownerOf(scene, told.at, violence);

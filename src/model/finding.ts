@@ -7,6 +7,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans share a character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 export interface Evidence extends Span {
   readonly text: string;
 }

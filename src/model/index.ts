@@ -2,6 +2,7 @@ export * from "./clock.js";
 export * from "./day.js";
 export * from "./decision.js";
 export * from "./finding.js";
+export * from "./group.js";
 export * from "./hash.js";
 export * from "./problem.js";
 export * from "./report.js";
