@@ -1,9 +1,10 @@
 // `npm run bench:reading`: text to findings on real news, by the built package. Articles lie beside the checkout, in
 // ../shared/news; without them there is nothing to measure. Rates depend on what else the machine does; milliseconds of
-// processor time for an article do so less. `-- --quick` leaves out the hundredfold run and the runs without filter and
-// gate; `-- --hundred` is the hundredfold run alone (with `--long` four times as long), `-- --filter` those runs alone.
+// processor time for an article do so less. `-- --quick` leaves out the hundredfold run, the long reports and the runs
+// without filter and gate; `-- --hundred` is the hundredfold run alone (with `--long` four times as long), `-- --lengths`
+// the long reports alone, `-- --filter` the runs without the filter alone.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openAnnotator } from "../dist/app/annotator.js";
 import { manyReader } from "../dist/app/manyReader.js";
@@ -12,7 +13,7 @@ import { coderOf } from "../dist/coding/index.js";
 
 const NEWS = new URL("../../shared/news/", import.meta.url);
 const QUICK = process.argv.includes("--quick");
-const ONLY = ["--hundred", "--filter"].find((name) => process.argv.includes(name));
+const ONLY = ["--hundred", "--lengths", "--filter"].find((name) => process.argv.includes(name));
 const BATCH = 16;
 const WORDS = 730;
 /** So many times all general news is read before a rate counts as warm. */
@@ -93,6 +94,27 @@ async function hundredfold() {
   }
 }
 
+/** Dense reports, one after the other made into one of so many characters: what a thousand of them cost, and memory. */
+async function lengths() {
+  const folder = new URL("reports/read/", import.meta.url);
+  const dense = readdirSync(folder).map((f) => JSON.parse(readFileSync(new URL(f, folder), "utf8")).text);
+  const reportOf = (size, id) => {
+    let text = "";
+    for (let i = 0; text.length < size; i++) text += `${dense[i % dense.length]}\n\n`;
+    return { id, source: null, date: "2020-10-12", text };
+  };
+  for (let n = 0; n < 4; n++) await through([1, 2, 3, 4].map((i) => reportOf(100_000, `warm ${n} ${i}`)));
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    const all = Array.from({ length: 1_000_000 / size }, (_, i) => reportOf(size, String(i)));
+    const [, cpu] = await cpuOf(() => through(all));
+    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+    say(
+      `dense reports of ${size} characters, ${all.length} of them`,
+      `${((cpu / 1_000_000) * 1000).toFixed(1)} ms of processor time a thousand characters, peak so far ${memory} MB`,
+    );
+  }
+}
+
 /** What the filter of sentences and the gate leave out, over all news. */
 function without(names) {
   const all = [...general, ...conflict];
@@ -127,6 +149,7 @@ function alone(all, by = coder) {
 }
 
 if (ONLY === "--hundred") await hundredfold();
+if (ONLY === "--lengths") await lengths();
 if (ONLY === "--filter") without(["filter"]);
 if (ONLY) {
   await reader.close();
@@ -171,6 +194,7 @@ say("two threads, general news, the first time, their start included", ofThreads
 say("two threads, general news, warm, median of three", ofThreads(rounds.slice(WARM).sort((a, b) => a.ms - b.ms)[1]));
 say("two threads, conflict only", `${(await through(conflict)).toFixed(0)} headlines with leads/s`);
 if (!QUICK) await hundredfold();
+if (!QUICK) await lengths();
 await reader.close();
 const memory = spawnSync(process.execPath, [fileURLToPath(import.meta.url), "--memory"], { encoding: "utf8" });
 say("peak memory of two threads and the process", memory.stdout.trim());

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { coderOf } from "../coding/index.js";
 import type { ExtraFile } from "../knowledge/index.js";
 import type { Reading, Report } from "../model/index.js";
-import { batchesOf, openPool, type Pool, readReports } from "../pipeline/index.js";
+import { batchesOf, isOutOfMemory, openPool, type Pool, readReports } from "../pipeline/index.js";
 import { openAnnotator } from "./annotator.js";
 import { VERSION } from "./settings.js";
 
@@ -15,9 +15,14 @@ export interface ManyReader {
 
 /** Characters read before threads are worth their start: some fifty articles. */
 const ALONE = 250_000;
-/** Reports sent to a thread at once: enough to fill the parser's batches. */
-const CHUNK = 16;
+/** Reports, and characters, sent to a thread at once: enough to fill the parser's batches. */
+const CHUNK = { reports: 16, characters: 250_000 };
 const MOST_THREADS = 8;
+/**
+ * What a thread may use, in megabytes. It needs some hundred, and lets rubbish lie until it must collect: a small nursery
+ * and a bound keep the process small however long it runs. A megabyte of dense reporting takes some 250.
+ */
+const BOUND = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 320 };
 
 // Beside this module in the built package; where it runs from source, all is read in this process.
 const ENTRY = new URL("./readWorker.js", import.meta.url);
@@ -34,18 +39,48 @@ export function manyReader(
       seen += reports.reduce((sum, { text }) => sum + text.length, 0);
       if (pool === null && (seen < ALONE || threads < 2 || !existsSync(ENTRY))) return alone(reports);
       if (pool === null) {
-        pool = openPool(ENTRY, threads, lists);
+        pool = openPool(ENTRY, threads, lists, BOUND);
         // Each thread has a model and lists of its own; this one's are done with.
         alone = ownReader(lists);
       }
       const { run } = pool;
-      const chunks = Array.from({ length: Math.ceil(reports.length / CHUNK) }, (_, i) =>
-        reports.slice(i * CHUNK, (i + 1) * CHUNK),
-      );
-      return (await Promise.all(chunks.map((chunk) => run(chunk)))).flat();
+      const read = (chunk: readonly Report[]): Promise<Reading[]> =>
+        run(chunk).catch((error) => {
+          if (isOutOfMemory(error)) return readUnbound(chunk, lists);
+          throw error;
+        });
+      return (await Promise.all(chunksOf(reports).map(read))).flat();
     },
     close: async () => pool?.close(),
   };
+}
+
+/** What is too long for a thread of bounded memory is read in one of its own, report by report. */
+async function readUnbound(reports: readonly Report[], lists: readonly ExtraFile[]): Promise<Reading[]> {
+  const pool = openPool<readonly Report[], Reading[]>(ENTRY, 1, lists);
+  try {
+    const readings: Reading[] = [];
+    for (const report of reports) readings.push(...(await pool.run([report])));
+    return readings;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** In order, as many as a thread takes at once; a report longer than that goes alone. */
+export function chunksOf(reports: readonly Report[]): Report[][] {
+  const chunks: Report[][] = [];
+  let characters = 0;
+  for (const report of reports) {
+    const chunk = chunks.at(-1);
+    characters += report.text.length;
+    if (chunk && chunk.length < CHUNK.reports && characters <= CHUNK.characters) chunk.push(report);
+    else {
+      chunks.push([report]);
+      characters = report.text.length;
+    }
+  }
+  return chunks;
 }
 
 /** Reads in this process; model and lists are loaded on first use, and after ours the user's. */

@@ -1,5 +1,5 @@
 export { annotateReport } from "./annotate.js";
 export { batchesOf } from "./batches.js";
-export { openPool, type Pool } from "./pool.js";
+export { isOutOfMemory, openPool, type Pool } from "./pool.js";
 export { READER, readReport, readReports } from "./reader.js";
 export { type Relation, relatePair } from "./relate.js";

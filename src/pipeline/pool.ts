@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 
 /** Threads that do jobs of one kind, each one at a time, in the order they come. */
 export interface Pool<In, Out> {
@@ -12,8 +12,21 @@ interface Job<In, Out> {
   readonly fail: (reason: unknown) => void;
 }
 
-/** Opens `size` threads on a module that answers every message with one of its own; each is given `workerData`. */
-export function openPool<In, Out>(entry: URL, size: number, workerData: unknown = null): Pool<In, Out> {
+/** Whether a job failed because its thread had used up the memory it may have (`resourceLimits`). */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+
+/**
+ * Opens `size` threads on a module that answers every message with one of its own; each is given `workerData`. A job
+ * that needs more than `resourceLimits` fails alone (`isOutOfMemory`), and a new thread takes the next; any other failure
+ * fails all jobs, and those to come.
+ */
+export function openPool<In, Out>(
+  entry: URL,
+  size: number,
+  workerData: unknown = null,
+  resourceLimits: ResourceLimits = {},
+): Pool<In, Out> {
   const waiting: Job<In, Out>[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job<In, Out>>();
@@ -26,9 +39,9 @@ export function openPool<In, Out>(entry: URL, size: number, workerData: unknown 
       worker.postMessage(job.input);
     }
   };
-  const workers = Array.from({ length: size }, () => {
-    // Most of what reading makes is soon thrown away: a small nursery keeps the threads small.
-    const worker = new Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  const workers = new Set<Worker>();
+  const open = (): void => {
+    const worker = new Worker(entry, { workerData, resourceLimits });
     worker.on("message", (output: Out) => {
       const job = busy.get(worker);
       busy.delete(worker);
@@ -37,12 +50,20 @@ export function openPool<In, Out>(entry: URL, size: number, workerData: unknown 
       next();
     });
     worker.on("error", (error) => {
+      const job = busy.get(worker);
+      busy.delete(worker);
+      workers.delete(worker);
+      job?.fail(error);
+      // Without a job it is too little to start with, and would be for the next.
+      if (job && isOutOfMemory(error)) return open();
       fault = error;
-      for (const job of [...busy.values(), ...waiting.splice(0)]) job.fail(error);
+      for (const other of [...busy.values(), ...waiting.splice(0)]) other.fail(error);
     });
+    workers.add(worker);
     idle.push(worker);
-    return worker;
-  });
+    next();
+  };
+  for (let n = 0; n < size; n++) open();
   return {
     run(input) {
       if (fault !== null) return Promise.reject(fault);
@@ -52,7 +73,7 @@ export function openPool<In, Out>(entry: URL, size: number, workerData: unknown 
       });
     },
     async close() {
-      await Promise.all(workers.map((w) => w.terminate()));
+      await Promise.all([...workers].map((w) => w.terminate()));
     },
   };
 }
