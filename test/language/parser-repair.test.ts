@@ -50,10 +50,36 @@ describe("clauses", () => {
   });
 });
 
+describe("headlines", () => {
+  it.each([
+    ["Norway bombs homes in northern Chad", "bombs", "Norway", "homes"],
+    ["Chadian settler kills Sudanese in disputed town", "kills", "settler", "Sudanese"],
+    ["Paris orders ‘ complete siege ’ on Kidal", "orders", "Paris", "siege"],
+    ["Truck ramming kills two people in Kidal", "kills", "ramming", "people"],
+  ])("have their verb, its subject and its object: %s", (text, verb, subject, object) => {
+    expect(place(text, verb)).toBe("root ROOT");
+    expect(place(text, subject)).toBe(`nsubj ${verb}`);
+    expect(place(text, object)).toBe(`obj ${verb}`);
+  });
+  it("have a verb that goes with a preposition, and a second verb", () => {
+    expect(place("UN chief calls for truce in Kidal", "chief")).toBe("nsubj calls");
+    expect(place("Norway bombs homes in northern Chad , kills 12", "kills")).toBe("conj bombs");
+    expect(place("Norway bombs homes in northern Chad , kills 12", "12")).toBe("obj kills");
+  });
+  it.each([
+    ["Israeli air strikes on Gaza", "strikes"],
+    ["Chad arms deal under fire", "deal"],
+    ["Truce talks Sunday in Kidal", "talks"],
+    ["Libya ’s protests and the future of ties", "protests"],
+  ])("may be nouns alone: %s", (text, head) => {
+    expect(place(text, head)).toBe("root ROOT");
+  });
+});
+
 it("repairs leave a tree a tree", () => {
   const word = fc.constantFrom(
     ...words(
-      "The supply of arms to Ukraine by Germany was froze aid Kyiv alleges accused bombing offered talks , . said from on",
+      "The supply of arms to Ukraine by Germany was froze aid Kyiv alleges accused bombing offered talks , . said from on kills bombs 12 calls for",
     ).forms,
   );
   fc.assert(

@@ -34,3 +34,36 @@ export const TIMES_AND_MEASURES = words(`
   november december percent percentage point % third quarter half dollar euro pound kilometre kilometer metre meter mile inch foot
   degree middle beginning start mean way moment
 `);
+
+/** Verbs whose third person the parser reads as a plural where a headline has no other verb. */
+export const HEADLINED = words(`
+  accuse aid ambush approve arm assault attack back ban bar battle beat begin besiege blame block blockade bomb bombard boost break call capture
+  charge claim clash clear close condemn confirm cross curb cut defend delay demand deny deploy deport detain dispute down drop end enter expel
+  extend favour fear fight file fire free grant guard halt hand hit host hold invade jail join kill launch lead leave lift limit list loot lose mark
+  mediate meet mine monitor mourn move near neutralise observe offer open order oust pause plan pledge pound press probe promise
+  propose protest pull punish push question raid rally recall reject release repel report request rescue resume return review risk sanction
+  seal search seek seize send shell shield shoot shut sign slam split stage stall stop storm strike struggle succumb support suspect
+  suspend swap tackle target test threaten torch trade train transfer urge vacate veto violate visit voice vote vow warn welcome win wound
+`);
+/** ... and what may stand between such a verb and what it is done to, or to do: "calls for", "votes to". */
+export const HEADLINED_WITH: Readonly<Record<string, RegExp>> = {
+  call: /^(?:for|on)$/,
+  clash: /^with$/,
+  fight: /^(?:against|for)$/,
+  fire: /^(?:at|on|into)$/,
+  hand: /^over$/,
+  move: /^to$/,
+  open: /^(?:fire|to)$/,
+  plan: /^to$/,
+  pledge: /^to$/,
+  press: /^(?:for|on)$/,
+  protest: /^(?:against|over)$/,
+  pull: /^(?:out|back)$/,
+  push: /^(?:for|into|to|back)$/,
+  rally: /^(?:for|against|behind)$/,
+  seek: /^to$/,
+  struggle: /^to$/,
+  succumb: /^to$/,
+  vote: /^(?:to|for|against)$/,
+  vow: /^(?:to|not)$/,
+};
