@@ -99,7 +99,17 @@ function asFigures(what: What, counted: Counted | null): Figure[] {
 
 /** "wounded soldiers were evacuated", "the dead man's brother": told of who they are, not of what happened. */
 const isQuality = (scene: Scene, at: number): boolean =>
-  /^(amod|compound|nmod:poss)/.test(relationOf(scene.tree, at)) && quantityAt(scene, at - 1) === null;
+  /^(amod|compound|nmod:poss)/.test(relationOf(scene.tree, at)) &&
+  quantityAt(scene, at - 1) === null &&
+  leftSo(scene, at) < 0;
+
+/** "left three soldiers and four guerrillas dead": said of all of them, though the parser hangs it on the last. */
+function leftSo({ tree }: Scene, at: number): number {
+  let noun = headOf(tree, at);
+  if (relationOf(tree, at) !== "amod" || noun > at) return -1;
+  while (relationOf(tree, noun) === "conj") noun = headOf(tree, noun);
+  return relationOf(tree, noun) === "obj" && lemmaOf(tree, headOf(tree, noun)) === "leave" ? noun : -1;
+}
 
 const FILLERS =
   /^(others?|more|people|persons?|of|them|civilians?|soldiers?|servicemen|children|women|men|left|and|were|was|have|has|had|been|seriously|badly|lightly|slightly|critically)$/;
@@ -159,6 +169,8 @@ function victimsOf(scene: Scene, at: number, lemma: string): number[] {
     /^(xcomp|advmod|obl|amod|compound|obj)/.test(relation)
   )
     return [...below(tree, up, /^nsubj:pass$/), ...below(tree, up, /^obj$/).filter((o) => o !== at)];
+  const left = leftSo(scene, at);
+  if (left >= 0) return [left];
   // "left six gendarmes dead": the parser may hang them on either word.
   const between =
     relation === "xcomp" ? below(tree, at, /^(nsubj|obl:unmarked|obl)$/).filter((c) => c < at && c > up) : [];

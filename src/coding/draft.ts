@@ -220,8 +220,8 @@ function aboutOf(scene: Scene, trigger: Trigger, about: NonNullable<Rule["about"
 
 /** Whose verb may stand far from what it is done to: "relief flights to Mekelle resumed". */
 const OWN = new Set<string>(["ASSAULT", "COERCE", "MOBILIZE", "AID"]);
-/** What troops themselves do: "the army has finished leaving the town". */
-const MOVING = new Set<string>(["RETREAT"]);
+/** What troops, and talks, themselves do: "the army has finished leaving the town", "talks are due to resume". */
+const MOVING = new Set<string>(["RETREAT", "CONSULT"]);
 
 /** "They agreed on the release", "agreed to let aid in and to free": whoever has bound himself does it. */
 function boundBy(scene: Scene, { kind, head }: Trigger, frame: Frame | null): Group | null {

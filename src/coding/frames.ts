@@ -95,13 +95,8 @@ function ofVerbAt(scene: Scene, v: number, depth: number): Frame | null {
     return main?.status === "promised" ? frame("promised") : null;
   }
   if (!/^(xcomp|ccomp|acl|csubj|advcl|obj|obl)/.test(relation) || /^acl:relcl/.test(relation)) return null;
-  // "obliges all units to pull back": the parser may hang the infinitive on the object.
-  if (
-    relation === "acl" &&
-    isInfinitive(scene, v) &&
-    /^(obj|iobj|nsubj:pass)$/.test(relationOf(tree, up)) &&
-    isVerb(tree, headOf(tree, up))
-  ) {
+  // "obliges all units to pull back", "provides for aid to flow": the parser may hang the infinitive on the object.
+  if (relation === "acl" && isInfinitive(scene, v) && isObject(scene, up) && isVerb(tree, headOf(tree, up))) {
     const found = governed(scene, v, headOf(tree, up), mood, depth);
     if (found) return found;
   }
@@ -109,6 +104,10 @@ function ofVerbAt(scene: Scene, v: number, depth: number): Frame | null {
     ? governed(scene, v, up, mood, depth)
     : governedByNoun(scene, up, depth);
 }
+
+const isObject = ({ tree }: Scene, n: number): boolean =>
+  /^(obj|iobj|nsubj:pass)$/.test(relationOf(tree, n)) ||
+  (relationOf(tree, n) === "obl" && casesOf(tree, n).includes("for"));
 
 /** "has yet to begin". */
 const isYet = ({ words }: Scene, from: number, to: number): boolean =>

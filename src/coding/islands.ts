@@ -1,9 +1,13 @@
 import type { Scene } from "./scene.js";
-import { below, headOf, isUnder, isVerb, relationOf, topOf } from "./tree.js";
+import { below, casesOf, headOf, isUnder, isVerb, lemmaOf, relationOf, topOf } from "./tree.js";
 import type { Trigger } from "./triggers.js";
 
 /** What sets a clause apart from another one: its place and time are its own. */
 const APART = /^(before|until|till|because|although|though|unless|whereas|if)$/;
+/** Violence that something else follows has its days to itself: "agreed to a truce following clashes on Tuesday". */
+const FOLLOWED = /^(after|following|amid|despite|over)$/;
+const VIOLENT =
+  /^(clash|attack|ambush|firefight|skirmish|shelling|bombardment|blast|explosion|shooting|killing|massacre|bombing|violence|incident|fighting|raid|strike|airstrike)$/;
 /** What dates a clause by another one, whose time is then near enough, though not its place. */
 const DATES = /^(after|since|once)$/;
 
@@ -28,7 +32,7 @@ export function isElsewhere(
   return false;
 }
 
-/** An aside about a name, or a clause with a subject of its own that another is dated or grounded by. */
+/** An aside about a name, violence that something else follows, or a clause with a subject of its own that another is dated or grounded by. */
 function isIsland({ tree, words, mentions }: Scene, at: number, what: "place" | "time"): boolean {
   const relation = relationOf(tree, at);
   const up = headOf(tree, at);
@@ -36,6 +40,8 @@ function isIsland({ tree, words, mentions }: Scene, at: number, what: "place" | 
     const named = mentions.find((m) => m.named && m.start <= up && up < m.end);
     return named !== undefined && words[named.end] === ",";
   }
+  if (what === "time" && /^(obl|nmod)$/.test(relation))
+    return VIOLENT.test(lemmaOf(tree, at)) && casesOf(tree, at).some((c) => FOLLOWED.test(c));
   if (relation !== "advcl" || !isVerb(tree, at) || below(tree, at, /^nsubj/).length === 0) return false;
   return below(tree, at, /^(mark|case|advmod)$/).some(
     (m) => APART.test(words[m] ?? "") || (what === "place" && DATES.test(words[m] ?? "")),

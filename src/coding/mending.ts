@@ -190,6 +190,19 @@ function toFree(tree: Tree): readonly ParsedToken[] {
   return changed(tree.tokens, changes);
 }
 
+/** "The talks are due to resume in Oslo": what is due is the talks, and no clause has a subject of its own. */
+function dueTo(tree: Tree): readonly ParsedToken[] {
+  const changes = new Map<number, Change>();
+  for (const d of tree.tokens.keys()) {
+    if (!isWord(tree, d, /^due$/)) continue;
+    const v = below(tree, d, /^advcl$/).find((c) => below(tree, c, /^mark$/).some((m) => isWord(tree, m, /^to$/)));
+    const [subject] = v === undefined ? [] : below(tree, v, /^nsubj:outer$/);
+    if (v === undefined || subject === undefined || subject > d || below(tree, d, /^cop$/).length === 0) continue;
+    changes.set(subject, { head: d + 1, deprel: "nsubj" });
+    changes.set(v, { deprel: "xcomp" });
+  }
+  return changed(tree.tokens, changes);
+}
 const MENDS: readonly Mend[] = [
   verbal,
   perfect,
@@ -199,6 +212,7 @@ const MENDS: readonly Mend[] = [
   turned,
   callsUpon,
   toFree,
+  dueTo,
   active,
   namesInList,
 ];

@@ -5,7 +5,7 @@ import type { Trigger } from "./triggers.js";
 /** Verbs and nouns that end what they govern. */
 const STOP_VERBS = new Set(
   `stop halt cease suspend end pause discontinue refrain abstain desist terminate interrupt renounce forgo cancel lift
-   ease relax loosen quit curb curtail`.split(/\s+/),
+   ease relax loosen quit curb curtail bar ban prohibit forbid outlaw`.split(/\s+/),
 );
 const STOP_NOUNS = new Set(
   `end halt cessation stop pause suspension moratorium lull break freeze stoppage interruption ending ceasing halting

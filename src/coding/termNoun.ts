@@ -20,13 +20,14 @@ export function termNoun(scene: Scene, trigger: Trigger, wanted: readonly string
   return null;
 }
 
-/** The noun of a class that a verb's subject is, or the subject of the verb that governs it: "troops have begun to leave". */
+/** The noun of a class that a verb's subject is, or the subject of the verb that governs it. */
 export function subjectNoun(scene: Scene, { head, kind }: Trigger, wanted: readonly string[]): NounSpan | null {
-  if (kind !== "active") return null;
+  if (kind !== "active" || !isVerb(scene.tree, head)) return null;
   const { tree } = scene;
   const up = headOf(tree, head);
   const own = below(tree, head, /^nsubj$/);
-  const subjects = own.length > 0 || relationOf(tree, head) !== "xcomp" ? own : below(tree, up, /^nsubj$/);
+  // "Troops have begun to leave", "were seen leaving".
+  const subjects = own.length > 0 || relationOf(tree, head) !== "xcomp" ? own : below(tree, up, /^nsubj(:pass)?$/);
   for (const subject of subjects)
     for (const token of coordinated(tree, subject)) {
       const hit = phraseAt(scene, token, byFirstWord(wanted));

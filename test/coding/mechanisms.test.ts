@@ -31,6 +31,12 @@ describe("what no rule of its own tells", () => {
       "UNITA shelled the Angolan army on Sunday. A rocket damaged a depot near Kuito.",
       "ASSAULT heavy-weapons actual reports",
     ],
+    // What is due is the talks.
+    [`${TRUCE} The talks are due to resume in Lisbon on October 20.`, "CONSULT planned reports"],
+    // What a deal forbids is no attack.
+    [`${TRUCE} Under the deal UNITA is barred from attacking villages.`, "provision cessation promised reports"],
+    // "Provides for X to do" promises that X does.
+    [`${TRUCE} The truce provides for aid to flow unhindered.`, "provision humanitarian-access promised reports"],
     // An aside parts a noun from its of-phrase, and what is welcomed has happened.
     [
       `${TRUCE} We welcome the release, on 9 October at Kuito, of eleven prisoners of war.`,
@@ -115,5 +121,22 @@ describe("who, whom and when, where the clause does not say", () => {
       `${TRUCE} UNITA shelled Kuito on Monday. The Angolan health ministry raised its toll to 40 killed.`,
     ).find((f) => f.killed === 40);
     expect(toll?.claim.by.map((a) => a.id)).toEqual(["AGO"]);
+  });
+});
+
+describe("violence that a truce follows", () => {
+  const text = "Angola and UNITA have agreed to stop fighting in Huila, following clashes on Tuesday and Wednesday.";
+  it("has its days to itself", () => {
+    expect(read(text).map(({ type, time }) => [type, time.start, time.end])).toEqual([
+      ["truce", null, null],
+      ["ASSAULT", "2020-10-06", "2020-10-07"],
+    ]);
+  });
+
+  it.each([
+    ["Clashes on Tuesday left three soldiers and four UNITA guerrillas dead near Kuito.", 7],
+    ["Clashes on Tuesday left the dead soldiers unburied near Kuito.", undefined],
+  ])("left them dead, whomever it names last: %s", (told, killed) => {
+    expect(read(`${TRUCE} ${told}`).find((f) => f.type === "ASSAULT")?.killed).toBe(killed);
   });
 });

@@ -14,6 +14,8 @@ it.each([
   ["A hearing has been scheduled for Thursday.", "Thursday = 2020-10-15"],
   ["The army has taken the town it lost on Friday.", "Friday = 2020-10-09"],
   ["They failed in their attempt to storm the hill, and pledged to withdraw on Thursday.", "Thursday = 2020-10-15"],
+  // Nobody sets a day for violence.
+  ["Both armies have agreed to pull back, following clashes on Thursday that left six dead.", "Thursday = 2020-10-08"],
   ["Guns, silent since the deal was signed on Saturday, may open up again.", "Saturday = 2020-10-10 [2020-10-10..]"],
 ])("the verb a weekday hangs on tells its tense: %s", (text, times) => {
   expect(timesOf(analyse(text, "2020-10-12", simd).times)).toBe(times);

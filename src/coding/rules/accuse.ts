@@ -16,7 +16,8 @@ export const accuse: readonly Rule[] = [
     id: "accuse.blame",
     type: "ACCUSE",
     mode: "allege",
-    verbs: list(`accuse, blame, hold responsible, hold fully responsible, hold accountable, hold liable,
+    verbs:
+      list(`accuse, blame, hold responsible, hold fully responsible, hold accountable, hold liable, hold answerable,
        hold culpable, fault, implicate, incriminate, inculpate, impugn, point the finger at, point a finger at,
        point fingers at, point the finger of blame at, lay the blame on, lay blame on, put the blame on,
        pin the blame on, pin blame on, place the blame on, place blame on, cast blame on, heap blame on,

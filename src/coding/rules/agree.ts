@@ -148,6 +148,68 @@ export const agree: readonly Rule[] = [
     ],
   },
   {
+    // Who reached it goes without saying in a report about two sides.
+    id: "agree.reached",
+    type: "AGREE",
+    verbs: list("reach, strike, clinch, seal, sign, conclude, initial, hammer out"),
+    about: list("agreement, accord, deal, pact, peace agreement, peace accord, protocol, memorandum, understanding"),
+    done: true,
+    common: true,
+    fill: true,
+    states: ["actual", "historical"],
+    not: [
+      ...TRUCES,
+      ...GAMES,
+      ...HOME_POLITICS,
+      ...list("no, without, yet, unable, failed, hope, hopes, unless, if, once, until, when"),
+    ],
+    ...BOTH,
+    accept: [
+      {
+        text: "Armenia and Azerbaijan signed a truce. The agreement, reached in Moscow on 3 June, runs for a year.",
+        actor: ["ARM", "AZE"],
+        yields: ["truce.agreed"],
+      },
+      {
+        text: "Armenia and Azerbaijan signed a truce. The deal, which was struck in Moscow in June, runs for a year.",
+        actor: ["ARM", "AZE"],
+        yields: ["truce.agreed"],
+      },
+    ],
+    reject: [
+      "The agreement, reached in Moscow on Friday, is to be published.",
+      "Armenia and Azerbaijan signed a truce. A deal may be struck in Moscow.",
+    ],
+  },
+  {
+    // "No agreement was reached", "the talks ended without one".
+    id: "agree.none",
+    type: "AGREE",
+    status: "negated",
+    verbs: list("reach, sign, conclude, come to, achieve"),
+    about: list("no agreement, no accord, no deal, no understanding, no compromise, no consensus, no final agreement"),
+    done: true,
+    common: true,
+    fill: true,
+    not: [...GAMES, ...HOME_POLITICS],
+    ...BOTH,
+    accept: [
+      {
+        text: "Armenia and Azerbaijan signed a truce. No agreement was reached.",
+        actor: ["ARM", "AZE"],
+        status: "negated",
+        yields: ["truce.agreed"],
+      },
+      {
+        text: "Armenia and Azerbaijan signed a truce. The two sides reached no agreement on maps.",
+        actor: ["ARM", "AZE"],
+        status: "negated",
+        yields: ["truce.agreed"],
+      },
+    ],
+    reject: ["No agreement was reached on wages.", "Armenia and Azerbaijan signed a truce. No decision was reached."],
+  },
+  {
     id: "agree.to",
     type: "AGREE",
     verbs: list(

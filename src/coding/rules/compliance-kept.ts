@@ -155,8 +155,9 @@ export const complianceKept: readonly Rule[] = [
       "abide by, comply with, adhere to, honour, honor, uphold, respect, live up to, fulfil, fulfill, stick to, implement fully, fully implement, keep, keep side of, keep its side of, keep their side of, stand by, carry out, make good on, keep to, be faithful to",
     ),
     about: list(
-      "peace agreement, peace deal, peace accord, peace accords, peace pact, peace process, agreement, agreements, accord, accords, terms, commitments, obligations, undertakings, undertaking, pledge, pledges, bargain, promises, word, end of the bargain, deal, memorandum, understanding",
+      "peace agreement, peace deal, peace accord, peace accords, peace pact, peace process, agreement, agreements, accord, accords, terms, commitments, obligations, undertakings, undertaking, pledge, pledges, bargain, promises, what we signed, what was signed, what was agreed, what we agreed, what it signed, what they signed, what they agreed, word, end of the bargain, deal, memorandum, understanding",
     ),
+    done: true,
     not: [...ELSE, ...TRUCES.filter((t) => !t.includes(" ")), "climate", "nuclear", "trade", "paris", "debt"],
     actor: ["agent"],
     needs: ["actor", "party"],
@@ -165,8 +166,13 @@ export const complianceKept: readonly Rule[] = [
       "Armenia is abiding by the peace agreement.",
       "Armenia has honoured the accord.",
       "Armenia has upheld its commitments.",
+      "Armenia has kept to what was agreed.",
     ),
-    reject: ["The bank honoured the agreement.", "Armenia complied with the climate agreement."],
+    reject: [
+      "The agreement forbids Armenia to carry out attacks.",
+      "The bank honoured the agreement.",
+      "Armenia complied with the climate agreement.",
+    ],
   },
   {
     id: "compliance.collapsed",
@@ -217,7 +223,12 @@ export const complianceKept: readonly Rule[] = [
         "truce collapse, ceasefire collapse, collapse of a ceasefire, collapse of a truce, return to fighting, return to hostilities, return to war, resumption of hostilities, resumption of fighting, resumption of the fighting, resumption of war",
       ),
     ],
-    not: [...ELSE, ...list("fear, fears, prevent, avoid, avert, risk, talks, warned, threatened, demand, demanded")],
+    not: [
+      ...ELSE,
+      ...list(
+        "fear, fears, prevent, avoid, avert, risk, talks, warned, threatened, demand, demanded, rule, ruled, rules",
+      ),
+    ],
     accept: alike(
       { kind: "collapsed" },
       "The ceasefire is over.",

@@ -165,12 +165,28 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     reject: "The expert disarmed the device.",
   },
   {
+    kind: "disarmament",
+    name: "to-lay-down",
+    verbs: list(
+      "lay down, hand in, hand over, surrender, give up, turn in, store, decommission, put beyond use, dismantle, destroy, scrap",
+    ),
+    about: [
+      ...WEAPONS.filter((w) => !/^(combatants|fighters|militias?|rebels|guerrillas)$/.test(w)),
+      ...list(
+        "military sites, military infrastructure, weapons depots, launch sites, rocket launchers, tunnels, weapons factories",
+      ),
+    ],
+    not: list("nuclear, chemical, prisoners, bodies, positions, charge, device"),
+    sample: "dismantle its rocket launchers",
+    reject: "Armenia agreed to dismantle the fair.",
+  },
+  {
     kind: "humanitarian-access",
     name: "to-let-aid-in",
     common: true,
     verbs: list(
       `allow, let in, let through, facilitate, permit, grant, guarantee, ensure, open, reopen, admit, provide, let, enter, reach, deliver, cross, get through, pass, send in, arrive, escort, move,
-       get in, bring in, distribute, drop, unload, depart, leave, move, set off, set out, give permission`,
+       get in, flow, flow in, bring in, distribute, drop, unload, depart, leave, move, set off, set out, give permission`,
     ),
     about: AID,
     not: list("mediators, mediator, interest, bank, capital, weapons, arms, lessons, parking, gun"),
@@ -260,7 +276,7 @@ export const TERM_VERBS: readonly TermVerbs[] = [
     common: true,
     verbs: list("stop, halt, cease, refrain from, abstain from, desist from, renounce, forgo, put an end to, call off"),
     not: list(
-      "ceasefire, truce, sanctions, work, salaries, armistice, hostilities, war, conflict, fighting, fire, operations, insurgency, talks, negotiations, production, exports, imports, flights to, enrichment, tests, testing",
+      "ceasefire, truce, sanctions, work, salaries, armistice, hostilities, war, conflict, fighting, shooting, firing, fire, operations, insurgency, talks, negotiations, production, exports, imports, flights to, enrichment, tests, testing",
     ),
     needs: ["actor", "force"],
     sample: "stop the taxing of herds",
@@ -317,7 +333,7 @@ export const TERM_VERBS: readonly TermVerbs[] = [
       `ministries, cabinet posts, cabinet seats, ministerial posts, government posts, ministers, seats in parliament, parliamentary seats, seats, portfolios, share of power, vice-presidency, vice-presidents,
        transitional council, transitional parliament, transitional assembly, power-sharing government, coalition government, government of national unity, national army,
        blockade, siege, sanctions, minefields, landmines, mines, minefield maps, maps, amnesty, reparations, compensation, unity government, transitional government, interim government, elections,
-       salaries, embargo, curfew, electricity, water supply, restrictions, state of emergency`,
+       salaries, embargo, curfew, electricity, water supply, basic services, public services, banking services, restrictions, state of emergency`,
     ),
     not: list("film, tax, quarantine, covid, lockdown, coronavirus"),
     sample: "lift the blockade",

@@ -2,7 +2,7 @@ import type { Status } from "../../model/index.js";
 import type { Rule } from "../rule.js";
 import { TERM_VERBS } from "./provision-verbs.js";
 import { BARE, NOMINALS, TERMS } from "./provision-words.js";
-import { alike, list } from "./truce-words.js";
+import { alike, cross, list } from "./truce-words.js";
 
 /** Two sides do these to each other. */
 const MUTUAL = new Set(["prisoner-exchange", "body-exchange"]);
@@ -96,6 +96,11 @@ const stated = (noun: string, kind: string, states: readonly Status[]): Rule["ac
   )
     .filter(([status]) => states.includes(status))
     .map(([status, said]) => ({ text: `${SCENE} The ${noun} ${said}.`, status, kind, yields: YIELDS }));
+
+/** What a deal may keep its sides from, as it stands after "from". */
+const HOSTILE_ACTS = list(
+  "attacking, firing, shelling, launching, carrying out, conducting, recruiting, moving, deploying, using, flying, reinforcing, abducting, kidnapping, laying",
+);
 
 /** The names of the terms: "agreed on the release of prisoners", "the pull-out is behind schedule". */
 const named = Object.entries(TERMS).map(([kind, nouns]): Rule => {
@@ -267,6 +272,47 @@ const other: readonly Rule[] = [
       },
     ],
     reject: ["Armenia is to be congratulated.", "The museum is to show two tanks."],
+  },
+  {
+    // What a deal keeps its sides from.
+    id: "provision.forbidden",
+    type: "provision",
+    kind: "cessation",
+    status: "promised",
+    common: true,
+    verbs: [
+      ...cross(list("bar from, ban from, prohibit from, forbid from, preclude from"), HOSTILE_ACTS),
+      ...cross(["forbid to"], list("attack, fire, shell, launch, carry out, conduct, recruit, move, deploy, use")),
+    ],
+    not: list("journalists, reporters, aid, workers, convoys, women, voters, tourists, fans, club"),
+    actor: ["patient"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: `${SCENE} Under it Armenia is barred from attacking villages.`, actor: ["ARM"], kind: "cessation" },
+      { text: `${SCENE} It forbids Armenia to launch raids.`, actor: ["ARM"], kind: "cessation" },
+    ],
+    reject: ["The league banned Armenia from using the stadium.", `${SCENE} Armenia barred reporters from entering.`],
+  },
+  {
+    id: "provision.neither-may",
+    type: "provision",
+    kind: "cessation",
+    status: "promised",
+    common: true,
+    nouns: list(
+      "neither side may, neither party may, neither may, neither army may, no side may, no party may, neither side is to, neither party is to, neither side shall, neither party shall",
+    ),
+    not: list("said, says, win, want, like, admit, blame"),
+    actor: ["told"],
+    fill: true,
+    accept: [
+      {
+        text: "The truce between Armenia and Azerbaijan took effect on Sunday. By it neither side may move its guns.",
+        actor: ["ARM", "AZE"],
+        yields: ["truce.in-force"],
+      },
+    ],
+    reject: ["Neither side may win the case.", `${SCENE} Neither side may want to admit it.`],
   },
   {
     id: "provision.yet-to",

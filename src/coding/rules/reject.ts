@@ -60,7 +60,7 @@ export const reject: readonly Rule[] = [
     nouns: list(`rejection, refusal, rebuff, defiance of, snub to, rejection of, refusal of,
        categorical refusal, flat rejection, blunt refusal`),
     not: list(`odds, gravity, expectations, expectation, transplant, asylum, voters, defender, header, shot,
-       penalty, manuscript, design, comment, to comment, injury, squad, elaborate, identify`),
+       penalty, manuscript, design, comment, to comment, injury, squad, elaborate, identify, not rule, not ruled`),
     actor: ["agent", "near"],
     recipient: WHOSE,
     needs: ["actor", "party"],
@@ -76,6 +76,7 @@ export const reject: readonly Rule[] = [
       "Germany defied the odds in the final.",
       "The actor turned down the part.",
       "A spokesman for Israel declined to comment.",
+      "Eritrea does not rule out a visit.",
     ],
   },
   {
@@ -149,7 +150,7 @@ export const reject: readonly Rule[] = [
     type: "REJECT",
     verbs: [
       ...list(`reject, dismiss, deny, refute, rebut, brush aside, brush off, wave away, shrug off, repudiate, rubbish,
-       scoff at, pour scorn on, laugh off, hit back at, push back against, push back on, take issue with, reject as baseless, discount, bat away, debunk, disavow`),
+       scoff at, pour scorn on, laugh off, hit back at, push back against, push back on, take issue with, reject as baseless, discount, bat away, debunk, disavow, belie`),
     ],
     about: CHARGES,
     not: list("fans, coach, club, striker, lawsuit, jury"),

@@ -22,7 +22,7 @@ export const arms: readonly Rule[] = [
     nouns: TRADE.filter((t) => !t.endsWith("s")),
     about: ARMS,
     not: list(
-      "handed in, hand in, hands in, handing in, turned in, gave up, suspend, suspended, suspends, halt, halted, ban, banned, bans, stop, stopped, embargo, freeze, froze, frozen, blocked, block, cancelled, canceled, tank top, gas tank, fish, film, game, nobel, space, civil, humanitarian, passenger, airbus, boeing, cargo, strike, attack, attacked, gaza strip offensive, aid, toy, delivery drone, amazon, fuel, relief",
+      "handed in, hand in, hands in, handing in, turned in, gave up, give up, giving up, given up, lay down, suspend, suspended, suspends, halt, halted, ban, banned, bans, stop, stopped, embargo, freeze, froze, frozen, blocked, block, cancelled, canceled, tank top, gas tank, fish, film, game, nobel, space, civil, humanitarian, passenger, airbus, boeing, cargo, strike, attack, attacked, gaza strip offensive, aid, toy, delivery drone, amazon, fuel, relief",
     ),
     actor: ["agent", "from", "by"],
     recipient: ["to", "patient", "for"],

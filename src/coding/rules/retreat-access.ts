@@ -109,6 +109,37 @@ export const accesses: readonly Rule[] = [
     reject: ["Egypt opened a new museum on Monday.", "Turkey reopened its borders to tourists after the pandemic."],
   },
   {
+    // What was shut is open again, whoever opened it: of a country at war that is a step, elsewhere no news of ours.
+    id: "retreat.resumed",
+    type: "RETREAT",
+    mode: "access",
+    common: true,
+    verbs: list("resume, restart, reopen, restore, come back, be back"),
+    about: list(
+      `flights, commercial flights, relief flights, aid flights, passenger flights, train services, bus services, rail services, airport, crossing, crossings, border crossing, border crossings,
+       road, highway, bridge, port, access, telephone lines, phone lines, electricity, power supply, banking services, basic services, internet, water supply`,
+    ),
+    not: list(
+      "to be, snow, flood, floods, storm, repairs, maintenance, strike, pandemic, accident, power, talks, fighting, must, should, urged, demand, demanded, deal, agreement",
+    ),
+    actor: ["agent"],
+    recipient: ["to"],
+    accept: [
+      {
+        text: "Armenia and Azerbaijan signed a truce. Access to Lachin was restored on Monday.",
+        yields: ["truce.agreed"],
+      },
+      {
+        text: "Armenia and Azerbaijan signed a truce. Flights to Stepanakert resumed on Monday.",
+        yields: ["truce.agreed"],
+      },
+    ],
+    reject: [
+      "The airport was reopened on Monday.",
+      "Armenia and Azerbaijan signed a truce. The road was reopened after snow.",
+    ],
+  },
+  {
     id: "retreat.let-in",
     type: "RETREAT",
     mode: "access",

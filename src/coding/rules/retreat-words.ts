@@ -21,7 +21,7 @@ export const LAND = list(
    checkpoint, checkpoints, outpost, outposts, stronghold, strongholds, headquarters, control, camp, camps, province, provinces, valley, hill, hills, heights, strip, corridor, front, frontline, buildings, oilfield, oil field`,
 );
 export const GUNS = list(
-  "weapons, weapon, arms, guns, rifles, ammunition, heavy weapons, heavy weaponry, arsenal, arsenals, weaponry, firearms, explosives, missiles, stockpile, stockpiles, chemical weapons, munitions",
+  "weapons, weapon, arms, guns, rifles, ammunition, heavy weapons, heavy weaponry, arsenal, arsenals, weaponry, firearms, explosives, missiles, rockets, tanks, mortars, artillery, rocket launchers, stockpile, stockpiles, chemical weapons, munitions",
 );
 export const FIRE = list(
   `operation, advance, march, incursion, assault, onslaught, sorties, hostilities, fighting, shelling, bombing, bombardment, attacks, strikes, airstrikes, air strikes, air raids, raids, military operations, operations,

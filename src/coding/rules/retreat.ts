@@ -35,6 +35,7 @@ const withdrawals: readonly Rule[] = [
         "Armenian forces fell back.",
         "Armenian soldiers left on Monday.",
         "Armenian troops were withdrawn on Monday.",
+        "Armenian soldiers were seen quitting two towns.",
       ),
     ],
     reject: ["Armenia withdrew its application on Friday."],
@@ -157,7 +158,7 @@ const withdrawals: readonly Rule[] = [
     type: "RETREAT",
     mode: "withdraw",
     verbs: list(
-      "withdraw, pull out, pull back, retreat, fall back, vacate, abandon, evacuate, move out, be driven out, be pushed out, be forced out",
+      "withdraw, pull out, pull back, retreat, fall back, vacate, abandon, evacuate, quit, clear out of, move out, be driven out, be pushed out, be forced out",
     ),
     about: LAND,
     not: [
@@ -220,6 +221,34 @@ const withdrawals: readonly Rule[] = [
       { text: "Russia carried out a pullback on Monday.", actor: ["RUS"] },
     ],
     reject: ["The withdrawal of the product was costly.", "Cash withdrawals in Russia rose."],
+  },
+  {
+    // Whoever looks on does not withdraw: the troops do.
+    id: "retreat.withdrawal-seen",
+    type: "RETREAT",
+    mode: "withdraw",
+    verbs: list("monitor, observe, witness, verify, watch, see, film, track"),
+    about: list(
+      "withdrawal, withdrawals, pullout, pull-out, pullback, pull-back, retreat, disengagement, redeployment, withdrawal of troops, withdrawal of forces",
+    ),
+    done: true,
+    not: [...list("should, plan, would, must, cash, calls, urged, mechanism, ready"), ...NO_RETREAT],
+    actor: ["of"],
+    recipient: ["from"],
+    needs: ["actor", "party"],
+    accept: [
+      {
+        text: "The mission monitored the withdrawal of Russian forces from Kodori.",
+        actor: ["RUS"],
+        yields: ["provision.to-watch"],
+      },
+      {
+        text: "UN teams have been watching the redeployment of Houthi forces from Hodeidah.",
+        actor: ["houthis"],
+        yields: ["provision.to-watch"],
+      },
+    ],
+    reject: ["The bank monitored the withdrawal of cash.", "The mission will monitor the ceasefire in Georgia."],
   },
   {
     id: "retreat.disarm",

@@ -163,6 +163,27 @@ export const threaten: readonly Rule[] = [
     ],
   },
   {
+    // What one does not rule out one may do.
+    id: "threaten.not-ruled-out",
+    type: "THREATEN",
+    mode: "violence",
+    status: "actual",
+    nouns: list(
+      "not rule out, not ruled out, not exclude, not excluded, nor rule out, never ruled out, keep open the option of, keeps open the option of",
+    ),
+    about: list(
+      "return to war, return to the war, return to fighting, return to the fighting, return to armed struggle, return to hostilities, resumption of hostilities, resumption of fighting, resumption of the war, military action, military response, military option, armed response, armed resistance, use of force, retaliation, reprisals, further strikes, further attacks, war, invasion, ground operation, ground offensive",
+    ),
+    actor: ["agent", "near"],
+    recipient: ["against", "on"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: "UNITA does not rule out a return to war.", actor: ["unita"], yields: ["compliance.over"] },
+      { text: "Iran has not ruled out military action against Israel.", actor: ["IRN"], recipient: ["ISR"] },
+    ],
+    reject: ["The bank did not rule out a price war.", "Iran ruled out military action."],
+  },
+  {
     id: "threaten.relations",
     type: "THREATEN",
     mode: "relations",

@@ -4,7 +4,7 @@ import { truceTold } from "./truce-told.js";
 import { alike, cross, list, NO_TRUCE, TRUCES } from "./truce-words.js";
 
 const HOSTILITIES = list(
-  `hostilities, fighting, fire, firing, shelling, bombing, bombardment, bombardments, attacks, strikes, airstrikes, raids,
+  `hostilities, fighting, fire, firing, shooting, shelling, bombing, bombardment, bombardments, attacks, strikes, airstrikes, raids,
    operations, offensive, offensives, fight, war, combat, violence, rocket fire, military action, actions, campaign`,
 );
 
@@ -112,6 +112,11 @@ export const truce: readonly Rule[] = [
         actor: ["SDN", "rsf"],
         yields: ["assault.clash", "concede.agree"],
       },
+      {
+        text: "Sudan and the RSF have agreed to stop shooting in El Fasher.",
+        actor: ["SDN", "rsf"],
+        yields: ["assault.clash", "concede.agree"],
+      },
       { text: "Hamas said it would halt rocket fire.", actor: ["hamas"], yields: ["assault.clash", "concede.agree"] },
       {
         text: "The ELN announced it would suspend offensive operations.",
@@ -125,16 +130,18 @@ export const truce: readonly Rule[] = [
     // "Signed a statement that ends the war": what ends the fighting is a truce, whatever the paper is called.
     id: "truce.ends-war",
     type: "truce",
-    verbs: list("sign, initial, agree, agree on, agree to, reach, conclude, strike, clinch, seal, accept, endorse"),
+    verbs: list(
+      "sign, initial, agree, agree on, agree to, reach, conclude, strike, clinch, seal, accept, endorse, put names to, put their names to, put its name to",
+    ),
     about: cross(
       cross(
         list("agreement, accord, deal, statement, declaration, document, pact, protocol, memorandum, treaty"),
         list(
-          "that ends, that ended, that halts, that stops, which ends, which ended, to end, to halt, to stop, ending, halting, stopping, on ending, on an end to",
+          "that ends, that ended, that halts, that stops, which ends, which ended, to end, to halt, to stop, to silence, ending, halting, stopping, silencing, on ending, on an end to",
         ),
       ),
       list(
-        "the war, the fighting, fighting, hostilities, all hostilities, the hostilities, the conflict, the bloodshed, the violence, the offensive",
+        "the war, the guns, the fighting, fighting, hostilities, all hostilities, the hostilities, the conflict, the bloodshed, the violence, the offensive",
       ),
     ),
     not: [...NO_TRUCE, ...list("trade war, price war")],

@@ -27,6 +27,10 @@ const LOOKS_AHEAD = words(`
 /** As participles: "planned for Monday"; those of the second list only with `for` or `until`, for one may announce on Monday. */
 const ARRANGED = words("schedule slate plan expect set reschedule due");
 const ARRANGED_FOR = words("call postpone adjourn announce fix move");
+/** Nobody sets a day for these: "agreed to stop shooting after clashes on Tuesday". */
+const UNPLANNED = words(
+  "clash attack ambush firefight skirmish shelling bombardment blast explosion shooting killing massacre bombing violence incident violation breach escalation",
+);
 /** In the present they tell what is arranged: "talks resume on Monday", "the truce expires on Friday". */
 const APPOINTED = words(
   "begin start resume open reopen end expire close meet arrive return travel visit depart leave convene commence finish reconvene host hold",
@@ -51,6 +55,7 @@ export function treeTense(tokens: readonly TreeToken[], from: number, to: number
 function tenseOf(tokens: readonly TreeToken[], at: number, isFor: boolean): Tense | "ask" {
   const token = tokens[at];
   if (token === undefined) return null;
+  if (token.upos === "NOUN" && UNPLANNED.has(token.lemma.toLowerCase())) return "past";
   const under = tokens.flatMap((t, i) => (t.head === at + 1 ? [{ ...t, i }] : []));
   const helpers = under.filter((t) => /^(?:aux|cop)/.test(t.deprel));
   const lemma = token.lemma.toLowerCase();
