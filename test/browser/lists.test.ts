@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -141,6 +142,72 @@ describe.skipIf(noBrowser)(`the lists of the desk${noBrowser === null ? "" : ` (
       await page.getByRole("textbox", { name: "Words in what is told" }).fill("ganja missile");
       await page.keyboard.press("Enter");
       await heading(new RegExp(`^${found.total} incidents? ?of ${all.total}$`)).waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    "prints every row of the list, by the key as by the button, and none but those in view by the browser's own menu",
+    async () => {
+      const all = await ask("order=earliest");
+      // The page has the first rows alone, as of a list of hundreds.
+      const firstRows = (url: URL) => url.pathname === "/api/incidents" && url.searchParams.get("limit") === "100";
+      await page.route(firstRows, async (route) => {
+        const answer = await route.fetch();
+        const { total, items } = (await answer.json()) as Listed;
+        await route.fulfill({ response: answer, json: { total, items: items.slice(0, 10) } });
+      });
+      await page.goto(`${server.origin}/incidents?order=earliest`);
+      await heading(new RegExp(`^${all.total} incidents$`)).waitFor();
+      // The dialog is not for a test: what is on the sheets while it is open is.
+      await page.evaluate(`window.print = () => {
+        window.dispatchEvent(new Event("beforeprint"));
+        document.body.dataset.printed = "yes";
+      }`);
+      const sheet = page.locator(".printed-sheet");
+      const printed = async (how: () => Promise<unknown>) => {
+        await how();
+        await page.locator("[data-printed]").waitFor();
+        const links = await sheet.locator("tbody").getByRole("link", { includeHidden: true }).count();
+        const incidents = await sheet.locator("tbody").count();
+        await page.evaluate(`window.dispatchEvent(new Event("afterprint")); delete document.body.dataset.printed`);
+        await sheet.waitFor({ state: "detached" });
+        return { incidents, leadsToReports: links >= incidents };
+      };
+      const whole = { incidents: all.total, leadsToReports: true };
+      expect(await printed(() => page.getByRole("button", { name: "Print" }).click())).toEqual(whole);
+      expect(await printed(() => page.keyboard.press("Control+p"))).toEqual(whole);
+      // What was read for one print is not taken for the next: it may be old by then.
+      expect(await printed(() => page.evaluate("window.print()"))).toMatchObject({ incidents: 0 });
+      await accessible();
+      await page.unroute(firstRows);
+      const few = await ask("grade=reported");
+      await page.goto(`${server.origin}/incidents?grade=reported`);
+      await heading(/^\d+ incidents? ?of/).waitFor();
+      await page.evaluate(`window.dispatchEvent(new Event("beforeprint"))`);
+      await page.emulateMedia({ media: "print" });
+      expect(await sheet.locator("tbody").count()).toBe(few.total);
+      expect(await page.locator(".incidents").isVisible()).toBe(false);
+      expect(await page.locator(".printed-basis").textContent()).toContain("/incidents?grade=reported");
+      await page.emulateMedia({ media: null });
+    },
+    MINUTES,
+  );
+
+  it(
+    "gives the list as it is narrowed as a file",
+    async () => {
+      const { total } = await ask("grade=reported");
+      await page.goto(`${server.origin}/incidents?grade=reported`);
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: "Download CSV" }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe("incidents.csv");
+      const lines = readFileSync(await file.path(), "utf8")
+        .trimEnd()
+        .split("\r\n");
+      expect(lines).toHaveLength(total + 1);
     },
     MINUTES,
   );

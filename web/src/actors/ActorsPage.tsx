@@ -6,6 +6,7 @@ import { useAskClock } from "../clock.js";
 import { RELATION_TYPES } from "../model.js";
 import { ChoiceBlank, TextBlank } from "../parts/Blanks.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
+import { PrintedBasis } from "../parts/PrintedBasis.js";
 import { partiesOf, useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
 import { dayInWords } from "../words/day.js";
@@ -65,6 +66,7 @@ export function ActorsPage() {
         Reports tell <ChoiceBlank name="kind" label="Kind of relation" any="who stands how to whom" options={KINDS} />,
         where <TextBlank name="party" label="Actor" any="anyone" options={sides} /> is one of them.
       </search>
+      <PrintedBasis />
       {shown.length + fights.length === 0 && (
         <p className="list-empty">
           {relations.length + hostilities.length === 0 ? (

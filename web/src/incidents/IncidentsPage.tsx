@@ -5,6 +5,7 @@ import { askQuery } from "../api/ask.js";
 import { clockIn, type DeskClock, useClock } from "../clock.js";
 import { HowToAdd } from "../parts/Empty.js";
 import { GradeLegend } from "../parts/GradeLegend.js";
+import { PrintedBasis } from "../parts/PrintedBasis.js";
 import { partiesOf, useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
 import { dayInWords } from "../words/day.js";
@@ -13,8 +14,11 @@ import { ColumnChoice } from "./ColumnChoice.js";
 import { columnsIn } from "./columns.js";
 import { IncidentDrawer } from "./IncidentDrawer.js";
 import { IncidentFilter } from "./IncidentFilter.js";
+import { IncidentSheet } from "./IncidentSheet.js";
 import { IncidentTable } from "./IncidentTable.js";
 import { type IncidentSearch, incidentSearch, incidentsAsk, isNarrowed } from "./incidentsAsk.js";
+import { ListFiles } from "./ListFiles.js";
+import { usePrintWhole } from "./usePrintWhole.js";
 
 /** So many columns a page of usual width has room for. */
 const ROOM = 8;
@@ -34,6 +38,7 @@ export function IncidentsPage() {
   const truces = useTruces();
   const parties = useMemo(() => partiesOf(truces, search.truce), [truces, search.truce]);
   const columns = useMemo(() => columnsIn(search.columns), [search.columns]);
+  const printing = usePrintWhole(search, clock, data);
   useTitle("Incidents");
   return (
     <>
@@ -43,6 +48,7 @@ export function IncidentsPage() {
         {clock.as_of !== undefined && ` by ${dayInWords(clock.as_of)}`}
       </h1>
       <IncidentFilter />
+      <PrintedBasis />
       {data.total === 0 ? (
         <Nothing narrowed={narrowed} />
       ) : (
@@ -53,8 +59,14 @@ export function IncidentsPage() {
               <summary>Marks</summary>
               <GradeLegend />
             </details>
+            <ListFiles total={data.total} search={search} clock={clock} printing={printing} />
             <span className="aside list-keys">Arrow keys move along the rows, Enter opens one.</span>
           </div>
+          {printing.sheet !== null && <IncidentSheet list={printing.sheet} columns={columns} parties={parties} />}
+          {/* From its own menu the browser prints without waiting for rows that are not here. */}
+          <p className="aside printed-part">
+            Only the rows that were in view, of {figure(data.total)}. Print, above the list on the desk, has them all.
+          </p>
           <div className={columns.length > ROOM ? "list-wide list-wider" : "list-wide"}>
             <IncidentTable
               total={data.total}

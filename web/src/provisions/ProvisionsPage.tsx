@@ -7,6 +7,7 @@ import { ChoiceBlank } from "../parts/Blanks.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
 import { EvidenceDrawer } from "../parts/EvidenceDrawer.js";
 import { useEvidence } from "../parts/evidence.js";
+import { PrintedBasis } from "../parts/PrintedBasis.js";
 import { Quotes } from "../parts/Quote.js";
 import { useTruces } from "../parts/useParties.js";
 import { useTitle } from "../parts/useTitle.js";
@@ -42,6 +43,7 @@ export function ProvisionsPage() {
     <>
       <h1 className="page-title">{headingOf(shown.map(({ provision }) => provision))}</h1>
       <Filter all={all} />
+      <PrintedBasis />
       {shown.length === 0 ? (
         <p className="list-empty">
           None told of fits that sentence. Change a part of it, or see{" "}

@@ -3,6 +3,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { reportsQuery } from "../api/queries.js";
 import { useAskClock } from "../clock.js";
 import { Empty, HowToAdd } from "../parts/Empty.js";
+import { PrintedBasis } from "../parts/PrintedBasis.js";
 import { Unsaid } from "../parts/Unsaid.js";
 import { useTitle } from "../parts/useTitle.js";
 import { dayInWords } from "../words/day.js";
@@ -35,6 +36,7 @@ export function ReportList() {
         {isPart && <span className="n">of {counted(all.length, "report")}</span>}
       </h1>
       <ReportFilter outlets={outlets} />
+      <PrintedBasis />
       <OutletTable outlets={outlets} reports={all.length} findings={findingsIn(all)} />
       {reports.length === 0 && (
         <p className="notice">
