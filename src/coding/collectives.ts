@@ -40,24 +40,37 @@ export function* bothAlone(tokens: readonly Token[]): Generator<Mention> {
 const ADVERSARY = /^(enemy|adversary|opponent)$/i;
 const THEIR_FORCES = /^(forces?|troops?|artillery|aircraft|aviation|drones?|units?|soldiers?|positions?|side)$/i;
 
-/** "the adversary", "enemy artillery": of the report's two sides, who that is turns on who says so (others.ts). */
+/** "the adversary", "enemy artillery", "the other side": of the report's two sides, who that is turns on who says so (others.ts). */
 export function* adversaries(text: string, tokens: readonly MaybeTagged[]): Generator<Mention> {
   for (const [i, token] of tokens.entries()) {
     const isEnemy =
       ADVERSARY.test(token.text) &&
       (/^the$/i.test(tokens[i - 1]?.text ?? "") || THEIR_FORCES.test(tokens[i + 1]?.text ?? ""));
+    if (isOtherSide(tokens, i)) yield mentionOf(text, tokens, i - 2, i + 1);
     if (!isEnemy) continue;
     const end = THEIR_FORCES.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
     // "the enemy within", "the enemy of".
     if (/^(of|within|number|combatants?)$/i.test(tokens[end]?.text ?? "")) continue;
     const start = /^the$/i.test(tokens[i - 1]?.text ?? "") ? i - 1 : i;
-    const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
-    yield {
-      start,
-      end,
-      actors: [{ id: null, name: shown.toLowerCase(), text: shown, role: "UAF" }],
-      place: null,
-      named: false,
-    };
+    yield mentionOf(text, tokens, start, end);
   }
+}
+
+/** "while the other side released 44": not "on the other side of the border". */
+const isOtherSide = (tokens: readonly MaybeTagged[], i: number): boolean =>
+  /^(side|party|camp)$/i.test(tokens[i]?.text ?? "") &&
+  /^(other|opposing|opposite)$/i.test(tokens[i - 1]?.text ?? "") &&
+  /^the$/i.test(tokens[i - 2]?.text ?? "") &&
+  !/^(on|across|at|along|over|in)$/i.test(tokens[i - 3]?.text ?? "") &&
+  !(/^of$/i.test(tokens[i + 1]?.text ?? "") && !/ing$/i.test(tokens[i + 2]?.text ?? ""));
+
+function mentionOf(text: string, tokens: readonly MaybeTagged[], start: number, end: number): Mention {
+  const shown = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  return {
+    start,
+    end,
+    actors: [{ id: null, name: shown.toLowerCase(), text: shown, role: "UAF" }],
+    place: null,
+    named: false,
+  };
 }

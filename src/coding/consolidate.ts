@@ -7,7 +7,7 @@ import { COUNTS, UNHURT, withoutEchoes, withTolls } from "./echoes.js";
 import { withGapped } from "./gapped.js";
 import { lastNamed } from "./lastNamed.js";
 import { asOneTruce } from "./oneTruce.js";
-import { isSaidByNeither, withOthers } from "./others.js";
+import { doersBefore, isSaidByNeither, withOthers } from "./others.js";
 import { isCommon } from "./owners.js";
 import { partiesOf } from "./parties.js";
 import { isBorrowed } from "./relevance.js";
@@ -35,13 +35,16 @@ export function consolidate(
   const belligerents = partiesOf(strong.filter(isOfWar), scenes, knowledge);
   const known = withFigures(parties.length < 2 ? strong : all);
   const words = lastNamed(scenes);
-  const sided = withoutPapers(withGapped(withTerms(withDealTerms(known, scenes, parties)))).map((d) => ({
+  const told = withoutPapers(withGapped(withTerms(withDealTerms(known, scenes, parties))));
+  const near = beside(told);
+  const sided = told.map((d) => ({
     ...d,
     finding: withOwnVictims(
       withStance(
         withOthers(
           withThirdParties(withSides(d, d.finding.type === "ASSAULT" ? belligerents : parties, words), fighters),
           parties,
+          doersBefore(d, near(d)),
         ),
       ),
     ),

@@ -1,8 +1,11 @@
 import type { Place, TimeSpan } from "../model/index.js";
 import { beside } from "./beside.js";
 import type { Draft } from "./draft.js";
-import type { Mention } from "./mention.js";
+import { actorsOf, type Mention } from "./mention.js";
+import { quantityAt } from "./numbers.js";
 import { type PlacedTime, type Scene, spanOf, word } from "./scene.js";
+import { below } from "./tree.js";
+import { groupAt } from "./treeRoles.js";
 
 /** What is told place by place, each with its day. */
 const LISTED = new Set<string>(["provision", "RETREAT", "ASSAULT"]);
@@ -19,7 +22,29 @@ export function withGapped(drafts: readonly Draft[]): Draft[] {
   const near = beside(drafts);
   return drafts.flatMap((draft) => {
     const rest = LISTED.has(draft.finding.type) ? partsOf(draft, near(draft)) : [];
-    return [draft, ...rest];
+    return [draft, ...rest, ...othersOf(draft)];
+  });
+}
+
+/** "A freed 20 soldiers, B 15": the same deed of another, so many times (mendClauses.ts). */
+function othersOf(draft: Draft): Draft[] {
+  const { scene, finding, kind, start } = draft;
+  if (finding.type !== "RETREAT" || finding.count === undefined || kind !== "active") return [];
+  return below(scene.tree, start, /^parataxis$/).flatMap((doer) => {
+    const [number] = below(scene.tree, doer, /^orphan$/);
+    const group = groupAt(scene, doer);
+    const count = number === undefined ? undefined : quantityAt(scene, number)?.value;
+    if (number === undefined || !group || count === undefined) return [];
+    const evidence = spanOf(scene, group.start, number + 1);
+    const { start: from, end: to } = group;
+    return [
+      {
+        ...draft,
+        start: from,
+        end: to,
+        finding: { ...finding, actor: actorsOf(group), recipient: [], count, evidence },
+      },
+    ];
   });
 }
 

@@ -89,7 +89,8 @@ function prepositionBefore(tokens: readonly MaybeTagged[], start: number, adject
     }
     // "has since abandoned Sake" leads nothing in.
     if (word === "since" && HAVE.has(lowerAt(tokens, i - 1))) return "";
-    if (PREPOSITIONS.has(word)) return word;
+    // The "over" of "handed over Goma" is its verb's.
+    if (PREPOSITIONS.has(word)) return tokens[i]?.deprel === "compound:prt" ? "" : word;
     const modifies =
       DETERMINERS.has(word) ||
       /^(\d[\d,.]*|-|self|proclaimed|two|three|several|many|most|other|more|town|city|village|port|border|nearby|neighbou?ring)$/.test(

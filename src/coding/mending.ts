@@ -1,4 +1,5 @@
 import type { ParsedToken } from "../language/index.js";
+import { afterSemicolon, clauseSubject, gap, particle } from "./mendClauses.js";
 import { namesInList } from "./mendLists.js";
 import { speakersVerb } from "./mendSpeech.js";
 import { below, headOf, lemmaOf, relationOf, type Tree, tagOf, treeOf } from "./tree.js";
@@ -215,4 +216,8 @@ const MENDS: readonly Mend[] = [
   dueTo,
   active,
   namesInList,
+  clauseSubject,
+  particle,
+  afterSemicolon,
+  gap,
 ];

@@ -1,6 +1,6 @@
 import type { Figure } from "../model/index.js";
 import { type Scene, word } from "./scene.js";
-import { below, casesOf, tagOf } from "./tree.js";
+import { below, casesOf, relationOf, tagOf } from "./tree.js";
 import { PREPOSITIONS } from "./words.js";
 
 const UNITS =
@@ -194,7 +194,9 @@ function rangeAt(scene: Scene, { value, start, end }: Quantity): Counted | null 
 
 function boundOf(scene: Scene, { start, end }: Quantity): Figure["bound"] {
   const at = /^(an?|the)$/.test(word(scene, start - 1)) ? start - 1 : start;
-  const before = scene.words.slice(Math.max(0, at - 3), at).join(" ");
+  // The "over" of "handed over 44" is its verb's.
+  const from = relationOf(scene.tree, at - 1) === "compound:prt" ? at : Math.max(0, at - 3);
+  const before = scene.words.slice(from, at).join(" ");
   for (const [words, bound] of BOUNDS) if (words.test(before)) return bound;
   return word(scene, end) === "or" && word(scene, end + 1) === "more" ? "at-least" : "exact";
 }

@@ -7,14 +7,38 @@ const OTHER = /^(the )?(enemy|adversary|opponent|others?|(other|opposite|opposin
 const BOTH =
   /^((both|all|each|either|neither)( of)?( the)?( two)?|the (two|warring)|two) (\p{L}+ )?(sides?|parties|party|belligerents|armies|governments|countries|states|rivals|foes|neighbou?rs)$/iu;
 
+/** Somebody only by what he is not: nobody, where the report does not show who is meant. */
+const THE_OTHER = /^the (other|opposing|opposite) (side|party|camp)$/i;
+
 const isUnknown = (a: Actor): boolean => a.id === null && a.side === undefined;
 
 /**
  * "Each side blamed the other", "the adversary fired on us": of a report's two sides, the one that does not speak; both,
- * where both say it of each other.
+ * where both say it of each other; where nobody speaks, the one of whom the sentence has just told (`before`).
  */
-export function withOthers(finding: FindingDraft, parties: readonly Actor[]): FindingDraft {
-  if (parties.length !== 2) return finding;
+export function withOthers(
+  finding: FindingDraft,
+  parties: readonly Actor[],
+  before: readonly Actor[] = [],
+): FindingDraft {
+  const filled = parties.length === 2 ? filledIn(finding, parties, before) : finding;
+  const isSomebody = (a: Actor): boolean => !(isUnknown(a) && THE_OTHER.test(a.text));
+  const { actor, recipient } = filled;
+  return [...actor, ...recipient].every(isSomebody)
+    ? filled
+    : { ...filled, actor: actor.filter(isSomebody), recipient: recipient.filter(isSomebody) };
+}
+
+/** Of the drafts of a sentence, whom the nearest before this one tells of, where that is one alone. */
+export const doersBefore = (draft: Draft, ofScene: readonly Draft[]): readonly Actor[] =>
+  ofScene.findLast(
+    (d) =>
+      d.start < draft.start &&
+      d.finding.actor.length === 1 &&
+      !d.finding.actor.some((a) => isUnknown(a) && OTHER.test(a.text)),
+  )?.finding.actor ?? [];
+
+function filledIn(finding: FindingDraft, parties: readonly Actor[], before: readonly Actor[]): FindingDraft {
   const { claim, actor, recipient } = finding;
   const isBoth = claim.by.some((a) => isUnknown(a) && BOTH.test(a.text));
   const by = isBoth ? parties.map((p) => ({ ...p })) : claim.by;
@@ -25,7 +49,7 @@ export function withOthers(finding: FindingDraft, parties: readonly Actor[]): Fi
       const meant = isBoth && than === by ? parties : left.length === 1 ? left : [];
       return meant.length === 0 ? [a] : meant.map((p) => ({ ...p, text: a.text }));
     });
-  const doers = others(actor, by);
+  const doers = others(actor, by.length > 0 ? by : before);
   return {
     ...finding,
     actor: [...doers],

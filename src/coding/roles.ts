@@ -134,11 +134,20 @@ const inGap = (scene: Scene, { start, end }: Trigger): Group | null =>
 function object(scene: Scene, trigger: Trigger): Group | null {
   const group = scene.groups.find((g) => g.start >= trigger.end);
   if (!group || stretch(scene, trigger.end, group.start) > REACH || group.preposition !== "") return null;
+  if (doesOther(scene, group, trigger.head)) return null;
   // "went on attacking and accused B": what stands behind another verb is that one's.
   const another = scene.tree.tokens
     .slice(trigger.end, group.start)
     .some((t) => t.upos === "VERB" && /^VB[DZP]$/.test(t.xpos));
   return another || isBarred(scene, trigger.end, group.start) ? null : group;
+}
+
+/** "handed over the pilot and India freed 30 men": who does something behind the verb is not what it is done to. */
+function doesOther({ tree }: Scene, { start, end }: Group, verb: number): boolean {
+  const top = topOf(tree, start, end);
+  const own = headOf(tree, top);
+  const isDoer = relationOf(tree, top) === "nsubj" && relationOf(tree, own) === "conj" && headOf(tree, own) === verb;
+  return isDoer || (own === verb && below(tree, top, /^orphan$/).length > 0);
 }
 
 /** Around the trigger ("the mediators of the Minsk Group"), right after it, or right before it with a comma: "the sponsor of the talks, Turkey". */

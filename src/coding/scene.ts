@@ -68,17 +68,18 @@ export function sceneOf(
     inside.map((t) => tokensOf(tokens, t)),
     matches,
   );
+  // Where there is no tree, there is nothing to mend.
+  const tree = sentence.parsed ? mendedTree(tokens) : treeOf(tokens);
   return withPlaceNames({
     text,
     start,
     end,
-    tokens,
-    // Where there is no tree, there is nothing to mend.
-    tree: sentence.parsed ? mendedTree(tokens) : treeOf(tokens),
+    tokens: tree.tokens,
+    tree,
     words: words ?? tokens.map(wordOf),
     parsed: sentence.parsed,
     mentions,
-    groups: groupsOf(mentions, tokens),
+    groups: groupsOf(mentions, tree.tokens),
     times: inside.map((time) => {
       const { start: from, end: to } = tokensOf(tokens, time);
       return { time, from, to };
