@@ -11,6 +11,7 @@ import { consolidate } from "./consolidate.js";
 import { asRequests } from "./demands.js";
 import { type Draft, distinct, draftOf } from "./draft.js";
 import { worthATree } from "./filter.js";
+import { withGenericPlaces } from "./genericPlaces.js";
 import { maskedNames } from "./knownNames.js";
 import { members } from "./members.js";
 import { newMemory } from "./mentions.js";
@@ -121,11 +122,13 @@ export function scenesOf(
     sceneOf(text, s, timesIn[i] ?? [], knowledge, memory, namesIn[i] ?? [], matches[i], words[i]),
   );
   const lists = termListsIn(seen);
-  return withReferences(seen, knowledge, publisherOf(source, knowledge)).map((scene, i) => ({
-    ...scene,
-    ...(lists[i] == null ? {} : { listed: lists[i] }),
-    recent: once(() => new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words))),
-  }));
+  return withReferences(withGenericPlaces(seen, knowledge), knowledge, publisherOf(source, knowledge)).map(
+    (scene, i) => ({
+      ...scene,
+      ...(lists[i] == null ? {} : { listed: lists[i] }),
+      recent: once(() => new Set(seen.slice(Math.max(0, i - RECENT), i + 1).flatMap((s) => s.words))),
+    }),
+  );
 }
 
 /** Spans in the order of the text, by the sentence they lie in; none lies across two. */

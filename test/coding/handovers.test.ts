@@ -52,3 +52,16 @@ describe("the other side", () => {
     expect(ids(struck?.recipient)).not.toContain("the other side");
   });
 });
+
+describe("whoever takes back people of his own", () => {
+  it.each(["Ukraine took back six of its own.", "Sudan took back the bodies of 30 soldiers."])(
+    "has taken no place: %s",
+    (text) => {
+      expect(read(text).map((f) => [f.type, f.mode?.[0]])).toEqual([["RETREAT", "return"]]);
+    },
+  );
+
+  it("is no one who takes back land", () => {
+    expect(read("The M23 took back three villages near Goma.").map((f) => f.type)).toEqual(["ASSAULT"]);
+  });
+});

@@ -71,7 +71,8 @@ export const assaultGround: readonly Rule[] = [
        footage, film, animals, animal, carbon, essence, spirit, election, lost, talks, claims, criticism, calls, attempt,
        consciousness, data, image, images, virus, coronavirus, pandemic, fire, flames, blaze, minister, premier, stage,
        semifinals, final, finals, round, premiership, offender, suspect, suspects, fugitive, passport, passports,
-       documents, copies, records, property, land, electricity`,
+       documents, copies, records, property, land, electricity, of its own, of their own, of its wounded, of their
+       wounded, wounded, bodies, remains, corpses, coffins`,
     ),
     accept: [
       { text: "The RSF seized the town of Nyala.", actor: ["rsf"] },
@@ -82,6 +83,8 @@ export const assaultGround: readonly Rule[] = [
       { text: "Armenia encircled a garrison near Agdam.", actor: ["ARM"] },
     ],
     reject: [
+      "Ukraine took back six of its own on Monday.",
+      "Sudan took back the bodies of 30 soldiers.",
       "Armenia seized the opportunity to speak.",
       "The Armenian party captured a majority of seats.",
       "Israel took control of the presidency of the club.",

@@ -35,7 +35,7 @@ export const coerceArrest: readonly Rule[] = [
     not: list(
       `cardiac, heart, development, decline, slide, attention, interest, imagination, respiratory, growth, lease, spread,
        anniversary, drunk, drunken, speeding, rape, burglary, theft, shoplifting, fraud, bribery, embezzlement, warming,
-       virus`,
+       virus, take back, takes back, took back, taken back`,
     ),
     needs: ["party"],
     accept: [
@@ -48,7 +48,11 @@ export const coerceArrest: readonly Rule[] = [
       { text: "The arrest of activists by Sudan was documented.", actor: ["SDN"] },
       { text: "The Philippines put the rebel leader under house arrest.", actor: ["PHL"] },
     ],
-    reject: ["The Armenian coach suffered a cardiac arrest.", "The plan arrested the decline of Armenia's economy."],
+    reject: [
+      "Ethiopia took back 40 prisoners of war.",
+      "The Armenian coach suffered a cardiac arrest.",
+      "The plan arrested the decline of Armenia's economy.",
+    ],
   },
   {
     // Nobody is named for it: whom it befell tells that it is no matter of crime.

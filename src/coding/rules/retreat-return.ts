@@ -199,6 +199,29 @@ export const returns: readonly Rule[] = [
     reject: ["The swimmer returned her body to form.", "Armenia handed over the cup."],
   },
   {
+    // Whoever gets people of his own back, alive or dead, has taken no place.
+    id: "retreat.take-back",
+    type: "RETREAT",
+    mode: "return",
+    verbs: list("take back, get back, receive back, take delivery of"),
+    about: [
+      ...BODIES,
+      ...CAPTIVES_MORE,
+      ...list("prisoners, prisoners of war, pows, captives, hostages, detainees, wounded, its own, their own"),
+    ],
+    done: true,
+    not: list("town, village, city, control, territory, positions, district, districts, government, government-held"),
+    actor: ["agent"],
+    recipient: ["from"],
+    needs: ["actor", "party"],
+    accept: [
+      { text: "Ukraine took back six of its own on Monday.", actor: ["UKR"] },
+      { text: "Sudan took back the bodies of 30 soldiers.", actor: ["SDN"] },
+      { text: "Azerbaijan took back six of its own soldiers from Armenia.", actor: ["AZE"], recipient: ["ARM"] },
+    ],
+    reject: ["Azerbaijan took back three villages on Monday.", "The shop took back six of its own lamps."],
+  },
+  {
     id: "retreat.hand-back",
     type: "RETREAT",
     mode: "return",

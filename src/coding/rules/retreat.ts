@@ -46,7 +46,7 @@ const withdrawals: readonly Rule[] = [
     mode: "withdraw",
     verbs: list(
       `remove, bring home, recall, call back, bring back, draw down, scale back, scale down, cut, reduce, send home, repatriate, roll back,
-       order home, turn back, thin out, pull, take back`,
+       order home, turn back, thin out, pull`,
     ),
     about: FORCES,
     done: true,
