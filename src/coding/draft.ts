@@ -278,9 +278,9 @@ function judged(
   return { kind: status === "actual" && inPart ? "partly-holds" : rule.kind, status };
 }
 
-/** "had held but for an exchange of fire", "held only in name". */
+/** "had held but for an exchange of fire", "held only in name", "held in most of the province", "in seven of the eight". */
 const BUT_FOR =
-  /^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper|more or less|by and large|for the most part|on the whole/;
+  /^(in|across|along|over|at) (most|much|parts|some|all but|\p{L}+ of the (two|three|four|five|six|seven|eight|nine|ten|\d+))\b|^(but|except|save) for|^apart from|^barring|^only in name|^in name only|^despite|^with the exception|^on paper|more or less|by and large|for the most part|on the whole/u;
 
 /** "removed troops", "troops were removed": not "troops removed", nor "removed subsidies for troops". */
 function isDoneTo({ tree }: Scene, { start, end, kind }: Trigger, noun: NounSpan): boolean {

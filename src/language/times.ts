@@ -6,13 +6,13 @@ import { NO_TIME, type Surroundings } from "./times/meaning.js";
 import type { Caught } from "./times/pattern.js";
 import { readingsAt } from "./times/rules.js";
 import { type Tense, tenseAt } from "./times/tense.js";
-import type { TreeToken } from "./times/tree-tense.js";
+import { namesItsNoun, type TreeToken } from "./times/tree-tense.js";
 import type { Sentence, TimeExpression } from "./types.js";
 
 /**
  * Time expressions of a text in its order, none overlapping, resolved against the report's date (null: relative ones stay
  * unresolved). Spans leave out a preposition before them: `since September 27` gives `September 27`, open towards now.
- * The tree of a sentence, where there is one, tells whether a bare weekday is ahead. Values are TIMEX3 (ISO-TimeML); a span of two dates is an ISO 8601 interval, `1988/1994`.
+ * The tree of a sentence, where there is one, tells whether a bare weekday is ahead, and which times only name a thing. Values are TIMEX3 (ISO-TimeML); a span of two dates is an ISO 8601 interval, `1988/1994`.
  */
 export function findTimes(
   text: string,
@@ -26,9 +26,10 @@ export function findTimes(
   for (const [i, sentence] of sentences.entries()) {
     const atoms = atomsOf(sentence);
     narrative = { ...narrative, since: narrative.since + 1 };
-    for (const found of readingsOf(atoms, narrative, treeOf(i))) {
+    const tree = treeOf(i);
+    for (const found of readingsOf(atoms, narrative, tree)) {
       out.push(finish(text, atoms, found, narrative.day));
-      narrative = reached(narrative, found, atoms);
+      narrative = reached(narrative, found, atoms, tree);
     }
   }
   return out;
@@ -51,24 +52,31 @@ const PAST_SENTENCES = 3;
 /** "On 15 July 1974 ... On 20 July": a year told holds for the days after it, until a day of the report's time is told. */
 function pastOf(
   { report, past, since }: Narrative,
-  { meaning, from }: Found,
+  { meaning, from, to }: Found,
   atoms: readonly Atom[],
   told: Day,
+  tree: readonly TreeToken[] | null,
 ): Day | null {
   if (report === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(told)) return past;
   const isOld = addDays(firstDay(told), LONG_AGO_DAYS) < report;
   if (!isOld) return null;
   if (meaning.inferred.length > 0) return since <= PAST_SENTENCES ? told : past;
   // "the agreement of 14 May 1994" names what is told of in another time; "since signing a truce on 28 January 2012" looks on.
+  if (tree !== null && namesItsNoun(tree, atoms[from]?.token ?? 0, (atoms[to - 1]?.token ?? 0) + 1)) return past;
   return openSide(atoms, from) !== null || NAMING.test(atoms[from - 1]?.lower ?? "") ? past : told;
 }
 const NAMING = /^(?:of|from|the|to|by|until|till|before|after)$/;
 
-function reached(narrative: Narrative, found: Found, atoms: readonly Atom[]): Narrative {
+function reached(
+  narrative: Narrative,
+  found: Found,
+  atoms: readonly Atom[],
+  tree: readonly TreeToken[] | null,
+): Narrative {
   const { type, value } = found.meaning;
   if (value === null || type === "DURATION" || type === "SET") return narrative;
   const date = value.replace(/T.*$/, "");
-  const past = pastOf(narrative, found, atoms, date);
+  const past = pastOf(narrative, found, atoms, date, tree);
   const since = past === narrative.past && past !== date ? narrative.since : 0;
   if (isDay(date)) return { ...narrative, day: date, last: date, past, since };
   // "which Ethiopia had governed since 1991" looks back; the narrative stays where it is.
@@ -92,7 +100,7 @@ function readingsOf(atoms: readonly Atom[], start: Narrative, tree: readonly Tre
       const joined = previous === undefined ? null : combine(atoms, previous, found);
       if (joined !== null) out.pop();
       out.push(joined ?? found);
-      narrative = reached(narrative, joined ?? found, atoms);
+      narrative = reached(narrative, joined ?? found, atoms, tree);
       break;
     }
     i = next;

@@ -37,6 +37,10 @@ describe("what no rule of its own tells", () => {
     [`${TRUCE} Under the deal UNITA is barred from attacking villages.`, "provision cessation promised reports"],
     // "Provides for X to do" promises that X does.
     [`${TRUCE} The truce provides for aid to flow unhindered.`, "provision humanitarian-access promised reports"],
+    // Most of a place is not all of it.
+    [`${TRUCE} The truce continued to hold in most of Huambo province.`, "compliance partly-holds actual reports"],
+    [`${TRUCE} The truce was respected in two of the three provinces.`, "compliance partly-holds actual reports"],
+    [`${TRUCE} The truce continued to hold in Huambo.`, "compliance holds actual reports"],
     // An aside parts a noun from its of-phrase, and what is welcomed has happened.
     [
       `${TRUCE} We welcome the release, on 9 October at Kuito, of eleven prisoners of war.`,

@@ -17,6 +17,12 @@ it.each([
   // Nobody sets a day for violence.
   ["Both armies have agreed to pull back, following clashes on Thursday that left six dead.", "Thursday = 2020-10-08"],
   ["Guns, silent since the deal was signed on Saturday, may open up again.", "Saturday = 2020-10-10 [2020-10-10..]"],
-])("the verb a weekday hangs on tells its tense: %s", (text, times) => {
+  // A year that tells which ceasefire is meant is not the year of what follows.
+  [
+    "The ceasefire signed in Khartoum in June 2018 holds. On 3 July soldiers beat a driver.",
+    "June 2018 = 2018-06; 3 July = 2020-07-03",
+  ],
+  ["War broke out in June 2018. On 3 July soldiers beat a driver.", "June 2018 = 2018-06; 3 July = 2018-07-03"],
+])("the verb a time hangs on tells when it is: %s", (text, times) => {
   expect(timesOf(analyse(text, "2020-10-12", simd).times)).toBe(times);
 });

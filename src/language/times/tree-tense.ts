@@ -52,6 +52,17 @@ export function treeTense(tokens: readonly TreeToken[], from: number, to: number
   return null;
 }
 
+/**
+ * True where a time stands in what tells which thing is meant: "the ceasefire signed in June 2018", "what we signed in
+ * January 2024". A clause set off by a comma goes on telling.
+ */
+export function namesItsNoun(tokens: readonly TreeToken[], from: number, to: number): boolean {
+  const verb = (tokens[topOf(tokens, from, to)]?.head ?? 0) - 1;
+  const { deprel = "", xpos = "", head = 0 } = tokens[verb] ?? {};
+  if (deprel === "acl") return xpos === "VBN" && verb === head;
+  return deprel === "acl:relcl" && !tokens.slice(head, verb).some((t) => t.text === ",");
+}
+
 function tenseOf(tokens: readonly TreeToken[], at: number, isFor: boolean): Tense | "ask" {
   const token = tokens[at];
   if (token === undefined) return null;
