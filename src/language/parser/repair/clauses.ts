@@ -12,6 +12,7 @@ export function mendClauses(draft: Draft): void {
   shortClause(draft);
   finalSaying(draft);
   for (let i = 1; i < draft.head.length; i++) saidBy(draft, i);
+  for (let i = 1; i < draft.head.length; i++) said(draft, i);
   for (let i = 0; i < draft.head.length; i++) subject(draft, i);
   for (let i = 0; i < draft.head.length; i++) sayerOfBoth(draft, i);
 }
@@ -74,6 +75,33 @@ function shortClause(draft: Draft): void {
 /** `froze`, `shelled`; not `hit`, which is no clearer as a past than as a noun. */
 const isPast = (word: string): boolean =>
   lemmaCandidates(word).some((c) => c.feature === "past" && c.lemma !== word && c.pos === "VERB");
+
+/**
+ * "Witnesses reported drones fired missiles": what is said, without "that". A participle has no object of its own, so behind
+ * a verb of saying the noun it was hung on is who did it.
+ */
+function said(draft: Draft, i: number): void {
+  const { head, deprel, xpos } = draft;
+  if (!/^VB[DN]$/.test(xpos[i] ?? "") || !/^(?:acl|xcomp)$/.test(deprel[i] ?? "")) return;
+  const up = above(draft, i);
+  const saying = deprel[i] === "acl" && up >= 0 ? above(draft, up) : up;
+  if (saying < 0 || saying > i || !SAYS.has(lemmaOf(draft, saying))) return;
+  const subject = childrenOf(draft, i).find((c) => deprel[c] === "nsubj");
+  if (deprel[i] === "xcomp" && subject !== undefined) {
+    deprel[i] = "ccomp";
+    if (xpos[i] === "VBN") draft.tag(i, "VERB|VBD");
+    return;
+  }
+  const [who, ...more] = childrenOf(draft, saying).filter((c) => deprel[c] === "obj" && c > saying && c < i);
+  if (who === undefined || more.length > 0 || !isNominal(draft, who) || (deprel[i] === "acl" && up !== who)) return;
+  const own = childrenOf(draft, i);
+  if (!own.some((c) => c > i && deprel[c] === "obj") || own.some((c) => c < i)) return;
+  head[i] = saying + 1;
+  deprel[i] = "ccomp";
+  head[who] = i + 1;
+  deprel[who] = "nsubj";
+  if (xpos[i] === "VBN") draft.tag(i, "VERB|VBD");
+}
 
 /** ", reported AFP.": behind a comma or quotes, what follows a verb of saying without a subject is who says it. */
 function saidBy(draft: Draft, i: number): void {

@@ -15,7 +15,9 @@ const LEFT = /^(?:compound|amod|det|nummod|flat|nmod|nmod:poss|nsubj|obl:npmod|d
  * The parser learnt from whole sentences and makes one long noun of it.
  */
 export function mendHeadline(draft: Draft): void {
-  if (/^[.?]$/.test(draft.words.at(-1) ?? "")) return;
+  const last = draft.words.at(-1) ?? "";
+  // A lead may have its stop; then nothing in it may be a verb that stands by itself.
+  if (last === "?" || (last === "." && draft.xpos.some((tag) => FINITE.test(tag)))) return;
   firstVerb(draft);
   for (let i = 2; i < draft.words.length; i++) nextVerb(draft, i);
 }
