@@ -75,12 +75,20 @@ export const truce: readonly Rule[] = [
     id: "truce.struck",
     type: "truce",
     verbs: cross(
-      ["strike", "cut", "do"],
+      ["strike", "cut", "do", "have"],
       list("truce, ceasefire, cease-fire, truce deal, ceasefire deal, truce agreement, ceasefire agreement"),
     ),
+    not: list("need to, want to, hope to, no, any, without, like to, try to, have to, ready to"),
     ...SIDES,
-    accept: [{ text: "Armenia and Azerbaijan struck a truce on Sunday.", actor: ["ARM", "AZE"] }],
-    reject: ["Armenia and Georgia struck a deal on electricity."],
+    accept: [
+      { text: "Armenia and Azerbaijan struck a truce on Sunday.", actor: ["ARM", "AZE"] },
+      {
+        text: "Armenia and Azerbaijan have a truce deal after six weeks of fighting.",
+        actor: ["ARM", "AZE"],
+        yields: ["assault.battle"],
+      },
+    ],
+    reject: ["Armenia and Georgia struck a deal on electricity.", "Armenia and Azerbaijan have no truce."],
   },
   {
     id: "truce.stop-fighting",
