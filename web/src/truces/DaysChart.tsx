@@ -1,5 +1,5 @@
 import { type Bar, type Day, firstDay, type TruceRow } from "../model.js";
-import { dayInWords } from "../words/day.js";
+import { dayOfYear } from "../words/day.js";
 import { counted } from "../words/text.js";
 import { startShare } from "./dayBars.js";
 
@@ -62,13 +62,12 @@ function Stack({ bar, x, width, most, height: whole }: Size & { bar: Bar; x: num
 }
 
 function Start({ x, day, size: { width, height } }: { x: number; day: Day; size: Size }) {
-  const words = dayInWords(day).replace(/ \d{4}$/, "");
   const end = x > width * 0.7;
   return (
     <>
       <path className="days-start" d={`M${x} 0V${height + FOOT}`} />
       <text className="days-label" x={end ? x - 3 : x + 3} y={height + FOOT - 2} textAnchor={end ? "end" : "start"}>
-        {words}
+        {dayOfYear(day)}
       </text>
     </>
   );

@@ -6,7 +6,7 @@ import { EvidenceLink } from "../parts/EvidenceLink.js";
 import { GradeShape } from "../parts/GradeShape.js";
 import { useWidth } from "../parts/useWidth.js";
 import { dayInWords } from "../words/day.js";
-import { shortDays } from "../words/short.js";
+import { shortDayOfYear, shortDays } from "../words/short.js";
 import { showEntry } from "./evidenceKeys.js";
 import { type LaneLayout, layLane, type Mark, type Stretch, ticksOf, xOf } from "./timelineLayout.js";
 import { earlierIn, inLane, LANE_KEYS, laneName } from "./timelineStretch.js";
@@ -73,12 +73,12 @@ function Drawing({ assessment, entries, stretch, width }: TimelineChartProps & {
         <g key={day}>
           <path className="timeline-tick" d={`M${at} ${HEAD}V${foot + 4}`} />
           <text className="timeline-date" x={at + 2} y={foot + 15}>
-            {shortDay(day)}
+            {shortDayOfYear(day)}
           </text>
         </g>
       ))}
       {start !== null && start >= stretch.from && (
-        <Line x={x(start)} foot={foot} words={`begins ${shortDay(start)}`} width={width} />
+        <Line x={x(start)} foot={foot} words={`begins ${shortDayOfYear(start)}`} width={width} />
       )}
       {stretch.to > asOf && <Line x={x(addDays(asOf, 1))} foot={foot} words="as of" width={width} dashed />}
       {lanes.map((lane, i) => (
@@ -178,6 +178,3 @@ function Line({ x, foot, words, width, dashed = false }: LineProps) {
     </>
   );
 }
-
-/** "10 Oct" */
-const shortDay = (day: Day): string => dayInWords(day).replace(/^(\d+ \w{3})\w* \d{4}$/, "$1");

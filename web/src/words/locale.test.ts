@@ -31,6 +31,15 @@ describe("what the reader's locale writes", () => {
     expect(days("2020-10-10", "2020-10-10")).toBe(writtenIn(locale).day("2020-10-10"));
   });
 
+  it.each([
+    ["en-GB", "12 October", "12 Oct"],
+    ["en-US", "October 12", "Oct 12"],
+    ["de-DE", "12. Oktober", "12. Okt."],
+  ])("%s: a day without its year", (locale, long, short) => {
+    const { dayOfYear, shortDayOfYear } = writtenIn(locale);
+    expect([dayOfYear("2020-10-12"), shortDayOfYear("2020-10-12")].map(plain)).toEqual([long, short]);
+  });
+
   it("has civil days of the Gregorian calendar in every locale, wherever the reader is", () => {
     expect(plain(writtenIn("ar-SA-u-ca-islamic-nu-latn").day("2020-10-12"))).toContain("2020");
     expect(plain(writtenIn("th-TH").day("2020-10-12"))).toContain("2020");

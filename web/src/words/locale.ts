@@ -9,6 +9,9 @@ export interface Written {
   /** Two days with what they share said once: "10–12 October 2020". */
   readonly days: (from: Day, to: Day) => string;
   readonly shortDays: (from: Day, to: Day) => string;
+  /** "12 October" and "12 Oct": beside an axis that tells the year. */
+  readonly dayOfYear: (day: Day) => string;
+  readonly shortDayOfYear: (day: Day) => string;
   /** "Oct" */
   readonly shortMonth: (day: Day) => string;
   /** `06:30` of a local time, as the clock of the locale has it. */
@@ -37,6 +40,7 @@ export function writtenIn(locale: string): Written {
     ] as const;
   const [long, short] = [forms("long"), forms("short")];
   const month = form({ month: "short" });
+  const [longOfYear, shortOfYear] = [form({ month: "long", day: "numeric" }), form({ month: "short", day: "numeric" })];
   const clock = form({ timeStyle: "short" });
   const numbers = new Intl.NumberFormat(locale);
   const written = ([year, monthly, daily]: typeof long, day: Day): string =>
@@ -52,6 +56,8 @@ export function writtenIn(locale: string): Written {
     shortDay: (day) => written(short, day),
     days: (from, to) => ranged(long, from, to),
     shortDays: (from, to) => ranged(short, from, to),
+    dayOfYear: (day) => kept(longOfYear.format(at(day))),
+    shortDayOfYear: (day) => kept(shortOfYear.format(at(day))),
     shortMonth: (day) => kept(month.format(at(day))),
     hour: (time) => kept(clock.format(new Date(`2000-01-01T${time}:00Z`))),
     figure: (n) => kept(numbers.format(n)),

@@ -4,6 +4,9 @@ import { written } from "./locale.js";
 /** "9 Oct 2020": for tables, where a column of whole names of months would crowd the rest. */
 export const shortDay = (day: Day): string => written.shortDay(day);
 
+/** "9 Oct": beside an axis that tells the year. */
+export const shortDayOfYear = (day: Day): string => written.shortDayOfYear(day);
+
 export const shortDate = (date: Day | null): string => (date === null ? "undated" : shortDay(date));
 
 /** "10–12 Oct 2020"; one day where both are the same. */
