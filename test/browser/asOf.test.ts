@@ -114,6 +114,24 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
     expect([searchParams.get("as_of"), searchParams.get("hindsight")]).toEqual(["2020-10-11", "true"]);
   });
 
+  it("writes the day as the desk does, takes it as it is typed, and what is no day changes nothing", async () => {
+    await page.goto(`${server.origin}/?as_of=2020-10-12`);
+    const field = page.getByRole("textbox", { name: "As of" });
+    await heading(/^As of 12 October 2020/).waitFor();
+    expect(await field.inputValue()).toBe("12 Oct 2020");
+    await field.focus();
+    expect(await field.inputValue()).toBe("2020-10-12");
+    await field.fill("2020-10-32");
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    await expectAccessible(page);
+    await field.fill("2020-10-11");
+    await page.keyboard.press("Enter");
+    await heading(/^As of 11 October 2020/).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await field.inputValue()).toBe("11 Oct 2020");
+    expect(await page.evaluate<string>("document.activeElement.getAttribute('aria-label')")).toMatch(/^Calendar/);
+  });
+
   it("leads from a figure to its sentence in two clicks", async () => {
     await page.goto(`${server.origin}/truces/2020-10-10-ARM-AZE?as_of=2020-10-12`);
     const claims = page.getByRole("region", { name: /^Who claims what/ });
@@ -169,7 +187,7 @@ describe.skipIf(noBrowser)(`the day all is as of${noBrowser === null ? "" : ` ($
     await server.stop();
     await page.getByText(/^Connection lost/).waitFor();
     await heading(/^As of 12 October 2020/).waitFor();
-    await page.getByLabel("As of", { exact: true }).and(page.locator("input[type=date]")).fill("2020-11-11");
+    await page.getByRole("textbox", { name: "As of" }).fill("2020-11-11");
     await heading(/^No answer from Trucewatch/).waitFor();
     server = await serve(store, ["--port", port]);
     await heading(/^As of 11 November 2020/).waitFor();

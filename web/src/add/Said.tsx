@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { DayField } from "../parts/DayField.js";
 
 /** When and where reports were published, where they do not say so themselves; both ways of adding take it from here. */
 export interface SaidValues {
@@ -16,14 +17,13 @@ export function Said({ said: { date, source, onDate, onSource } }: { said: SaidV
       <div className="form-pair">
         <div className="form-row">
           <label htmlFor={`${id}-date`}>Published on</label>
-          <input
+          <DayField
             id={`${id}-date`}
-            type="date"
-            className="field"
-            min="1000-01-01"
-            max="9999-12-31"
+            of="day of publication"
             value={date}
-            onChange={(event) => onDate(event.currentTarget.value)}
+            empty="not said"
+            className="field"
+            onDay={onDate}
           />
         </div>
         <div className="form-row">

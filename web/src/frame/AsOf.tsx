@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { askQuery } from "../api/ask.js";
 import { boardQuery } from "../api/queries.js";
 import { isDay } from "../model.js";
+import { DayField } from "../parts/DayField.js";
 import { dayInWords } from "../words/day.js";
 import { coverageOf } from "./coverage.js";
 import { DaySlider } from "./DaySlider.js";
@@ -17,46 +18,31 @@ const DRAGGED = 90;
 /** The day everything on the page is as of: in the address where one is chosen, else that of the latest report. */
 export function AsOf() {
   const { day, choose, begin } = useAsOf();
-  const input = useRef<HTMLInputElement>(null);
   // The slider runs over the whole record, whatever day is chosen.
   const { data } = useQuery(askQuery("coverage", {}));
   const { data: latest } = useQuery(boardQuery({}));
   const coverage = useMemo(() => (data === undefined ? null : coverageOf(data.days)), [data]);
   const shown = day ?? latest?.asOf ?? "";
 
-  // The field is left to the browser while someone types; it follows the day shown only when that changes.
-  useEffect(() => {
-    if (input.current !== null && input.current !== document.activeElement) input.current.value = shown;
-  }, [shown]);
-
-  const typed = ({ value, validity }: HTMLInputElement): void => {
-    if (isDay(value)) choose(value, TYPED);
-    else if (value === "" && !validity.badInput) choose(undefined, TYPED);
-  };
-
   return (
     <div className="as-of">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const value = input.current?.value ?? "";
-          choose(isDay(value) ? value : undefined, 0);
+          // What is typed is chosen already, and only waits.
+          choose(day, 0);
         }}
       >
         <span className="as-of-field">
           <label htmlFor="as-of">As of</label>
-          <input
-            ref={input}
+          <DayField
             id="as-of"
-            type="date"
-            min="1000-01-01"
-            max="9999-12-31"
-            defaultValue={shown}
-            aria-describedby="as-of-meaning"
-            onChange={(event) => typed(event.currentTarget)}
-            onBlur={(event) => {
-              event.currentTarget.value = shown;
-            }}
+            of="day of the page"
+            value={shown}
+            empty="latest"
+            className="as-of-day"
+            describedBy="as-of-meaning"
+            onDay={(typed) => choose(typed || undefined, TYPED)}
           />
           {/* Always there: a button that came and went would move the slider under the hand that drags it. */}
           <button type="button" className="button" disabled={day === undefined} onClick={() => choose(undefined, 0)}>

@@ -52,9 +52,9 @@ export function IncidentFilter() {
       <span className="whole">
         <ChoiceBlank name="truce" label="Truce" any="any truce or none" options={truces} />,
       </span>{" "}
-      from <DayBlank name="from" label="First day" /> to{" "}
+      from <DayBlank name="from" label="First day" any="any day" /> to{" "}
       <span className="whole">
-        <DayBlank name="to" label="Last day" />.
+        <DayBlank name="to" label="Last day" any="any day" />.
       </span>{" "}
       Shown first:{" "}
       <span className="whole">

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { isDay } from "../model.js";
+import { DayField } from "./DayField.js";
 import { useFilter, useFollowing } from "./useFilter.js";
 
 /**
@@ -97,23 +97,16 @@ export function TextBlank({ name, label, any, options = [] }: Blank & { readonly
   );
 }
 
-/** A year is typed digit by digit: 0002 is not meant yet. */
-const FIRST_YEAR = "1900";
-
-export function DayBlank({ name, label }: Omit<Blank, "any">) {
+export function DayBlank({ name, label, any }: Blank) {
   const filter = useFilter();
-  const value = filter.value(name) ?? "";
-  const field = useFollowing(value);
   return (
-    <input
-      ref={field}
-      className={value === "" ? "blank blank-empty" : "blank"}
-      type="date"
-      aria-label={label}
-      defaultValue={value}
-      onChange={({ target }) => {
-        if (target.value === "" || (isDay(target.value) && target.value >= FIRST_YEAR)) filter.set(name, target.value);
-      }}
+    <DayField
+      label={label}
+      of={label.toLowerCase()}
+      value={filter.value(name) ?? ""}
+      empty={any}
+      className="blank"
+      onDay={(day) => filter.set(name, day)}
     />
   );
 }
