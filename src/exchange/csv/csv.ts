@@ -1,5 +1,5 @@
 /** What a cell may hold: words, a number, yes or no; several, set apart by semicolons; `null` is not said, an empty cell. */
-export type Cell = string | number | boolean | null | readonly string[];
+type Cell = string | number | boolean | null | readonly string[];
 
 /** One column: its head, in small letters with underscores, and what it has of a row. */
 export type CsvColumn<T> = readonly [head: string, cell: (row: T) => Cell];
