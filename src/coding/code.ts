@@ -1,4 +1,4 @@
-import { findNames, type Knowledge, type NameMatch } from "../knowledge/index.js";
+import { findNames, type Knowledge, type NameMatch, withoutNamesakes } from "../knowledge/index.js";
 import { type Analysis, analyseAll, type Parser, type Prepared, segment } from "../language/index.js";
 import type { Actor, Claim, Day, Finding, Report, Span } from "../model/index.js";
 import { sideKey, withIds } from "../model/index.js";
@@ -97,7 +97,8 @@ export function preparedOf({ text, date }: Pick<Report, "text" | "date">, coder:
   // Names are dear to find: each sentence is gone through once, and only when asked for.
   const known: NameMatch[][] = [];
   const namesAt = (i: number): readonly NameMatch[] => {
-    known[i] ??= findNames(knowledge.names, sentences[i]?.tokens ?? []);
+    const { tokens = [] } = sentences[i] ?? {};
+    known[i] ??= withoutNamesakes(findNames(knowledge.names, tokens), tokens, knowledge);
     return known[i];
   };
   if (options.gate !== false && !relevanceOf(words, namesAt).relevant) return null;

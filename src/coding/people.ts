@@ -48,7 +48,9 @@ export function peopleIn(source: PeopleSource): Mention[] {
       name,
       source,
     );
-    const known = name.known ?? surnames.get(shown);
+    const borne = surnames.get(shown);
+    // Whoever bore the surname last in this report, though a list has another of that name.
+    const known = !post && borne?.id === null ? borne : (name.known ?? borne);
     const holder = sideOf(post) ?? known?.side ?? (post?.isNational ? SOMEBODYS_GOVERNMENT : undefined);
     const role = post?.side ? post.role : known?.role;
     const person = {
@@ -58,9 +60,11 @@ export function peopleIn(source: PeopleSource): Mention[] {
       ...(role ? { role } : {}),
       ...(holder ? { side: holder } : {}),
     } as Actor;
-    if (post || name.end - name.start > 1 || surnames.has(shown)) {
+    if (post || person.id !== null || name.end - name.start > 1 || surnames.has(shown)) {
+      const surname = shown.split(/\s+/).at(-1) ?? shown;
       surnames.set(shown, person);
-      surnames.set(shown.split(/\s+/).at(-1) ?? shown, person);
+      // Whoever of that name a list has keeps it once the report has named him: "Biden" is not Hunter Biden.
+      if (person.id !== null || (surnames.get(surname)?.id ?? null) === null) surnames.set(surname, person);
     }
     const office = post ? text.slice(tokens[post.head]?.start, tokens[post.headEnd - 1]?.end) : "";
     people.push({

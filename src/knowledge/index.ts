@@ -12,6 +12,7 @@ export {
   type NameToken,
   type Sense,
 } from "./names.js";
+export { withoutNamesakes } from "./namesakes.js";
 export type { Office } from "./offices.js";
 export { type ParsedEntities, parseEntities } from "./parse.js";
 export { compilePhrases, findPhrases, lookUp, type PhraseMatch, type Phrases } from "./phrases.js";
