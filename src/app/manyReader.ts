@@ -60,12 +60,22 @@ async function readUnbound(reports: readonly Report[], lists: readonly ExtraFile
   const pool = openPool<readonly Report[], Reading[]>(ENTRY, 1, lists);
   try {
     const readings: Reading[] = [];
-    for (const report of reports) readings.push(...(await pool.run([report])));
+    for (const report of reports)
+      readings.push(
+        ...(await pool.run([report]).catch((error) => {
+          throw isOutOfMemory(error) ? tooLong(report) : error;
+        })),
+      );
     return readings;
   } finally {
     await pool.close();
   }
 }
+
+const tooLong = ({ id, text }: Report): Error =>
+  new Error(
+    `report ${id}: its ${text.length} characters take more memory than there is; split it into several reports`,
+  );
 
 /** In order, as many as a thread takes at once; a report longer than that goes alone. */
 export function chunksOf(reports: readonly Report[]): Report[][] {

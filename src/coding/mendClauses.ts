@@ -1,5 +1,5 @@
 import type { ParsedToken } from "../language/index.js";
-import { below, headOf, isVerb, lemmaOf, relationOf, type Tree, tagOf } from "./tree.js";
+import { below, type Change, changed, headOf, isVerb, lemmaOf, relationOf, type Tree, tagOf } from "./tree.js";
 
 const formOf = (tree: Tree, i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
 
@@ -111,12 +111,8 @@ export function gap(tree: Tree): readonly ParsedToken[] {
   return tree.tokens;
 }
 
-type Change = Partial<Pick<ParsedToken, "head" | "deprel" | "upos" | "xpos">>;
-
-function changedAt(tree: Tree, changes: readonly (readonly [number, Change])[]): readonly ParsedToken[] {
-  const at = new Map(changes);
-  return tree.tokens.map((t, i) => ({ ...t, ...at.get(i) }));
-}
+const changedAt = ({ tokens }: Tree, changes: readonly (readonly [number, Change])[]): readonly ParsedToken[] =>
+  changed(tokens, new Map(changes));
 
 /** Nothing but a stop, or another clause, stands behind it. */
 const isLast = (tree: Tree, n: number): boolean => /^([.,;!?]|and|)$/.test(formOf(tree, n + 1));

@@ -2,7 +2,7 @@ import type { ParsedToken } from "../language/index.js";
 import { afterSemicolon, clauseSubject, gap, particle } from "./mendClauses.js";
 import { namesInList } from "./mendLists.js";
 import { speakersVerb } from "./mendSpeech.js";
-import { below, headOf, lemmaOf, relationOf, type Tree, tagOf, treeOf } from "./tree.js";
+import { below, type Change, changed, headOf, lemmaOf, relationOf, type Tree, tagOf, treeOf } from "./tree.js";
 
 /** One thing the parser gets wrong time and again, put right; the tokens as they are where it is not there. */
 type Mend = (tree: Tree) => readonly ParsedToken[];
@@ -16,11 +16,6 @@ export function mendedTree(tokens: readonly ParsedToken[]): Tree {
   }
   return tree;
 }
-
-type Change = Partial<Pick<ParsedToken, "head" | "deprel" | "upos" | "xpos">>;
-
-const changed = (tokens: readonly ParsedToken[], changes: ReadonlyMap<number, Change>): readonly ParsedToken[] =>
-  changes.size === 0 ? tokens : tokens.map((t, i) => ({ ...t, ...changes.get(i) }));
 
 const isWord = ({ tokens }: Tree, i: number, words: RegExp): boolean => words.test(tokens[i]?.text.toLowerCase() ?? "");
 

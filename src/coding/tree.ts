@@ -18,6 +18,15 @@ export function treeOf(tokens: readonly ParsedToken[]): Tree {
   return { tokens, children };
 }
 
+/** What a repair changes of a token. */
+export type Change = Partial<Pick<ParsedToken, "head" | "deprel" | "upos" | "xpos">>;
+
+/** The tokens with some of them changed, by index; the very same where none is. */
+export const changed = (
+  tokens: readonly ParsedToken[],
+  changes: ReadonlyMap<number, Change>,
+): readonly ParsedToken[] => (changes.size === 0 ? tokens : tokens.map((t, i) => ({ ...t, ...changes.get(i) })));
+
 /** Most tokens have nothing below them. */
 const NONE: readonly number[] = [];
 

@@ -22,6 +22,9 @@ describe("a surname that a list has", () => {
   });
 
   it.each([
+    ["On Friday Comrade Prachanda accused the army of shelling Rolpa.", "prachanda"],
+    ["Republican Trump accused Iran of shelling Basra.", "donald-trump"],
+    ["Field Marshal Haftar accused Turkey of shelling Tripoli.", "khalifa-haftar"],
     ["Ilkham Aliyev accused Armenia of shelling Ganja.", "ilham-aliyev"],
     ["Yesterday Aliyev accused Armenia of shelling Ganja.", "ilham-aliyev"],
     ["Embattled Aliyev accused Armenia of shelling Ganja.", "ilham-aliyev"],
